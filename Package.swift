@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every Swift target: Swift 6, explicit existentials and imports, warnings are errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "zenderlint",
+  products: [
+    .executable(name: "zenderlint", targets: ["zenderlint"]),
+    .library(name: "ZenderLint", targets: ["Imago"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // ICU behind one small header; the only code that includes ICU.
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+
+    // The lexicons, embedded as bytes; nothing is read from disk.
+    .target(name: "CLexicons"),
+
+    // Text to sentences, words and clauses: knows Dutch, knows no rule.
+    .target(name: "Dutch", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
+
+    // What to say differently: knows no file, terminal or protocol.
+    .target(name: "Imago", dependencies: ["Dutch"], swiftSettings: strict),
+
+    // Findings to text: one format, one file.
+    .target(name: "Reports", dependencies: ["Imago"], swiftSettings: strict),
+
+    // The command: one subcommand, one file.
+    .executableTarget(
+      name: "zenderlint",
+      dependencies: [
+        "Imago", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Throughput as a ratio to a bare ICU pass.
+    .executableTarget(name: "zenderlint-bench", dependencies: ["Imago", "Reports", "Dutch"], swiftSettings: strict),
+
+    // Precision, recall and sentence boundaries on labelled text.
+    .executableTarget(
+      name: "zenderlint-quality",
+      dependencies: [
+        "Imago", "Dutch",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "DutchTests", dependencies: ["Dutch"], swiftSettings: strict),
+    .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["zenderlint"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)
