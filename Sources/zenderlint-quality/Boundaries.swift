@@ -82,13 +82,35 @@ struct Boundaries: ParsableCommand {
   }
 
   /// The first thousand sentences two by two, in lower case, with a space between.
+  ///
+  /// Some lines of the list hold two sentences themselves; where an end mark, a space and a capital follow each other in
+  /// the original, a boundary is neither asked nor counted as a mistake.
   private static func samples(pairing sentences: [String]) -> [Sample] {
     stride(from: 0, to: min(sentences.count, 1000) - 1, by: 2).map { index in
       let first = sentences[index].lowercased()
       var sample = Sample(bytes: Array("\(first) \(sentences[index + 1].lowercased())".utf8))
       sample.gold = [first.utf8.count + 1]
+      for (sentence, start) in [(sentences[index], 0), (sentences[index + 1], first.utf8.count + 1)] {
+        sample.unscored.formUnion(Self.innerStarts(sentence).map { $0 + start })
+      }
       return sample
     }
+  }
+
+  /// Where a second sentence visibly begins inside a line: after an end mark and a space, at a capital or a quotation mark.
+  private static func innerStarts(_ line: String) -> [Int] {
+    var starts: [Int] = []
+    var previous: [Character] = ["a", "a", "a"]
+    var offset = 0
+    for character in line {
+      let opens = character.isUppercase || "\"„“‑".contains(character)
+      if opens, previous[2] == " ", ".!?".contains(previous[1]) || "\"”".contains(previous[1]) && ".!?".contains(previous[0]) {
+        starts.append(offset)
+      }
+      previous = [previous[1], previous[2], character]
+      offset += character.utf8.count
+    }
+    return starts
   }
 
   private func measure(_ samples: [Sample]) -> Figures {

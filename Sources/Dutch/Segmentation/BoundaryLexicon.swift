@@ -16,6 +16,8 @@ enum BoundaryClass: UInt8, Sendable {
   case says
   /// A word that begins a sentence after a quotation, also without a capital: `"nee!" ik schrok`
   case begins
+  /// A word that carries on after a quotation: `hij riep "stop!" en viel`
+  case continues
 
   init?(name: Substring) {
     switch name {
@@ -25,6 +27,7 @@ enum BoundaryClass: UInt8, Sendable {
     case "letter": self = .beforeLetter
     case "zegt": self = .says
     case "begin": self = .begins
+    case "verder": self = .continues
     default: return nil
     }
   }

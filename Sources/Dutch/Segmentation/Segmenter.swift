@@ -118,12 +118,8 @@ struct Gap: OptionSet, Sendable {
   static let blank = Gap(rawValue: 4)
   /// ICU begins a sentence here.
   static let icu = Gap(rawValue: 8)
-  /// The word is an abbreviation that never ends a sentence.
-  static let middle = Gap(rawValue: 16)
   /// The word is an abbreviation that can end a sentence.
-  static let end = Gap(rawValue: 32)
-  /// The word is one letter with a point, or a row of them: `J.`, `J.P.`
-  static let initial = Gap(rawValue: 64)
+  static let canEnd = Gap(rawValue: 16)
   /// The mark opens: `(`, `«`, `,,`.
-  static let opens = Gap(rawValue: 128)
+  static let opens = Gap(rawValue: 32)
 }

@@ -66,7 +66,7 @@ struct SentenceDivider {
       case .word, .number:
         hasContent = true
         isClosed = false
-        ending = gap.contains(.end) ? .abbreviation : .none
+        ending = gap.contains(.canEnd) ? .abbreviation : .none
       case .endMark:
         ending = mark(index)
         isClosed = false
@@ -194,10 +194,18 @@ struct SentenceDivider {
     if openBrackets > 0 { return false }
     let word = words[head]
     let wordClass = lexicon.word(text, word.start, word.end)
-    if isClosed { return wordClass == .begins }
+    if isClosed { return wordClass == .begins || !beginsWithCapital && wordClass != .says && wordClass != .continues }
     if isBare, ending == .question, wordClass == .says { return !reports(index) }
     if head > index, words[index].kind == .mark { return ending == .point || text[words[index].start] != 0x28 }
     return true
+  }
+
+  /// Whether the sentence at hand begins with a capital, so that its writer uses them.
+  private var beginsWithCapital: Bool {
+    var index = first
+    while index < words.count, words[index].kind != .word, index - first < 8 { index += 1 }
+    guard index < words.count else { return false }
+    return LetterCase.of(text, words[index].start, range.upperBound) == .upper
   }
 
   /// Whether a verb of saying has its subject after it: `Kom je? vroeg hij.`
@@ -222,9 +230,7 @@ struct SentenceDivider {
     while head < words.count, head - index < 4 {
       switch words[head].kind {
       case .word, .number: return (head, LetterCase.of(text, words[head].start, range.upperBound))
-      case .quote, .mark: head += 1
-      case .endMark: 
-        head += 1
+      case .quote, .mark, .endMark: head += 1
       case .emoji: return (index, .other)
       }
     }

@@ -242,15 +242,17 @@ struct WordScanner {
     if byte(end + 1) == 0x2E { return .word }
     let length = end - start
     switch lexicon.abbreviation(text, start, end) {
-    case .middle: return abbreviation(&place, end + 1, .middle)
-    case .end: return abbreviation(&place, end + 1, .end)
+    case .middle: return abbreviation(&place, end + 1, canEnd: false)
+    case .end: return abbreviation(&place, end + 1, canEnd: true)
     case .besideNumber:
-      if last?.kind == .number { return abbreviation(&place, end + 1, .end) }
+      if last?.kind == .number { return abbreviation(&place, end + 1, canEnd: true) }
       if Characters.isDigit(byte(end + 1)) || byte(end + 1) == 0x20 && Characters.isDigit(byte(end + 2)) {
-        return abbreviation(&place, end + 1, .middle)
+        return abbreviation(&place, end + 1, canEnd: false)
       }
     default:
-      if length == 1, isInitial(text[start]), !namesLetter { return abbreviation(&place, end + 1, .initial) }
+      if length == 1, isInitial(text[start]), !namesLetter, !sentenceBegins(after: end + 1) {
+        return abbreviation(&place, end + 1, canEnd: false)
+      }
     }
     return isLaughing(start, end) ? .emoji : .word
   }
@@ -264,9 +266,17 @@ struct WordScanner {
     return lexicon.word(text, last.start, last.end) == .beforeLetter
   }
 
-  private mutating func abbreviation(_ place: inout Place, _ end: Int, _ flag: Gap) -> Word.Kind {
+  /// Whether a word with a capital that is no name follows: `eigenschap B. Hij`, not `J. Hendriks`.
+  private func sentenceBegins(after end: Int) -> Bool {
+    guard byte(end) == 0x20, byte(end + 1) &- 0x41 < 26 else { return false }
+    var wordEnd = end + 2
+    while wordEnd - end < BoundaryLexicon.longestKey, Characters.isWordLike(byte(wordEnd)) { wordEnd += 1 }
+    return lexicon.word(text, end + 1, wordEnd) != .none
+  }
+
+  private mutating func abbreviation(_ place: inout Place, _ end: Int, canEnd: Bool) -> Word.Kind {
     place.position = end
-    gap.insert(flag)
+    if canEnd { gap.insert(.canEnd) }
     return .word
   }
 
@@ -280,8 +290,8 @@ struct WordScanner {
     let hasLastPoint = byte(segmentEnd) == 0x2E && byte(segmentEnd + 1) != 0x2E
     let wholeEnd = hasLastPoint ? segmentEnd + 1 : segmentEnd
     switch lexicon.abbreviation(text, start, segmentEnd) {
-    case .middle: return abbreviation(&place, wholeEnd, .middle)
-    case .end: return abbreviation(&place, wholeEnd, .end)
+    case .middle: return abbreviation(&place, wholeEnd, canEnd: false)
+    case .end: return abbreviation(&place, wholeEnd, canEnd: true)
     default: break
     }
     var letters = 0
@@ -293,14 +303,14 @@ struct WordScanner {
       lettersEnd = min(lettersEnd + length + 1, segmentEnd)
     }
     if letters > 1, lettersEnd == segmentEnd, text[segmentEnd - 1] != 0x2E {
-      return abbreviation(&place, wholeEnd, isInitial(text[start]) ? .initial : .middle)
+      return abbreviation(&place, wholeEnd, canEnd: sentenceBegins(after: wholeEnd))
     }
     if letters > 1 || letters == 1 && isInitial(text[start]) {
-      return abbreviation(&place, lettersEnd, isInitial(text[start]) ? .initial : .middle)
+      return abbreviation(&place, lettersEnd, canEnd: false)
     }
     switch lexicon.abbreviation(text, start, first) {
-    case .middle: return abbreviation(&place, first + 1, .middle)
-    case .end: return abbreviation(&place, first + 1, .end)
+    case .middle: return abbreviation(&place, first + 1, canEnd: false)
+    case .end: return abbreviation(&place, first + 1, canEnd: true)
     default: return .word
     }
   }
@@ -314,6 +324,12 @@ struct WordScanner {
     while last > start, end - last < 6, text[last - 1] != 0x2E { last -= 1 }
     guard last - start > 2, text[last - 1] == 0x2E else { return false }
     switch end - last {
+    case 1 where last - 1 == first:
+      // A last part of one letter that is no Dutch word is part of a name (sp.a); `u` and clipped words begin a sentence.
+      switch text[last] | 0x20 {
+      case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75: return false
+      default: return first - start > 1
+      }
     case 2:
       switch (text[last], text[last + 1]) {
       case (0x6E, 0x6C), (0x62, 0x65), (0x65, 0x75), (0x6A, 0x73): return true  // nl, be, eu, js
@@ -426,18 +442,19 @@ struct WordScanner {
   private mutating func quote(_ place: inout Place, length: Int, _ shape: QuoteShape) -> Word.Kind {
     let start = place.position
     place.position = start + length
-    let follows = byte(start + length)
+    let isBeforeWord = Characters.isWordLike(byte(start + length))
     let isAfterBlank = gap.contains(.space) || start == range.lowerBound || opensBefore(start)
     let opens: Bool
     switch shape {
     case .opening, .openingSingle: opens = true
     case .closing, .closingSingle: opens = false
-    case .neutral: opens = isAfterBlank && (!Characters.isBlank(follows) || !doubleQuoteIsOpen)
-    case .neutralSingle: opens = isAfterBlank && (!Characters.isBlank(follows) || !singleQuoteIsOpen)
+    case .neutral: opens = isAfterBlank && (isBeforeWord || !doubleQuoteIsOpen)
+    case .neutralSingle: opens = isAfterBlank && (isBeforeWord || !singleQuoteIsOpen)
     }
     switch shape {
     case .openingSingle, .closingSingle, .neutralSingle: singleQuoteIsOpen = opens
-    case .opening, .closing, .neutral: doubleQuoteIsOpen = opens
+    case .neutral: doubleQuoteIsOpen = opens
+    case .opening, .closing: break
     }
     if opens { gap.insert(.opens) }
     return .quote
