@@ -70,10 +70,12 @@ struct PatternMatcher {
         j += step
       }
       return nil
-    case .words(let numbers):
-      guard sentence.contains(i), passage.tokens[i].lexeme >= 0,
-        numbers.contains(lexemes[passage.tokens[i].lexeme].patternWord)
-      else { return nil }
+    case .words(let numbers, let orPossessive):
+      guard sentence.contains(i), passage.tokens[i].lexeme >= 0 else { return nil }
+      let lexeme = lexemes[passage.tokens[i].lexeme]
+      guard numbers.contains(lexeme.patternWord) || orPossessive && !lexeme.grammar.isDisjoint(with: .possessive) else {
+        return nil
+      }
     case .possessive:
       guard sentence.contains(i), passage.tokens[i].lexeme >= 0,
         !lexemes[passage.tokens[i].lexeme].grammar.isDisjoint(with: .possessive)

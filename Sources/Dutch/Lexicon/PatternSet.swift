@@ -5,8 +5,8 @@
 package struct PatternSet: Sendable {
   /// One place in the ordered part of a pattern.
   enum Step: Sendable, Equatable {
-    /// Any of these words.
-    case words([Int32])
+    /// Any of these words, or a possessive too.
+    case words([Int32], orPossessive: Bool)
     /// A possessive.
     case possessive
     /// Zero to five words.
@@ -59,7 +59,7 @@ package struct PatternSet: Sendable {
             throw Malformed(reason: "the verb \(String(decoding: lemma, as: UTF8.self)) is not in werkwoorden.txt")
           }
           atoms.append(.verb(row: Int32(row)))
-        case UInt8(ascii: "<") where isExpression:
+        case UInt8(ascii: "<") where isExpression && !part.contains(UInt8(ascii: "/")):
           switch String(decoding: part, as: UTF8.self) {
           case "<bez>": steps.append(.possessive)
           case "<ik>": atoms.append(.subjectIk)
@@ -74,7 +74,8 @@ package struct PatternSet: Sendable {
             continue
           }
           let alternatives = isExpression ? part.split(separator: UInt8(ascii: "/")) : [part]
-          steps.append(.words(alternatives.map { number(of: Array($0)) }))
+          let words = alternatives.filter { !$0.elementsEqual("<bez>".utf8) }
+          steps.append(.words(words.map { number(of: Array($0)) }, orPossessive: words.count < alternatives.count))
         }
       }
       while steps.last == .gap { steps.removeLast() }
@@ -82,7 +83,7 @@ package struct PatternSet: Sendable {
       let index = Int32(set.patterns.count)
       let usable = anchor >= 0 && weight(steps[anchor]) > 0
       set.patterns.append(Pattern(steps: steps, atoms: atoms, anchor: usable ? anchor : -1, entry: Int32(entry)))
-      if usable, case .words(let numbers) = steps[anchor] {
+      if usable, case .words(let numbers, _) = steps[anchor] {
         for number in numbers { set.byWord[Int(number)].append(index) }
       } else if case .verb(let row)? = atoms.first(where: { if case .verb = $0 { true } else { false } }) {
         set.byVerb[row, default: []].append(index)
@@ -101,7 +102,7 @@ package struct PatternSet: Sendable {
 
     /// How well a step serves as anchor: longer words are rarer.
     private func weight(_ step: Step) -> Int {
-      guard case .words(let numbers) = step else { return 0 }
+      guard case .words(let numbers, orPossessive: false) = step else { return 0 }
       return numbers.map { set.words.key(Int($0)).count }.min() ?? 0
     }
   }
