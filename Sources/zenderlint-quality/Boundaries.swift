@@ -104,7 +104,9 @@ struct Boundaries: ParsableCommand {
     var offset = 0
     for character in line {
       let opens = character.isUppercase || "\"„“‑".contains(character)
-      if opens, previous[2] == " ", ".!?".contains(previous[1]) || "\"”".contains(previous[1]) && ".!?".contains(previous[0]) {
+      if opens, previous[2] == " ",
+        ".!?".contains(previous[1]) || "\"”".contains(previous[1]) && ".!?".contains(previous[0])
+      {
         starts.append(offset)
       }
       previous = [previous[1], previous[2], character]

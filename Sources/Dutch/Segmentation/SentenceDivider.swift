@@ -166,7 +166,9 @@ struct SentenceDivider {
 
     let (head, letterCase) = beginning(index)
     if !gap.contains(.space) {
-      if !isClosed, ending == .point || ending == .ellipsis, letterCase == .digit || letterCase == .other { return false }
+      if !isClosed, ending == .point || ending == .ellipsis, letterCase == .digit || letterCase == .other {
+        return false
+      }
       if ending == .abbreviation { return letterCase == .upper && isClosed }
     }
     switch letterCase {
@@ -239,7 +241,8 @@ struct SentenceDivider {
 
   /// Whether all that the sentence holds is the number or letter of a list item: `1.`, `a.`
   private func isLabel(before index: Int) -> Bool {
-    guard index - first == 2, words[index - 1].kind == .endMark, words[index - 1].end - words[index - 1].start == 1 else {
+    guard index - first == 2, words[index - 1].kind == .endMark, words[index - 1].end - words[index - 1].start == 1
+    else {
       return false
     }
     let word = words[first]
@@ -252,6 +255,8 @@ struct SentenceDivider {
     if paragraph == nil || paragraph!.end <= start {
       paragraph = Paragraph(text: text, start: paragraphStart, limit: range.upperBound)
     }
-    return paragraph!.joinsLine(at: start, isAfterEndMark: ending != .none)
+    let last = words[index - 1]
+    let isAbbreviation = last.kind == .word && text[last.end - 1] == 0x2E
+    return paragraph!.joinsLine(at: start, isAfterPoint: ending != .none || isAbbreviation)
   }
 }

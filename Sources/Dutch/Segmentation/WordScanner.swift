@@ -43,7 +43,9 @@ struct WordScanner {
         skipBlank(&place)
         continue
       }
-      while sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) < start { sentence += 1 }
+      while sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) < start {
+        sentence += 1
+      }
       if sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) == start {
         gap.insert(.icu)
       }
@@ -102,7 +104,9 @@ struct WordScanner {
 
   /// The byte at `index`, or a space outside the text.
   @inline(__always)
-  private func byte(_ index: Int) -> UInt8 { index < range.upperBound && index >= range.lowerBound ? text[index] : 0x20 }
+  private func byte(_ index: Int) -> UInt8 {
+    index < range.upperBound && index >= range.lowerBound ? text[index] : 0x20
+  }
 
   /// The end of the letters that begin at `start`: a point, colon or closing underscore inside an ICU segment ends them.
   @inline(__always)
@@ -128,9 +132,9 @@ struct WordScanner {
     if end == start { end = segmentEnd }
     place.position = end
     let next = byte(end)
-    if next == 0x20 || next == 0x2C || next == 0x0A { return isLaughing(start, end) ? .emoji : .word }
+    if next == 0x20 || next == 0x2C || next == 0x0A { return isFace(start, end) ? .emoji : .word }
     if next == 0x2E { return scanPoint(&place, start, segmentEnd, piece) }
-    if isLaughing(start, end) { return .emoji }
+    if isFace(start, end) { return .emoji }
     if next == 0x3A, byte(end + 1) == 0x2F, byte(end + 2) == 0x2F {
       place.position = addressEnd(end)
       return .word
@@ -139,17 +143,19 @@ struct WordScanner {
       place.position = addressEnd(end)
       return .word
     }
-    if (next == 0x5F || next == 0x2E) && (byte(start) | 0x20) == 0x6F, let face = Emoticon.end(text, start, range) {
-      place.position = face
-      return .emoji
-    }
     joinParts(&place, start, piece, isNumber: false)
     return .word
   }
 
-  /// `xD`, `XD`, `xdd`
-  private func isLaughing(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 2, end - start <= 8, text[start] | 0x20 == 0x78, text[start + 1] | 0x20 == 0x64 else { return false }
+  /// `xD`, `XD`, `xdd`, `o_O`, `T_T`
+  private func isFace(_ start: Int, _ end: Int) -> Bool {
+    if end - start == 3, text[start + 1] == 0x5F {
+      let eyes = text[start] | 0x20
+      return (eyes == 0x6F || eyes == 0x74) && text[start + 2] | 0x20 == eyes
+    }
+    guard end - start >= 2, end - start <= 8, text[start] | 0x20 == 0x78, text[start + 1] | 0x20 == 0x64 else {
+      return false
+    }
     for index in start + 1..<end where text[index] | 0x20 != 0x64 { return false }
     return true
   }
@@ -175,7 +181,7 @@ struct WordScanner {
       case 0xE2 where byte(end + 1) == 0x80 && byte(end + 2) == 0x99: return joinPossessive(&place, length: 3)
       default: return
       }
-      guard let (segmentEnd, isLetters) = part(at: end + skip, place, piece) else {
+      guard let (segmentEnd, isLetters) = part(at: end + skip, &place, piece) else {
         if isHyphen, !onlyDigits, suspends(end + skip) { place.position = end + skip }
         return
       }
@@ -188,10 +194,12 @@ struct WordScanner {
   }
 
   /// The end of the ICU segment of letters or digits that begins at `start`, and whether it holds letters.
-  private func part(at start: Int, _ place: Place, _ piece: Piece) -> (end: Int, isLetters: Bool)? {
+  private func part(at start: Int, _ place: inout Place, _ piece: Piece) -> (end: Int, isLetters: Bool)? {
     guard start < piece.end, Characters.isWordLike(text[start]) else { return nil }
     var segment = place.segment
     while segment < piece.ends.count, piece.start + Int(piece.ends[segment]) <= start { segment += 1 }
+    // A segment is never looked for again from the start of a long chain of hyphens.
+    if segment > place.segment { place.segment = segment - 1 }
     guard segment < piece.ends.count, piece.statuses[segment] >= 100 else { return nil }
     return (piece.start + Int(piece.ends[segment]), piece.statuses[segment] >= 200)
   }
@@ -222,7 +230,7 @@ struct WordScanner {
       return .emoji
     }
     if !isLetters {
-      while byte(end) == 0x3A, let (partEnd, hasLetters) = part(at: end + 1, place, piece), !hasLetters,
+      while byte(end) == 0x3A, let (partEnd, hasLetters) = part(at: end + 1, &place, piece), !hasLetters,
         Characters.isDigit(text[end + 1])
       {
         end = partEnd
@@ -249,12 +257,12 @@ struct WordScanner {
       if Characters.isDigit(byte(end + 1)) || byte(end + 1) == 0x20 && Characters.isDigit(byte(end + 2)) {
         return abbreviation(&place, end + 1, canEnd: false)
       }
-    default:
-      if length == 1, isInitial(text[start]), !namesLetter, !sentenceBegins(after: end + 1) {
-        return abbreviation(&place, end + 1, canEnd: false)
-      }
+    default: break
     }
-    return isLaughing(start, end) ? .emoji : .word
+    if length == 1, isInitial(text[start]), !namesLetter, !sentenceBegins(after: end + 1) {
+      return abbreviation(&place, end + 1, canEnd: false)
+    }
+    return isFace(start, end) ? .emoji : .word
   }
 
   /// A capital that may be an initial; `U` is a pronoun.
@@ -287,6 +295,10 @@ struct WordScanner {
       place.position = addressEnd(segmentEnd)
       return .word
     }
+    if isName(start, first, segmentEnd) {
+      place.position = segmentEnd
+      return .word
+    }
     let hasLastPoint = byte(segmentEnd) == 0x2E && byte(segmentEnd + 1) != 0x2E
     let wholeEnd = hasLastPoint ? segmentEnd + 1 : segmentEnd
     switch lexicon.abbreviation(text, start, segmentEnd) {
@@ -315,6 +327,15 @@ struct WordScanner {
     }
   }
 
+  /// Whether a last part of one letter, which is no Dutch word, makes a name: `sp.a`, not `boos.u` or `boos.k`
+  private func isName(_ start: Int, _ first: Int, _ end: Int) -> Bool {
+    guard first - start > 1, first + 2 == end else { return false }
+    switch text[first + 1] | 0x20 {
+    case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75: return false
+    default: return true
+    }
+  }
+
   /// Whether letters with points are the name of a site or a file.
   private func isAddress(_ start: Int, _ first: Int, _ end: Int) -> Bool {
     if first - start == 3, text[start] | 0x20 == 0x77, text[start + 1] | 0x20 == 0x77, text[start + 2] | 0x20 == 0x77 {
@@ -324,12 +345,6 @@ struct WordScanner {
     while last > start, end - last < 6, text[last - 1] != 0x2E { last -= 1 }
     guard last - start > 2, text[last - 1] == 0x2E else { return false }
     switch end - last {
-    case 1 where last - 1 == first:
-      // A last part of one letter that is no Dutch word is part of a name (sp.a); `u` and clipped words begin a sentence.
-      switch text[last] | 0x20 {
-      case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75: return false
-      default: return first - start > 1
-      }
     case 2:
       switch (text[last], text[last + 1]) {
       case (0x6E, 0x6C), (0x62, 0x65), (0x65, 0x75), (0x6A, 0x73): return true  // nl, be, eu, js
@@ -469,7 +484,9 @@ struct WordScanner {
   }
 
   /// An apostrophe, acute or grave accent that no letter precedes: `'s`, `'t`, `'68`, or a quotation mark.
-  private mutating func scanApostrophe(_ place: inout Place, length: Int, _ piece: Piece, shape: QuoteShape = .neutralSingle)
+  private mutating func scanApostrophe(
+    _ place: inout Place, length: Int, _ piece: Piece, shape: QuoteShape = .neutralSingle
+  )
     -> Word.Kind
   {
     let start = place.position
@@ -544,7 +561,8 @@ struct WordScanner {
     }
     place.position = segmentEnd
     if piece.statuses[place.segment] >= 100 { return .number }
-    if segmentEnd - start > length, segmentEnd - start >= 6, text[segmentEnd - 1] == 0x8F, text[segmentEnd - 2] == 0xB8 {
+    if segmentEnd - start > length, segmentEnd - start >= 6, text[segmentEnd - 1] == 0x8F, text[segmentEnd - 2] == 0xB8
+    {
       return .emoji
     }
     return .mark
