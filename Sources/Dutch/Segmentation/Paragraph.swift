@@ -136,14 +136,17 @@ private struct Line {
     return false
   }
 
-  /// Whether the line begins with a bullet, a number, an emoji, a heading mark or a speaker's label.
+  /// Whether the line begins with a bullet, a number, an emoji, a heading mark, the time of a message or a speaker's
+  /// label.
   func beginsUnit(_ text: UnsafePointer<UInt8>) -> Bool {
     guard first < end else { return true }
     let byte = text[first]
     switch byte {
     case 0x2A, 0x2B, 0x2D: return first + 1 == end || text[first + 1] == 0x20 || text[first + 1] == byte  // * + -
     case 0x23, 0x3E, 0x7C: return true  // # > |
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return isNumbered(text) || hasLabel(text)
+    case 0x30...0x39: return isNumbered(text) || hasTime(text, first)
+    case 0x5B: return hasTime(text, first + 1)  // [
+    case 0x41...0x5A, 0x61...0x7A: return isNumbered(text) || hasLabel(text)
     case 0x80...:
       let (scalar, length) = Characters.scalar(text, first)
       if Characters.isEmoji(scalar) { return true }
@@ -164,6 +167,17 @@ private struct Line {
     if !hasDigits { index += 1 }
     guard index < end, text[index] == 0x29 || hasDigits && text[index] == 0x2E else { return false }
     return index + 1 == end || text[index + 1] == 0x20
+  }
+
+  /// `12-03-2024`, `12/03/24`, `21:04`
+  private func hasTime(_ text: UnsafePointer<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < end, index - start < 4, Characters.isDigit(text[index]) { index += 1 }
+    guard index > start, index + 2 < end, Characters.isDigit(text[index + 1]) else { return false }
+    switch text[index] {
+    case 0x2D, 0x2F, 0x3A: return Characters.isDigit(text[index + 2])
+    default: return false
+    }
   }
 
   /// `Zender:`, `Partner A:`, `Anna (zender):`; a label begins with a capital and has at most three words.

@@ -1,7 +1,7 @@
 /// Decides between which words a sentence ends.
 ///
-/// ICU's verdict stands wherever the Dutch rules have nothing to say; they speak about abbreviations, quotations and the
-/// clauses that report them, ellipses, lower case, line breaks and list labels.
+/// ICU's verdict stands wherever the Dutch rules have nothing to say; they speak about abbreviations, quotations and
+/// the clauses that report them, ellipses, lower case, line breaks and list labels.
 struct SentenceDivider {
   private let text: UnsafePointer<UInt8>
   private let range: Range<Int>
@@ -179,7 +179,8 @@ struct SentenceDivider {
     }
   }
 
-  /// ICU's verdict where no Dutch end mark stands: it knows the marks of other scripts, and is wrong after an abbreviation.
+  /// ICU's verdict where no Dutch end mark stands: it knows the marks of other scripts, and is wrong after an
+  /// abbreviation.
   private func endsWithoutMark(_ index: Int) -> Bool {
     guard gaps[index].contains(.icu), !gaps[index].contains(.line) else { return false }
     let last = words[index - 1]
@@ -218,8 +219,9 @@ struct SentenceDivider {
     case .upper: return true
     case .lower:
       let (start, length) = (words[next].start, words[next].end - words[next].start)
+      // ze, ik, de, hij, zij, mijn
       switch (length, text[start]) {
-      case (2, 0x7A), (2, 0x69), (2, 0x64), (3, 0x68), (3, 0x7A), (3, 0x6D), (4, 0x6D): return true  // ze ik de hij zij mijn
+      case (2, 0x7A), (2, 0x69), (2, 0x64), (3, 0x68), (3, 0x7A), (3, 0x6D), (4, 0x6D): return true
       default: return false
       }
     default: return false

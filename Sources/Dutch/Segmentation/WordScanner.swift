@@ -108,7 +108,8 @@ struct WordScanner {
     index < range.upperBound && index >= range.lowerBound ? text[index] : 0x20
   }
 
-  /// The end of the letters that begin at `start`: a point, colon or closing underscore inside an ICU segment ends them.
+  /// The end of the letters that begin at `start`: a point, colon or closing underscore inside an ICU segment ends
+  /// them.
   @inline(__always)
   private func lettersEnd(_ start: Int, _ segmentEnd: Int) -> Int {
     var index = start
@@ -327,11 +328,12 @@ struct WordScanner {
     }
   }
 
-  /// Whether a last part of one letter, which is no Dutch word, makes a name: `sp.a`, not `boos.u` or `boos.k`
+  /// Whether a last part of one letter, which is no Dutch word, makes a name: `sp.a`, not `boos.u`, `boos.k` or `tot
+  /// zo.x`
   private func isName(_ start: Int, _ first: Int, _ end: Int) -> Bool {
     guard first - start > 1, first + 2 == end else { return false }
     switch text[first + 1] | 0x20 {
-    case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75: return false
+    case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75, 0x78: return false
     default: return true
     }
   }
@@ -352,8 +354,10 @@ struct WordScanner {
       }
     case 3:
       switch (text[last], text[last + 1], text[last + 2]) {
-      case (0x63, 0x6F, 0x6D), (0x6F, 0x72, 0x67), (0x6E, 0x65, 0x74), (0x65, 0x64, 0x75): return true  // com, org, net, edu
-      case (0x74, 0x78, 0x74), (0x70, 0x64, 0x66), (0x6A, 0x70, 0x67), (0x70, 0x6E, 0x67): return true  // txt, pdf, jpg, png
+      case (0x63, 0x6F, 0x6D), (0x6F, 0x72, 0x67): return true  // com, org
+      case (0x6E, 0x65, 0x74), (0x65, 0x64, 0x75): return true  // net, edu
+      case (0x74, 0x78, 0x74), (0x70, 0x64, 0x66): return true  // txt, pdf
+      case (0x6A, 0x70, 0x67), (0x70, 0x6E, 0x67): return true  // jpg, png
       default: return false
       }
     case 4:
@@ -368,8 +372,15 @@ struct WordScanner {
   /// The end of an address that runs on at `index`, without the marks of the sentence around it.
   private func addressEnd(_ index: Int) -> Int {
     var end = index
+    var brackets = 0
     loop: while end < range.upperBound {
       switch text[end] {
+      case 0x28:
+        brackets += 1
+        end += 1
+      case 0x29 where brackets > 0:
+        brackets -= 1
+        end += 1
       case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x29, 0x5D, 0x7F: break loop
       case 0x80...: break loop
       default: end += 1
@@ -508,7 +519,8 @@ struct WordScanner {
     return quote(&place, length: length, shape)
   }
 
-  /// The end of a clipped word that begins, after its apostrophe, at `start`: `'s`, `'t`, `'k`, `'m`, `'n`, `'ns`, `'ie`
+  /// The end of a clipped word that begins, after its apostrophe, at `start`: `'s`, `'t`, `'k`, `'m`, `'n`, `'ns`,
+  /// `'ie`
   private func clippedEnd(_ start: Int, _ place: Place, _ piece: Piece) -> Int? {
     guard Characters.isLetter(byte(start)) else { return nil }
     var end = start + 1
