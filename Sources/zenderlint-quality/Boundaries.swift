@@ -31,22 +31,32 @@ struct Boundaries: ParsableCommand {
   private struct Document: Decodable {
     var text: String
     var sents: [Span]
-    var intra_boundaries_cp: [Int]
+    var intraBoundaries: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case text, sents
+      case intraBoundaries = "intra_boundaries_cp"
+    }
 
     struct Span: Decodable {
-      var start_cp: Int
-      var start_utf8: Int
+      var start: Int
+      var startUTF8: Int
+
+      enum CodingKeys: String, CodingKey {
+        case start = "start_cp"
+        case startUTF8 = "start_utf8"
+      }
     }
 
     /// The text with its boundaries in bytes; where a paragraph begins nothing is scored.
     var sample: Sample {
-      let scored = Set(intra_boundaries_cp)
+      let scored = Set(intraBoundaries)
       var sample = Sample(bytes: Array(text.utf8))
       for sentence in sents {
-        if scored.contains(sentence.start_cp) {
-          sample.gold.insert(sentence.start_utf8)
+        if scored.contains(sentence.start) {
+          sample.gold.insert(sentence.startUTF8)
         } else {
-          sample.unscored.insert(sentence.start_utf8)
+          sample.unscored.insert(sentence.startUTF8)
         }
       }
       return sample
@@ -83,8 +93,8 @@ struct Boundaries: ParsableCommand {
 
   /// The first thousand sentences two by two, in lower case, with a space between.
   ///
-  /// Some lines of the list hold two sentences themselves; where an end mark, a space and a capital follow each other in
-  /// the original, a boundary is neither asked nor counted as a mistake.
+  /// Some lines of the list hold two sentences themselves; where an end mark, a space and a capital follow each other
+  /// in the original, a boundary is neither asked nor counted as a mistake.
   private static func samples(pairing sentences: [String]) -> [Sample] {
     stride(from: 0, to: min(sentences.count, 1000) - 1, by: 2).map { index in
       let first = sentences[index].lowercased()
@@ -97,14 +107,17 @@ struct Boundaries: ParsableCommand {
     }
   }
 
-  /// Where a second sentence visibly begins inside a line: after an end mark and a space, at a capital or a quotation mark.
+  /// Where a second sentence visibly begins inside a line: after an end mark and a space, at a capital or a quotation
+  /// mark.
   private static func innerStarts(_ line: String) -> [Int] {
     var starts: [Int] = []
     var previous: [Character] = ["a", "a", "a"]
     var offset = 0
     for character in line {
       let opens = character.isUppercase || "\"„“‑".contains(character)
-      if opens, previous[2] == " ", ".!?".contains(previous[1]) || "\"”".contains(previous[1]) && ".!?".contains(previous[0]) {
+      if opens, previous[2] == " ",
+        ".!?".contains(previous[1]) || "\"”".contains(previous[1]) && ".!?".contains(previous[0])
+      {
         starts.append(offset)
       }
       previous = [previous[1], previous[2], character]

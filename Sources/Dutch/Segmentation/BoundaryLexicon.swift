@@ -96,7 +96,8 @@ struct BoundaryLexicon: Sendable {
     preconditionFailure("the lexicon \(name) is not embedded; see Sources/CLexicons/lexicons.c")
   }
 
-  private mutating func add(_ key: Substring, _ boundaryClass: BoundaryClass, to slots: WritableKeyPath<Self, [UInt16]>) {
+  private mutating func add(_ key: Substring, _ boundaryClass: BoundaryClass, to slots: WritableKeyPath<Self, [UInt16]>)
+  {
     let bytes = key.utf8.map(Self.folded)
     precondition(bytes.count <= Self.longestKey, "\(key) is longer than a lexicon of sentence ends allows")
     entries.append(Entry(offset: arena.count, length: bytes.count, boundaryClass: boundaryClass))

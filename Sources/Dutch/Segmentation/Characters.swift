@@ -23,7 +23,8 @@ enum Characters {
     return (high | UInt32(text[index + 2] & 0x3F) << 6 | UInt32(text[index + 3] & 0x3F), 4)
   }
 
-  /// A scalar beyond ASCII that is white space, or that shows nothing (byte order mark, direction marks, zero width space).
+  /// A scalar beyond ASCII that is white space, or that shows nothing (byte order mark, direction marks, zero width
+  /// space).
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0xA0, 0xAD, 0x1680, 0x180E, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0xFEFF: true

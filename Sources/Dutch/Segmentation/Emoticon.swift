@@ -17,8 +17,6 @@ enum Emoticon {
       return second == 0x6F && byte(start + 2) == 0x2F ? start + 3 : nil
     case 0x3E:  // >:(
       return second == 0x3A ? face(text, start + 1, range) : nil
-    case 0x4F, 0x6F:  // o_O
-      return second == 0x5F && byte(start + 2) | 0x20 == 0x6F && !Characters.isWordLike(byte(start + 3)) ? start + 3 : nil
     default: return face(text, start, range)
     }
   }

@@ -7,8 +7,8 @@ struct Paragraph {
   /// Whether a capital may begin a line in the middle of a sentence.
   private var joinsCapitals = false
 
-  /// Below this many scalars no line is taken for a hard-wrapped one.
-  static let leastWidth = 40
+  /// The widths in scalars at which prose is hard-wrapped; a paragraph with a longer line is not.
+  static let widths = 40...400
 
   private let text: UnsafePointer<UInt8>
   private let start: Int
@@ -27,19 +27,24 @@ struct Paragraph {
       lineStart = line.next
     }
     end = lineStart
-    guard longest >= Self.leastWidth else { return }
+    guard Self.widths.contains(longest) else { return }
 
     var breaks = 0
     var atWidth = 0
+    var closedAtWidth = true
     var lower = 0
     var upper = 0
     var line = Line(text, start, end)
     let beginsLow = LetterCase.of(text, line.first, end) == .lower
     while line.next < end {
       let next = Line(text, line.next, end)
-      if !line.endsSentence(text), !next.beginsUnit(text) {
+      let isFull = line.length + 1 + next.firstLength > longest
+      let isSplit = !next.beginsUnit(text)
+      if isSplit, line.endsSentence(text) {
+        closedAtWidth = closedAtWidth && isFull
+      } else if isSplit {
         breaks += 1
-        if line.length + 1 + next.firstLength > longest { atWidth += 1 }
+        if isFull { atWidth += 1 }
         switch LetterCase.of(text, next.first, next.end) {
         case .lower: lower += 1
         case .upper: upper += 1
@@ -49,13 +54,15 @@ struct Paragraph {
       line = next
     }
     // In a chat without capitals only many lines of one length say that a width broke them.
-    guard breaks > 0, atWidth * 3 >= breaks * 2, !beginsLow || breaks > 2 else { return }
+    guard breaks > 0 ? atWidth * 3 >= breaks * 2 : closedAtWidth, !beginsLow || breaks > 2 else { return }
     width = longest
     joinsCapitals = lower >= 2 && lower >= 2 * upper
   }
 
   /// Whether the line break before the line whose first visible byte is `first` is no more than a space.
-  func joinsLine(at first: Int, isAfterEndMark: Bool) -> Bool {
+  ///
+  /// - Parameter isAfterPoint: an end mark or an abbreviation stands before the break, so that a capital may follow.
+  func joinsLine(at first: Int, isAfterPoint: Bool) -> Bool {
     guard let width else { return false }
     var lineStart = first
     while lineStart > start, !Line.isBreak(text[lineStart - 1]) { lineStart -= 1 }
@@ -66,7 +73,7 @@ struct Paragraph {
     var beforeStart = before
     while beforeStart > start, !Line.isBreak(text[beforeStart - 1]) { beforeStart -= 1 }
     guard Line(text, beforeStart, end).length + 1 + next.firstLength > width else { return false }
-    return isAfterEndMark || joinsCapitals || LetterCase.of(text, first, next.end) != .upper
+    return isAfterPoint || joinsCapitals || LetterCase.of(text, first, next.end) != .upper
   }
 }
 
@@ -84,7 +91,7 @@ private struct Line {
 
   var isEmpty: Bool { first == end }
 
-  static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  static func isBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
 
   init(_ text: UnsafePointer<UInt8>, _ start: Int, _ limit: Int) {
     var index = start
@@ -129,14 +136,17 @@ private struct Line {
     return false
   }
 
-  /// Whether the line begins with a bullet, a number, an emoji, a heading mark or a speaker's label.
+  /// Whether the line begins with a bullet, a number, an emoji, a heading mark, the time of a message or a speaker's
+  /// label.
   func beginsUnit(_ text: UnsafePointer<UInt8>) -> Bool {
     guard first < end else { return true }
     let byte = text[first]
     switch byte {
     case 0x2A, 0x2B, 0x2D: return first + 1 == end || text[first + 1] == 0x20 || text[first + 1] == byte  // * + -
     case 0x23, 0x3E, 0x7C: return true  // # > |
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return isNumbered(text) || hasLabel(text)
+    case 0x30...0x39: return isNumbered(text) || hasTime(text, first)
+    case 0x5B: return hasTime(text, first + 1)  // [
+    case 0x41...0x5A, 0x61...0x7A: return isNumbered(text) || hasLabel(text)
     case 0x80...:
       let (scalar, length) = Characters.scalar(text, first)
       if Characters.isEmoji(scalar) { return true }
@@ -157,6 +167,17 @@ private struct Line {
     if !hasDigits { index += 1 }
     guard index < end, text[index] == 0x29 || hasDigits && text[index] == 0x2E else { return false }
     return index + 1 == end || text[index + 1] == 0x20
+  }
+
+  /// `12-03-2024`, `12/03/24`, `21:04`
+  private func hasTime(_ text: UnsafePointer<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < end, index - start < 4, Characters.isDigit(text[index]) { index += 1 }
+    guard index > start, index + 2 < end, Characters.isDigit(text[index + 1]) else { return false }
+    switch text[index] {
+    case 0x2D, 0x2F, 0x3A: return Characters.isDigit(text[index + 2])
+    default: return false
+    }
   }
 
   /// `Zender:`, `Partner A:`, `Anna (zender):`; a label begins with a capital and has at most three words.

@@ -14,8 +14,8 @@ package enum LineMode: Sendable {
 ///
 /// Holds ICU's iterators and scratch memory, so it is not shared between threads: make one per thread and keep it.
 package final class Segmenter {
-  /// ICU sees the text in pieces of about this many bytes, cut at a line break or a space; so memory stays bounded and no
-  /// text makes ICU look ahead without end.
+  /// ICU sees the text in pieces of about this many bytes, cut at a line break or a space; so memory stays bounded and
+  /// no text makes ICU look ahead without end.
   static let pieceSize = 1 << 14
 
   private let breaker: OpaquePointer
@@ -81,7 +81,8 @@ package final class Segmenter {
     }
   }
 
-  /// Where to cut a piece that begins at `start`: after the last line break or space that fits, or else between scalars.
+  /// Where to cut a piece that begins at `start`: after the last line break or space that fits, or else between
+  /// scalars.
   private static func pieceEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
     guard limit - start > pieceSize else { return limit }
     let most = start + pieceSize

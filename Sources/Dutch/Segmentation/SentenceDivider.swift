@@ -1,7 +1,7 @@
 /// Decides between which words a sentence ends.
 ///
-/// ICU's verdict stands wherever the Dutch rules have nothing to say; they speak about abbreviations, quotations and the
-/// clauses that report them, ellipses, lower case, line breaks and list labels.
+/// ICU's verdict stands wherever the Dutch rules have nothing to say; they speak about abbreviations, quotations and
+/// the clauses that report them, ellipses, lower case, line breaks and list labels.
 struct SentenceDivider {
   private let text: UnsafePointer<UInt8>
   private let range: Range<Int>
@@ -166,7 +166,9 @@ struct SentenceDivider {
 
     let (head, letterCase) = beginning(index)
     if !gap.contains(.space) {
-      if !isClosed, ending == .point || ending == .ellipsis, letterCase == .digit || letterCase == .other { return false }
+      if !isClosed, ending == .point || ending == .ellipsis, letterCase == .digit || letterCase == .other {
+        return false
+      }
       if ending == .abbreviation { return letterCase == .upper && isClosed }
     }
     switch letterCase {
@@ -177,7 +179,8 @@ struct SentenceDivider {
     }
   }
 
-  /// ICU's verdict where no Dutch end mark stands: it knows the marks of other scripts, and is wrong after an abbreviation.
+  /// ICU's verdict where no Dutch end mark stands: it knows the marks of other scripts, and is wrong after an
+  /// abbreviation.
   private func endsWithoutMark(_ index: Int) -> Bool {
     guard gaps[index].contains(.icu), !gaps[index].contains(.line) else { return false }
     let last = words[index - 1]
@@ -216,8 +219,9 @@ struct SentenceDivider {
     case .upper: return true
     case .lower:
       let (start, length) = (words[next].start, words[next].end - words[next].start)
+      // ze, ik, de, hij, zij, mijn
       switch (length, text[start]) {
-      case (2, 0x7A), (2, 0x69), (2, 0x64), (3, 0x68), (3, 0x7A), (3, 0x6D), (4, 0x6D): return true  // ze ik de hij zij mijn
+      case (2, 0x7A), (2, 0x69), (2, 0x64), (3, 0x68), (3, 0x7A), (3, 0x6D), (4, 0x6D): return true
       default: return false
       }
     default: return false
@@ -239,7 +243,8 @@ struct SentenceDivider {
 
   /// Whether all that the sentence holds is the number or letter of a list item: `1.`, `a.`
   private func isLabel(before index: Int) -> Bool {
-    guard index - first == 2, words[index - 1].kind == .endMark, words[index - 1].end - words[index - 1].start == 1 else {
+    guard index - first == 2, words[index - 1].kind == .endMark, words[index - 1].end - words[index - 1].start == 1
+    else {
       return false
     }
     let word = words[first]
@@ -252,6 +257,8 @@ struct SentenceDivider {
     if paragraph == nil || paragraph!.end <= start {
       paragraph = Paragraph(text: text, start: paragraphStart, limit: range.upperBound)
     }
-    return paragraph!.joinsLine(at: start, isAfterEndMark: ending != .none)
+    let last = words[index - 1]
+    let isAbbreviation = last.kind == .word && text[last.end - 1] == 0x2E
+    return paragraph!.joinsLine(at: start, isAfterPoint: ending != .none || isAbbreviation)
   }
 }

@@ -43,7 +43,9 @@ struct WordScanner {
         skipBlank(&place)
         continue
       }
-      while sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) < start { sentence += 1 }
+      while sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) < start {
+        sentence += 1
+      }
       if sentence < piece.sentenceEnds.count, piece.start + Int(piece.sentenceEnds[sentence]) == start {
         gap.insert(.icu)
       }
@@ -102,9 +104,12 @@ struct WordScanner {
 
   /// The byte at `index`, or a space outside the text.
   @inline(__always)
-  private func byte(_ index: Int) -> UInt8 { index < range.upperBound && index >= range.lowerBound ? text[index] : 0x20 }
+  private func byte(_ index: Int) -> UInt8 {
+    index < range.upperBound && index >= range.lowerBound ? text[index] : 0x20
+  }
 
-  /// The end of the letters that begin at `start`: a point, colon or closing underscore inside an ICU segment ends them.
+  /// The end of the letters that begin at `start`: a point, colon or closing underscore inside an ICU segment ends
+  /// them.
   @inline(__always)
   private func lettersEnd(_ start: Int, _ segmentEnd: Int) -> Int {
     var index = start
@@ -128,9 +133,9 @@ struct WordScanner {
     if end == start { end = segmentEnd }
     place.position = end
     let next = byte(end)
-    if next == 0x20 || next == 0x2C || next == 0x0A { return isLaughing(start, end) ? .emoji : .word }
+    if next == 0x20 || next == 0x2C || next == 0x0A { return isFace(start, end) ? .emoji : .word }
     if next == 0x2E { return scanPoint(&place, start, segmentEnd, piece) }
-    if isLaughing(start, end) { return .emoji }
+    if isFace(start, end) { return .emoji }
     if next == 0x3A, byte(end + 1) == 0x2F, byte(end + 2) == 0x2F {
       place.position = addressEnd(end)
       return .word
@@ -139,17 +144,19 @@ struct WordScanner {
       place.position = addressEnd(end)
       return .word
     }
-    if (next == 0x5F || next == 0x2E) && (byte(start) | 0x20) == 0x6F, let face = Emoticon.end(text, start, range) {
-      place.position = face
-      return .emoji
-    }
     joinParts(&place, start, piece, isNumber: false)
     return .word
   }
 
-  /// `xD`, `XD`, `xdd`
-  private func isLaughing(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 2, end - start <= 8, text[start] | 0x20 == 0x78, text[start + 1] | 0x20 == 0x64 else { return false }
+  /// `xD`, `XD`, `xdd`, `o_O`, `T_T`
+  private func isFace(_ start: Int, _ end: Int) -> Bool {
+    if end - start == 3, text[start + 1] == 0x5F {
+      let eyes = text[start] | 0x20
+      return (eyes == 0x6F || eyes == 0x74) && text[start + 2] | 0x20 == eyes
+    }
+    guard end - start >= 2, end - start <= 8, text[start] | 0x20 == 0x78, text[start + 1] | 0x20 == 0x64 else {
+      return false
+    }
     for index in start + 1..<end where text[index] | 0x20 != 0x64 { return false }
     return true
   }
@@ -175,7 +182,7 @@ struct WordScanner {
       case 0xE2 where byte(end + 1) == 0x80 && byte(end + 2) == 0x99: return joinPossessive(&place, length: 3)
       default: return
       }
-      guard let (segmentEnd, isLetters) = part(at: end + skip, place, piece) else {
+      guard let (segmentEnd, isLetters) = part(at: end + skip, &place, piece) else {
         if isHyphen, !onlyDigits, suspends(end + skip) { place.position = end + skip }
         return
       }
@@ -188,10 +195,12 @@ struct WordScanner {
   }
 
   /// The end of the ICU segment of letters or digits that begins at `start`, and whether it holds letters.
-  private func part(at start: Int, _ place: Place, _ piece: Piece) -> (end: Int, isLetters: Bool)? {
+  private func part(at start: Int, _ place: inout Place, _ piece: Piece) -> (end: Int, isLetters: Bool)? {
     guard start < piece.end, Characters.isWordLike(text[start]) else { return nil }
     var segment = place.segment
     while segment < piece.ends.count, piece.start + Int(piece.ends[segment]) <= start { segment += 1 }
+    // A segment is never looked for again from the start of a long chain of hyphens.
+    if segment > place.segment { place.segment = segment - 1 }
     guard segment < piece.ends.count, piece.statuses[segment] >= 100 else { return nil }
     return (piece.start + Int(piece.ends[segment]), piece.statuses[segment] >= 200)
   }
@@ -222,7 +231,7 @@ struct WordScanner {
       return .emoji
     }
     if !isLetters {
-      while byte(end) == 0x3A, let (partEnd, hasLetters) = part(at: end + 1, place, piece), !hasLetters,
+      while byte(end) == 0x3A, let (partEnd, hasLetters) = part(at: end + 1, &place, piece), !hasLetters,
         Characters.isDigit(text[end + 1])
       {
         end = partEnd
@@ -249,12 +258,12 @@ struct WordScanner {
       if Characters.isDigit(byte(end + 1)) || byte(end + 1) == 0x20 && Characters.isDigit(byte(end + 2)) {
         return abbreviation(&place, end + 1, canEnd: false)
       }
-    default:
-      if length == 1, isInitial(text[start]), !namesLetter, !sentenceBegins(after: end + 1) {
-        return abbreviation(&place, end + 1, canEnd: false)
-      }
+    default: break
     }
-    return isLaughing(start, end) ? .emoji : .word
+    if length == 1, isInitial(text[start]), !namesLetter, !sentenceBegins(after: end + 1) {
+      return abbreviation(&place, end + 1, canEnd: false)
+    }
+    return isFace(start, end) ? .emoji : .word
   }
 
   /// A capital that may be an initial; `U` is a pronoun.
@@ -287,6 +296,10 @@ struct WordScanner {
       place.position = addressEnd(segmentEnd)
       return .word
     }
+    if isName(start, first, segmentEnd) {
+      place.position = segmentEnd
+      return .word
+    }
     let hasLastPoint = byte(segmentEnd) == 0x2E && byte(segmentEnd + 1) != 0x2E
     let wholeEnd = hasLastPoint ? segmentEnd + 1 : segmentEnd
     switch lexicon.abbreviation(text, start, segmentEnd) {
@@ -315,6 +328,16 @@ struct WordScanner {
     }
   }
 
+  /// Whether a last part of one letter, which is no Dutch word, makes a name: `sp.a`, not `boos.u`, `boos.k` or `tot
+  /// zo.x`
+  private func isName(_ start: Int, _ first: Int, _ end: Int) -> Bool {
+    guard first - start > 1, first + 2 == end else { return false }
+    switch text[first + 1] | 0x20 {
+    case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75, 0x78: return false
+    default: return true
+    }
+  }
+
   /// Whether letters with points are the name of a site or a file.
   private func isAddress(_ start: Int, _ first: Int, _ end: Int) -> Bool {
     if first - start == 3, text[start] | 0x20 == 0x77, text[start + 1] | 0x20 == 0x77, text[start + 2] | 0x20 == 0x77 {
@@ -324,12 +347,6 @@ struct WordScanner {
     while last > start, end - last < 6, text[last - 1] != 0x2E { last -= 1 }
     guard last - start > 2, text[last - 1] == 0x2E else { return false }
     switch end - last {
-    case 1 where last - 1 == first:
-      // A last part of one letter that is no Dutch word is part of a name (sp.a); `u` and clipped words begin a sentence.
-      switch text[last] | 0x20 {
-      case 0x6B, 0x6D, 0x6E, 0x73, 0x74, 0x75: return false
-      default: return first - start > 1
-      }
     case 2:
       switch (text[last], text[last + 1]) {
       case (0x6E, 0x6C), (0x62, 0x65), (0x65, 0x75), (0x6A, 0x73): return true  // nl, be, eu, js
@@ -337,8 +354,10 @@ struct WordScanner {
       }
     case 3:
       switch (text[last], text[last + 1], text[last + 2]) {
-      case (0x63, 0x6F, 0x6D), (0x6F, 0x72, 0x67), (0x6E, 0x65, 0x74), (0x65, 0x64, 0x75): return true  // com, org, net, edu
-      case (0x74, 0x78, 0x74), (0x70, 0x64, 0x66), (0x6A, 0x70, 0x67), (0x70, 0x6E, 0x67): return true  // txt, pdf, jpg, png
+      case (0x63, 0x6F, 0x6D), (0x6F, 0x72, 0x67): return true  // com, org
+      case (0x6E, 0x65, 0x74), (0x65, 0x64, 0x75): return true  // net, edu
+      case (0x74, 0x78, 0x74), (0x70, 0x64, 0x66): return true  // txt, pdf
+      case (0x6A, 0x70, 0x67), (0x70, 0x6E, 0x67): return true  // jpg, png
       default: return false
       }
     case 4:
@@ -353,8 +372,15 @@ struct WordScanner {
   /// The end of an address that runs on at `index`, without the marks of the sentence around it.
   private func addressEnd(_ index: Int) -> Int {
     var end = index
+    var brackets = 0
     loop: while end < range.upperBound {
       switch text[end] {
+      case 0x28:
+        brackets += 1
+        end += 1
+      case 0x29 where brackets > 0:
+        brackets -= 1
+        end += 1
       case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x29, 0x5D, 0x7F: break loop
       case 0x80...: break loop
       default: end += 1
@@ -469,7 +495,9 @@ struct WordScanner {
   }
 
   /// An apostrophe, acute or grave accent that no letter precedes: `'s`, `'t`, `'68`, or a quotation mark.
-  private mutating func scanApostrophe(_ place: inout Place, length: Int, _ piece: Piece, shape: QuoteShape = .neutralSingle)
+  private mutating func scanApostrophe(
+    _ place: inout Place, length: Int, _ piece: Piece, shape: QuoteShape = .neutralSingle
+  )
     -> Word.Kind
   {
     let start = place.position
@@ -491,7 +519,8 @@ struct WordScanner {
     return quote(&place, length: length, shape)
   }
 
-  /// The end of a clipped word that begins, after its apostrophe, at `start`: `'s`, `'t`, `'k`, `'m`, `'n`, `'ns`, `'ie`
+  /// The end of a clipped word that begins, after its apostrophe, at `start`: `'s`, `'t`, `'k`, `'m`, `'n`, `'ns`,
+  /// `'ie`
   private func clippedEnd(_ start: Int, _ place: Place, _ piece: Piece) -> Int? {
     guard Characters.isLetter(byte(start)) else { return nil }
     var end = start + 1
@@ -544,7 +573,8 @@ struct WordScanner {
     }
     place.position = segmentEnd
     if piece.statuses[place.segment] >= 100 { return .number }
-    if segmentEnd - start > length, segmentEnd - start >= 6, text[segmentEnd - 1] == 0x8F, text[segmentEnd - 2] == 0xB8 {
+    if segmentEnd - start > length, segmentEnd - start >= 6, text[segmentEnd - 1] == 0x8F, text[segmentEnd - 2] == 0xB8
+    {
       return .emoji
     }
     return .mark
