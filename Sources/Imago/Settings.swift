@@ -12,6 +12,8 @@ public struct Settings: Equatable, Sendable {
   public var lengths = LengthLimits()
   /// Words and phrases that are never flagged.
   public var allowed: [String] = []
+  /// The user's own lexicons, in the format of the embedded ones.
+  public var lexicons: [OwnLexicon] = []
   /// Whose words an unlabelled text holds.
   public var role: Role = .sender
   /// Names of speakers and their roles.
@@ -26,6 +28,19 @@ public struct Settings: Equatable, Sendable {
   public var language: Language = .dutch
 
   public init() {}
+}
+
+/// A lexicon of the user's own: words and expressions to flag besides the embedded ones.
+public struct OwnLexicon: Equatable, Sendable {
+  /// The file's name, for messages about malformed lines.
+  public var name: String
+  /// The file's contents.
+  public var bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }
 
 /// The language in which findings are explained.

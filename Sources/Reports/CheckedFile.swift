@@ -1,0 +1,97 @@
+package import Imago
+
+/// One input and what became of it.
+package struct CheckedFile: Sendable {
+  /// What came of reading and checking an input.
+  package enum Outcome: Sendable {
+    /// It was linted.
+    case checked(Report)
+    /// It could not be linted, and why, in one line of Dutch.
+    case failed(String)
+  }
+
+  /// The path as the user wrote it, or `-` for text without a file.
+  package var path: String
+  /// The text in UTF-8 that offsets count in; empty after a failure.
+  package var text: [UInt8]
+  /// Bytes of the file before `text`: three for a byte order mark.
+  package var leading: Int
+  package var outcome: Outcome
+
+  package init(path: String, text: [UInt8], leading: Int = 0, outcome: Outcome) {
+    self.path = path
+    self.text = text
+    self.leading = leading
+    self.outcome = outcome
+  }
+
+  /// The findings, or none after a failure.
+  package var findings: [Finding] {
+    if case .checked(let report) = outcome { report.findings } else { [] }
+  }
+
+  /// A range of the text as a string, without what lies outside the text.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: text[range.clamped(to: 0..<text.count)], as: UTF8.self)
+  }
+}
+
+/// What a whole run came to: all that a report needs besides its files.
+package struct RunSummary: Equatable, Sendable {
+  package var files = 0
+  package var errors = 0
+  package var warnings = 0
+  package var hints = 0
+  package var notes = 0
+  /// Sentences in which something was found, notes aside.
+  package var sentences = 0
+  /// How many findings each rule has.
+  package var rules: [String: Int] = [:]
+  /// The inputs that could not be linted.
+  package var failures: [Failure] = []
+
+  /// An input that could not be linted.
+  package struct Failure: Equatable, Sendable {
+    package var path: String
+    /// Why, in one line of Dutch.
+    package var reason: String
+  }
+
+  /// The summary of no files at all.
+  package init() {}
+
+  /// Counts one more input.
+  package mutating func add(_ file: CheckedFile) {
+    files += 1
+    if case .failed(let reason) = file.outcome { failures.append(Failure(path: file.path, reason: reason)) }
+    var seen: Set<Range<Int>> = []
+    for finding in file.findings {
+      rules[finding.rule, default: 0] += 1
+      switch finding.level {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .hint: hints += 1
+      case .note: notes += 1
+      }
+      if finding.level > .note { seen.insert(finding.sentence) }
+    }
+    sentences += seen.count
+  }
+
+  /// Counts everything another part of the run came to.
+  package mutating func add(_ other: RunSummary) {
+    files += other.files
+    errors += other.errors
+    warnings += other.warnings
+    hints += other.hints
+    notes += other.notes
+    sentences += other.sentences
+    rules.merge(other.rules, uniquingKeysWith: +)
+    failures += other.failures
+  }
+
+  /// Whether anything was found at or above a level; notes never count.
+  package func hasFindings(atLeast level: Level) -> Bool {
+    errors > 0 && level <= .error || warnings > 0 && level <= .warning || hints > 0 && level <= .hint
+  }
+}

@@ -1,0 +1,69 @@
+package import Imago
+
+/// Names for findings that outlive edits elsewhere in the text.
+///
+/// A fingerprint is SHA-256 over the rule, the words of the sentence and of the finding in lower case without marks, and
+/// how many findings with the same rule and words came before it. The text cannot be read back from it.
+package struct Fingerprints {
+  private var occurrences: [[UInt8]: Int] = [:]
+  private let bytes: [UInt8]
+
+  /// Fingerprints for the findings in a text.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The fingerprint of the next finding, `sha256:` and 64 digits; ask for them in the report's order.
+  package mutating func next(_ finding: Finding) -> String {
+    var message = Array(finding.rule.utf8)
+    message.append(0)
+    appendWords(finding.sentence, to: &message)
+    message.append(0)
+    appendWords(finding.range, to: &message)
+    message.append(0)
+    let occurrence = occurrences[message, default: 0]
+    occurrences[message] = occurrence + 1
+    message.append(contentsOf: String(occurrence).utf8)
+    return "sha256:" + SHA256.hexadecimal(message)
+  }
+
+  /// The fingerprints of all findings of a report, in its order.
+  package static func all(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
+    var fingerprints = Fingerprints(bytes)
+    return findings.map { fingerprints.next($0) }
+  }
+
+  /// Appends the letters and digits of a range in lower case, with one space between words.
+  private func appendWords(_ range: Range<Int>, to message: inout [UInt8]) {
+    let range = range.clamped(to: 0..<bytes.count)
+    let start = message.count
+    for byte in bytes[range] {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        message.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        message.append(byte | 0x20)
+      case 0x80...:
+        message.removeSubrange(start...)
+        appendScalars(range, to: &message)
+        return
+      default:
+        if message.count > start, message.last != 0x20 { message.append(0x20) }
+      }
+    }
+    if message.count > start, message.last == 0x20 { message.removeLast() }
+  }
+
+  /// `appendWords` for text that is not ASCII.
+  private func appendScalars(_ range: Range<Int>, to message: inout [UInt8]) {
+    let start = message.count
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        message.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      } else if message.count > start, message.last != 0x20 {
+        message.append(0x20)
+      }
+    }
+    if message.count > start, message.last == 0x20 { message.removeLast() }
+  }
+}

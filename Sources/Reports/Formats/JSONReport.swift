@@ -1,0 +1,117 @@
+import Imago
+
+/// Everything about every file as one JSON document, version 1.
+package struct JSONReport: ReportFormat {
+  package let name = "json"
+  package let separator = ",\n"
+
+  package init() {}
+
+  package func opening(_ summary: RunSummary) -> [UInt8] {
+    var json = JSONWriter()
+    json.tool()
+    return Array("{\"version\":1,\"tool\":".utf8) + json.bytes + Array(",\n\"files\":[\n".utf8)
+  }
+
+  package func file(_ file: CheckedFile) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("path", file.path)
+      var statistics = Statistics()
+      switch file.outcome {
+      case .checked(let report):
+        json.name("error")
+        json.null()
+        statistics = report.statistics
+      case .failed(let reason):
+        json.member("error", reason)
+      }
+      json.array("findings") { json in
+        guard !file.findings.isEmpty else { return }
+        let lines = LineIndex(file.text)
+        var fingerprints = Fingerprints(file.text)
+        for finding in file.findings {
+          json.object { json in
+            json.members(of: finding, fingerprint: fingerprints.next(finding), lines, leading: file.leading)
+          }
+        }
+      }
+      json.object("statistics") { json in
+        json.member("words", statistics.words)
+        json.member("sentences", statistics.sentences)
+        json.member("ikClauses", statistics.ikClauses)
+        json.member("jijClauses", statistics.jijClauses)
+      }
+    }
+    return json.bytes
+  }
+
+  package func closing(_ summary: RunSummary) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("files", summary.files)
+      json.member("errors", summary.errors)
+      json.member("warnings", summary.warnings)
+      json.member("hints", summary.hints)
+    }
+    return Array("],\n\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
+  }
+}
+
+extension JSONWriter {
+  /// Writes the object that names the tool.
+  mutating func tool() {
+    object { json in
+      json.member("name", Tool.name)
+      json.member("version", Tool.version)
+    }
+  }
+
+  /// Writes what version 1 says of a finding, within an object.
+  mutating func members(of finding: Finding, fingerprint: String, _ lines: LineIndex, leading: Int) {
+    member("rule", finding.rule)
+    member("level", finding.level.name)
+    member("message", finding.message)
+    place("range", finding.range, lines, leading)
+    place("sentence", finding.sentence, lines, leading)
+    array("suggestions") { json in
+      for suggestion in finding.suggestions {
+        json.object { json in
+          json.member("kind", suggestion.kind.rawValue)
+          json.member("applicability", suggestion.applicability.rawValue)
+          json.member("text", suggestion.text)
+          json.place("replaces", suggestion.replaces, lines, leading)
+          json.array("slots") { json in
+            for slot in suggestion.slots {
+              json.object { json in
+                json.member("name", slot.name)
+                json.member("prompt", slot.prompt)
+                json.member("start", slot.range.lowerBound)
+                json.member("end", slot.range.upperBound)
+              }
+            }
+          }
+        }
+      }
+    }
+    member("fingerprint", fingerprint)
+  }
+
+  /// Writes a range of the text as a member with a start and an exclusive end.
+  mutating func place(_ key: StaticString, _ range: Range<Int>, _ lines: LineIndex, _ leading: Int) {
+    object(key) { json in
+      json.end("start", range.lowerBound, lines, leading)
+      json.end("end", range.upperBound, lines, leading)
+    }
+  }
+
+  /// Writes one end of a range.
+  private mutating func end(_ key: StaticString, _ offset: Int, _ lines: LineIndex, _ leading: Int) {
+    let position = lines.position(at: offset)
+    object(key) { json in
+      json.member("line", position.line)
+      json.member("column", position.column)
+      json.member("offset", offset + leading)
+    }
+  }
+}
