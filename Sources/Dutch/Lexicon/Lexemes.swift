@@ -24,6 +24,9 @@ package struct Lexeme: Sendable {
   var isAnchor = false
   /// The word as looked up, after chat spelling was undone.
   var spelling: Range<Int32> = 0..<0
+
+  /// A lexeme of which nothing is known.
+  package init() {}
 }
 
 /// The lexemes of the words seen so far. Each distinct word form is looked up once.
