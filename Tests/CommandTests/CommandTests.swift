@@ -109,7 +109,7 @@ func unknownRule() throws {
 func closedPipe() throws {
   let place = try folder()
   let file = place.appendingPathComponent("lang.txt")
-  try Data((0..<20_000).flatMap { _ in reproach + [0x0A] }).write(to: file)
+  try Data((0..<2_000).flatMap { _ in reproach + [0x0A] }).write(to: file)
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/bin/sh")
   process.arguments = ["-c", "'\(binary.path)' --format concise '\(file.path)' | head -1"]

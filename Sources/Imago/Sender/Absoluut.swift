@@ -80,8 +80,9 @@ struct Absoluut: SentenceRule {
         return .error
       }
       if good && !bad { return nil }
+      if isWeak, !view.isStressedSubject(index) { return nil }
       if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
-      if isWeak { return nil }
+      if isWeak || view.isVerb(index, "zeggen") { return nil }
       let own = view.own(index)
       if view.spelled(tokens.lowerBound - 1, in: "ook toch weer dus") || view.spelled(tokens.upperBound, in: "maar weer alleen eerst") { return .error }
       if view.isStressedSubject(index), view.first("mij me ons", in: own) != nil || view.isFinite(index, "moeten willen") { return .error }
@@ -113,7 +114,7 @@ struct Absoluut: SentenceRule {
       return .warning
     }
     // Altijd maar klagen; nooit eens een bedankje; het is altijd hetzelfde.
-    if clause.kind == .verbless, view.spelled(tokens.upperBound, in: "maar eens weer"), view.clauses.count <= 2,
+    if clause.kind == .verbless, view.spelled(tokens.upperBound, in: "maar eens weer") || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
       !view.mentionsSelf
     {
       return isNegative || bad || view.mentionsOther ? .warning : nil

@@ -34,7 +34,7 @@ extension SentenceView {
 
   /// Thanks, praise or love, without a sting.
   var isAppreciation: Bool {
-    guard sentence.senses.has(.appreciation) else { return false }
+    guard sentence.senses.has(.appreciation), first("donders verdomd", in: tokens) == nil else { return false }
     return first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
   }
 
@@ -85,9 +85,9 @@ extension SentenceView {
   func isBad(_ index: Int) -> Bool {
     own(index).contains { i in
       let s = senses(i)
-      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure) { return true }
+      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure) || s.has(.pseudoFeeling) { return true }
       if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") { return true }
-      return spelled(i, in: "vergeet vergeten liggen slingeren weg zuchten zucht klagen klaagt mopperen")
+      return spelled(i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
     }
   }
 

@@ -51,6 +51,7 @@ struct Eis: SentenceRule {
 
   private func place(_ index: Int, _ clause: Clause, _ view: SentenceView) -> Int? {
     let own = view.own(index)
+    if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
     if clause.order == .imperative {
       if own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return nil }
       if view.first("alsjeblieft alstublieft even ff gerust lekker rustig please aub graag", in: view.tokens) != nil { return nil }
@@ -75,8 +76,8 @@ struct Eis: SentenceRule {
         if view.isVerb(index, "zien proeven horen ontmoeten proberen lezen kijken kennen weten") { return nil }
         if view.first("van om voor", in: own) != nil, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return nil }
         if view.first("alleen enkel", in: own) != nil { return nil }
-        let steers = view.first("altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf dat het een", in: own.filter { $0 != clause.subject }) != nil
-          || view.isStressedSubject(index)
+        if clause.order == .inverted, view.passage.tokens[clause.tokens.lowerBound].flags.contains(.capital), view.grammar(clause.tokens.lowerBound).contains(.preposition) { return nil }
+        let steers = view.first("altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf", in: own.filter { $0 != clause.subject }) != nil
         return steers ? clause.finite : nil
       }
       if view.spelled(clause.finite, in: "hoort behoort dient"), own.contains(where: { view.spelled($0, "te") }) { return clause.finite }
@@ -98,7 +99,7 @@ struct Eis: SentenceRule {
       !view.clauses.contains(where: { view.clause($0).parent == index && view.isGood($0) && !view.isBad($0) && view.first("weet gelukkig", in: view.own($0)) != nil })
     {
       let content = view.clauses.first { view.clause($0).parent == index && view.clause($0).kind == .content }
-      if let content, view.isVerb(content, "weten") { return nil }
+      if let content, view.isFinite(content, "weten") { return nil }
       return clause.finite
     }
     return nil

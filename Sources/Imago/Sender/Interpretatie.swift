@@ -76,7 +76,7 @@ struct Interpretatie: SentenceRule {
     }
     // Blijkbaar, kennelijk, duidelijk + what you think or want.
     if let i = view.first("blijkbaar kennelijk duidelijk klaarblijkelijk", in: own), !isQuestion, clause.kind == .root || clause.kind == .content,
-      view.isVerb(index, "vinden denken willen weten zijn hoeven nemen hebben geloven menen"), clause.negation >= 0 || view.first("belangrijker liever heel prima normaal hilarisch grappig lief", in: own) != nil
+      view.isFinite(index, "zijn") || view.isVerb(index, "vinden denken willen weten zijn hoeven nemen hebben geloven menen"), clause.negation >= 0 || view.first("belangrijker liever heel prima normaal hilarisch grappig lief", in: own) != nil
     {
       return i..<i + 1
     }

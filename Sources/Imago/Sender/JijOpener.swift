@@ -59,6 +59,7 @@ struct JijOpener: SentenceRule {
     if view.isFinite(index, "hebben"), clause.tense != .present || view.spelled(clause.finite, in: "had hadt hadden hadde"), let modal, view.spelled(clause.finite, in: "had hadt hadden hadde"),
       !view.isVerb(index, "zien horen weten breken vallen zijn proeven voelen worden"), clause.kind != .content || view.isStressedSubject(index)
     {
+      if view.first("zien horen proeven weten", in: own) != nil { return nil }
       let hasParticle = view.first("ook toch gewoon wel best tenminste minstens even efkes eerst eerder ne nie niet", in: own) != nil
       if view.spelled(modal, "moeten") || hasParticle { return (min(modal, verb)..<max(modal, verb) + 1, "C01") }
     }

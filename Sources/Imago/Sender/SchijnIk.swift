@@ -44,7 +44,7 @@ struct SchijnIk: SentenceRule {
       let hasLabel = own.contains { view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" } || view.entries($0, .diagnosis).contains { $0.kind == .noun } }
       if hasLabel, clause.negation < 0 { return [make(view, tokens, index)] }
       if clause.frame == .interpretation || clause.frame == .reported { continue }
-      if view.isGood(index), !view.isBad(index) { continue }
+      if view.isGood(index), clause.negation < 0, !view.isBad(index) { continue }
       let isOpinion = view.isFinite(clause.parent, "vinden")
       let isSense = view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
       let verdict = view.isBad(index) || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion || own.contains { view.senses($0).has(.judgement) }

@@ -52,13 +52,14 @@ struct Verwijtvraag: SentenceRule {
   private func place(_ index: Int, _ clause: Clause, _ view: SentenceView) -> Range<Int>? {
     let own = view.own(index)
     guard let first = own.first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: [.coordinator, .interjection]) }) else { return nil }
-    let isWhy = view.spelled(first, in: "waarom hoezo waarvoor")
+    let isWhy = view.spelled(first, in: "waarom hoezo")
     let other = clause.person == .ander
     if other, let i = own.first(where: { view.spelled($0, in: "nou nu") && view.spelled($0 + 1, in: "weer alweer serieus") }), !view.spelled(i + 2, in: "beter thuis online wakker helemaal") {
       return i + 1..<i + 2 == i + 1..<i + 2 && isWhy ? i + 1..<i + 2 : i..<i + 2
     }
     if isWhy, other {
-      let absolute = view.first("nooit altijd weer steeds nou eindelijk toch", in: own)
+      if view.find("als", "ik") != nil { return nil }
+      let absolute = view.first("nooit altijd weer steeds nou eindelijk", in: own)
       let refuses = clause.negation >= 0 && own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) } && view.first("mee", in: own) == nil
       let silent = clause.negation >= 0 && view.isVerb(index, "antwoorden geven reageren luisteren zeggen helpen bedanken") && view.first("wilt", in: view.tokens) == nil
       let bad = own.contains { view.senses($0).has(.judgement) || view.senses($0).has(.label) } || own.contains { view.spelled($0, "zo") && view.senses($0 + 1).has(.judgement) }
