@@ -23,6 +23,8 @@ struct Dreigement: SentenceRule {
     .silent("Nog één knuffel en dan ga ik slapen."),
   ]
 
+  func mayApply(to view: SentenceView) -> Bool { true }
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
     for index in view.clauses where view.clause(index).kind == .conditional && view.isAboutOther(index) || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil {
