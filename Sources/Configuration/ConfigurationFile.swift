@@ -1,4 +1,4 @@
-package import Imago
+internal import Imago
 internal import Yams
 
 /// A fault in a configuration file, with its place.
@@ -217,8 +217,8 @@ struct NodeReader {
     for (name, value) in try pairs(node) {
       let rule = try rule(.scalar(name))
       // YAML 1.1 reads `off` as false; here it is a word like any other.
-      let level: Level? = try choice(value, Self.levelNames + ["off"]) { $0 == "off" ? .some(nil) : Level(name: $0) }
-      levels.updateValue(level, forKey: rule)
+      let name = try choice(value, Self.levelNames + ["off"]) { $0 }
+      levels.updateValue(Level(name: name), forKey: rule)
     }
     return levels
   }

@@ -1,3 +1,5 @@
+internal import Imago
+
 extension ConfigurationFile {
   /// A configuration in which everything is explained and nothing is set: what `init` writes.
   package static let template = """
