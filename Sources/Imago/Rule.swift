@@ -1,3 +1,5 @@
+package import Dutch
+
 /// What a rule says of itself: shown by `rules` and `explain`, and carried by every report.
 public struct RuleDescription: Sendable {
   /// The Dutch id: `absoluut`.
@@ -32,7 +34,79 @@ public struct RuleDescription: Sendable {
   }
 }
 
-/// All rules, in the order in which they are listed.
-public enum AllRules {
-  public static let descriptions: [RuleDescription] = []
+/// A sentence that shows what a rule finds or leaves alone; run as a test and shown by `explain`.
+package struct Example: Sendable {
+  /// The sentence; in a flagged one the words that must be found stand between « and ».
+  package var text: String
+  package var isFlagged: Bool
+
+  /// A sentence in which the marked words are found.
+  package static func flagged(_ text: String) -> Example { Example(text: text, isFlagged: true) }
+
+  /// A sentence in which the rule finds nothing.
+  package static func silent(_ text: String) -> Example { Example(text: text, isFlagged: false) }
+}
+
+/// What a rule saw in one sentence, before findings are merged and rewrites made.
+package struct Hit: Sendable {
+  package var rule: String
+  package var level: Level
+  /// The words it is about.
+  package var tokens: Range<Int>
+  /// The clause it is about, or -1.
+  package var clause: Int
+  /// One plain Dutch sentence that names the words.
+  package var message: String
+  /// How telling the hit is among hits of the same level: the reason a reader would name first wins.
+  package var weight: Int
+  /// The construction or lexicon class it came from, for the rewrite: `stem`, `waarheid`, `C42`, `nooit`.
+  package var construction: String
+  /// The lexicon entry it came from.
+  package var entry: Vocabulary.Entry?
+
+  package init(
+    rule: String, level: Level, tokens: Range<Int>, clause: Int, message: String, weight: Int = 0,
+    construction: String = "", entry: Vocabulary.Entry? = nil
+  ) {
+    self.rule = rule
+    self.level = level
+    self.tokens = tokens
+    self.clause = clause
+    self.message = message
+    self.weight = weight
+    self.construction = construction
+    self.entry = entry
+  }
+}
+
+/// A rule that looks at one sentence at a time.
+package protocol SentenceRule: Sendable {
+  static var description: RuleDescription { get }
+  static var examples: [Example] { get }
+  init()
+  /// Whether a sentence with these words can hold a hit at all; cheap, so that most sentences cost nothing.
+  func mayApply(to view: SentenceView) -> Bool
+  func hits(in view: SentenceView) -> [Hit]
+}
+
+extension SentenceRule {
+  package func mayApply(to view: SentenceView) -> Bool { true }
+  var id: String { Self.description.id }
+}
+
+/// A rule that looks at a whole message.
+package protocol MessageRule: Sendable {
+  static var description: RuleDescription { get }
+  static var examples: [Example] { get }
+  init()
+  /// Hits with tokens of `passage`; `sentences` are views on all its sentences, `flagged` those with a warning or error.
+  func hits(in message: MessageView) -> [Hit]
+}
+
+/// A whole analysed message (a paragraph, a turn, a file) with the levels its sentences got.
+package struct MessageView {
+  package let sentences: [SentenceView]
+  /// For each sentence the highest level of its hits.
+  package let levels: [Level?]
+  package let settings: Settings
 }

@@ -1,0 +1,101 @@
+/// Turns a stretch of text into words, sentences and clauses. Keeps its buffers; use one per thread.
+package final class Analyser {
+  package private(set) var lexemes: Lexemes
+  private let segmenter: Segmenter
+  private var segmentation = Segmentation()
+  private var folded: [UInt8] = []
+
+  package init(vocabulary: Vocabulary = .shared) {
+    lexemes = Lexemes(vocabulary: vocabulary)
+    segmenter = Segmenter()
+  }
+
+  package var vocabulary: Vocabulary { lexemes.vocabulary }
+
+  /// Analyses the bytes of `range` into `passage`, which is emptied first.
+  ///
+  /// - Parameter bytes: a whole document of valid UTF-8; all offsets are into it.
+  package func analyse(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lines: LineMode, into passage: inout Passage
+  ) {
+    passage.clear()
+    lexemes.trim()
+    segmentation.words.removeAll(keepingCapacity: true)
+    segmentation.sentences.removeAll(keepingCapacity: true)
+    segmenter.segment(bytes, in: range, lines: lines, into: &segmentation)
+    var flemish = false
+    for word in segmentation.words {
+      var token = Token(start: Int32(word.start), end: Int32(word.end), lexeme: -1, kind: word.kind, flags: [])
+      if word.kind == .word || word.kind == .number {
+        let slice = UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
+        if Folding.fold(slice, into: &folded) { token.flags.insert(.stressAccent) }
+        token.lexeme = folded.withUnsafeBufferPointer { lexemes.index(of: $0) }
+        let first = slice[0]
+        if first >= 0x41, first <= 0x5A || first == 0xC3 {
+          token.flags.insert(.capital)
+          if slice.count >= 2, slice.allSatisfy({ $0 < 0x61 || $0 > 0x7A }), slice.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) {
+            token.flags.insert(.allCapitals)
+          }
+        }
+        if lexemes[token.lexeme].grammar.contains(.ge) { flemish = true }
+      }
+      passage.tokens.append(token)
+    }
+    for span in segmentation.sentences {
+      var sentence = Sentence(bytes: span.bytes, tokens: span.words)
+      if let last = span.words.last(where: { passage.tokens[$0].kind == .endMark }) {
+        let mark = bytes[Int(passage.tokens[last].start)..<Int(passage.tokens[last].end)]
+        sentence.isQuestion = mark.contains(UInt8(ascii: "?"))
+        sentence.isExclamation = mark.contains(UInt8(ascii: "!"))
+      }
+      passage.sentences.append(sentence)
+    }
+    for index in passage.sentences.indices { analyseSentence(index, bytes, &passage, flemish) }
+  }
+
+  private func analyseSentence(
+    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ passage: inout Passage, _ flemish: Bool
+  ) {
+    let range = passage.sentences[index].tokens
+    var senses: Senses = []
+    var grammar: Grammar = []
+    var hasAnchor = false
+    var hardMarks: Set<Int> = []
+    for i in range {
+      let token = passage.tokens[i]
+      if token.lexeme >= 0 {
+        let lexeme = lexemes[token.lexeme]
+        senses.formUnion(lexeme.senses)
+        grammar.formUnion(lexeme.grammar)
+        hasAnchor = hasAnchor || lexeme.isAnchor
+      } else if token.kind == .mark {
+        switch bytes[Int(token.start)] {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0xE2: hardMarks.insert(i)
+        case UInt8(ascii: "-") where token.end - token.start >= 1: hardMarks.insert(i)
+        default: break
+        }
+      }
+    }
+    Quotation.mark(range, &passage.tokens, lexemes, bytes)
+    let base = passage.clauses.count
+    let clauses = passage.tokens.withUnsafeMutableBufferPointer { tokens in
+      var parser = ClauseParser(
+        lexemes: lexemes, tokens: tokens, sentence: range, isQuestion: passage.sentences[index].isQuestion, base: base,
+        isFlemish: flemish)
+      parser.hardMarks = hardMarks
+      return parser.parse()
+    }
+    for var clause in clauses {
+      if clause.parent >= 0 { clause.parent += base }
+      passage.clauses.append(clause)
+    }
+    passage.sentences[index].clauses = base..<passage.clauses.count
+    let firstMatch = passage.matches.count
+    if hasAnchor { PatternMatcher(lexemes: lexemes).match(range, &passage) }
+    passage.sentences[index].matches = firstMatch..<passage.matches.count
+    for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
+    passage.sentences[index].senses = senses
+    passage.sentences[index].grammar = grammar
+    Framing(lexemes: lexemes).apply(index, &passage)
+  }
+}

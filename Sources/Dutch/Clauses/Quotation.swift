@@ -1,0 +1,39 @@
+/// Tells quoted speech from words in scare quotes.
+enum Quotation {
+  /// Marks the tokens between quotation marks.
+  ///
+  /// One to three words that no verb of saying or naming governs and no colon announces are `scare`; all else is `quoted`.
+  static func mark(
+    _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard sentence.contains(where: { tokens[$0].kind == .quote }) else { return }
+    var open = -1
+    for i in sentence where tokens[i].kind == .quote {
+      if open < 0 {
+        open = i
+        continue
+      }
+      let inner = open + 1..<i
+      let words = inner.count(where: { tokens[$0].kind == .word })
+      let isSpeech = words > 3 || inner.contains { tokens[$0].kind == .endMark } || isAnnounced(open, sentence, tokens, lexemes, bytes)
+      for j in inner { tokens[j].flags.insert(isSpeech ? .quoted : .scare) }
+      open = -1
+    }
+    // A quotation that goes on in the next sentence.
+    if open >= 0, open + 1 < sentence.upperBound, open == sentence.lowerBound || isAnnounced(open, sentence, tokens, lexemes, bytes) {
+      for j in open + 1..<sentence.upperBound { tokens[j].flags.insert(.quoted) }
+    }
+  }
+
+  /// Whether a colon or a verb of saying or naming stands before the quotation.
+  private static func isAnnounced(
+    _ quote: Int, _ sentence: Range<Int>, _ tokens: [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if quote > sentence.lowerBound, tokens[quote - 1].kind == .mark, bytes[Int(tokens[quote - 1].start)] == UInt8(ascii: ":") { return true }
+    for i in sentence where tokens[i].lexeme >= 0 && abs(i - quote) <= 8 {
+      let lexeme = lexemes[tokens[i].lexeme]
+      if lexeme.classes.contains(.speech) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,220 @@
+internal import CLexicons
+
+/// What kind of words a section holds, and so which forms are generated for them.
+package enum LexiconKind: String, Sendable, CaseIterable {
+  /// An invariable word or a fixed sequence of words.
+  case word = "woord"
+  /// An infinitive; separable verbs with a plus (`op+bellen`).
+  case verb = "werkwoord"
+  /// The base form of an adjective.
+  case adjective = "bijvoeglijk"
+  /// The singular of a noun.
+  case noun = "naamwoord"
+  /// A pattern over the words of a clause; see `Pattern`.
+  case expression = "uitdrukking"
+}
+
+/// A fault in a lexicon file, with its place.
+package struct LexiconError: Error, Equatable, CustomStringConvertible {
+  package var file: String
+  /// From 1.
+  package var line: Int
+  package var reason: String
+
+  package init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+
+  package var description: String { "\(file):\(line): \(reason)" }
+}
+
+/// One line of a lexicon that names a word or a pattern.
+package struct LexiconEntry: Sendable {
+  /// The name of the file, without folder.
+  package var file: String
+  /// From 1.
+  package var line: Int
+  /// The section the entry stands in: `oordeel` in `[oordeel : bijvoeglijk]`.
+  package var section: String
+  package var kind: LexiconKind
+  /// The word or pattern itself.
+  package var text: String
+  /// The `key: value` pairs after the entry.
+  package var keys: [String: String]
+}
+
+/// A sentence under an entry that must be flagged (`+`) or left alone (`-`).
+package struct LexiconExample: Sendable {
+  /// The entry it stands under.
+  package var entry: String
+  package var section: String
+  package var file: String
+  package var line: Int
+  /// The sentence, with the range that must be flagged between « and ».
+  package var text: String
+  package var isFlagged: Bool
+}
+
+/// A lexicon as bytes: comments, `[section : kind]` heads, entries with keys, `+` and `-` example sentences.
+///
+/// Reading it splits bytes and makes no strings; strings are made when an entry or an example is asked for.
+package struct LexiconFile: Sendable {
+  package let name: String
+  private let bytes: [UInt8]
+
+  /// A lexicon with these contents.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The lexicons that were embedded when the package was built.
+  package static let embedded: [LexiconFile] = (0..<Int(clexicon_count())).map { index in
+    let lexicon = clexicon_at(Int32(index))
+    return LexiconFile(
+      name: String(cString: lexicon.name),
+      bytes: Array(UnsafeBufferPointer(start: lexicon.bytes, count: Int(lexicon.length))))
+  }
+
+  /// The embedded lexicon with this name.
+  package static func embedded(_ name: String) -> LexiconFile {
+    guard let file = embedded.first(where: { $0.name == name }) else {
+      preconditionFailure("the lexicon \(name) is not embedded; see Sources/CLexicons/lexicons.c")
+    }
+    return file
+  }
+
+  /// Calls `body` for every entry, with the entry's place in the file; throws on a malformed head.
+  ///
+  /// - Parameter body: the section's name, its kind, the entry's bytes, the bytes after its first `|`, the line number.
+  package func forEachEntry(
+    _ body: (_ section: Int, _ text: UnsafeBufferPointer<UInt8>, _ keys: UnsafeBufferPointer<UInt8>, _ line: Int) throws
+      -> Void,
+    onSection: (_ name: String, _ kind: LexiconKind, _ line: Int) throws -> Int
+  ) throws {
+    try bytes.withUnsafeBufferPointer { all in
+      var section = -1
+      var start = 0
+      var line = 0
+      while start < all.count {
+        line += 1
+        var end = start
+        while end < all.count, all[end] != UInt8(ascii: "\n") { end += 1 }
+        defer { start = end + 1 }
+        let content = Self.trimmed(all, start, end)
+        guard content.lowerBound < content.upperBound else { continue }
+        switch all[content.lowerBound] {
+        case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+          continue
+        case UInt8(ascii: "["):
+          let head = String(decoding: all[content], as: UTF8.self)
+          let (name, kind) = try parseHead(head, line: line)
+          section = try onSection(name, kind, line)
+        default:
+          var bar = content.lowerBound
+          while bar < content.upperBound, all[bar] != UInt8(ascii: "|") { bar += 1 }
+          let text = Self.trimmed(all, content.lowerBound, bar)
+          let keys = Self.trimmed(all, min(bar + 1, content.upperBound), content.upperBound)
+          try body(
+            section, UnsafeBufferPointer(rebasing: all[text]), UnsafeBufferPointer(rebasing: all[keys]), line)
+        }
+      }
+    }
+  }
+
+  /// Every entry, as strings.
+  package func entries() throws -> [LexiconEntry] {
+    var sections: [(String, LexiconKind)] = []
+    var entries: [LexiconEntry] = []
+    try forEachEntry { section, text, keys, line in
+      guard section >= 0 else {
+        throw LexiconError(file: name, line: line, reason: "an entry stands before the first [section : kind] line")
+      }
+      entries.append(
+        LexiconEntry(
+          file: name, line: line, section: sections[section].0, kind: sections[section].1,
+          text: String(decoding: text, as: UTF8.self), keys: Self.parseKeys(keys)))
+    } onSection: { name, kind, _ in
+      sections.append((name, kind))
+      return sections.count - 1
+    }
+    return entries
+  }
+
+  /// Every example sentence, with the entry it stands under.
+  package func examples() -> [LexiconExample] {
+    var examples: [LexiconExample] = []
+    var section = ""
+    var entry = ""
+    for (index, line) in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard let first = line.utf8.first else { continue }
+      switch first {
+      case UInt8(ascii: "#"): continue
+      case UInt8(ascii: "["): section = String(line.dropFirst().prefix { $0 != ":" && $0 != " " && $0 != "]" })
+      case UInt8(ascii: "+"), UInt8(ascii: "-"):
+        examples.append(
+          LexiconExample(
+            entry: entry, section: section, file: name, line: index + 1,
+            text: String(line.dropFirst().drop { $0 == " " }), isFlagged: first == UInt8(ascii: "+")))
+      default:
+        entry = String(line.prefix { $0 != "|" })
+        while entry.utf8.last == UInt8(ascii: " ") { entry.removeLast() }
+      }
+    }
+    return examples
+  }
+
+  /// The `key: value` pairs between bars.
+  package static func parseKeys(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: String] {
+    guard !bytes.isEmpty else { return [:] }
+    var keys: [String: String] = [:]
+    for part in String(decoding: bytes, as: UTF8.self).split(separator: "|") {
+      guard let colon = part.firstIndex(of: ":") else { continue }
+      let key = part[..<colon].filter { $0 != " " }
+      var value = part[part.index(after: colon)...].drop { $0 == " " }
+      while value.last == " " { value.removeLast() }
+      keys[String(key)] = String(value)
+    }
+    return keys
+  }
+
+  private func parseHead(_ head: String, line: Int) throws -> (String, LexiconKind) {
+    let parts = head.dropFirst().prefix { $0 != "]" }.split(separator: ":").map { $0.filter { $0 != " " } }
+    guard parts.count == 2, let kind = LexiconKind(rawValue: String(parts[1])) else {
+      let kinds = LexiconKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw LexiconError(file: name, line: line, reason: "expected [section : kind] with a kind of \(kinds)")
+    }
+    return (String(parts[0]), kind)
+  }
+
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Range<Int> {
+    var lower = start
+    var upper = end
+    while lower < upper, bytes[lower] == 0x20 || bytes[lower] == 0x09 { lower += 1 }
+    while upper > lower, bytes[upper - 1] == 0x20 || bytes[upper - 1] == 0x09 || bytes[upper - 1] == 0x0D { upper -= 1 }
+    return lower..<upper
+  }
+}
+
+extension LexiconFile {
+  /// The entry on a line: its text and its keys.
+  package func line(_ number: Int) -> (text: String, keys: [String: String]) {
+    var line = 1
+    var start = 0
+    while line < number, let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      start = end + 1
+      line += 1
+    }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    let parts = bytes[start..<end].split(separator: UInt8(ascii: "|"), maxSplits: 1)
+    guard let first = parts.first else { return ("", [:]) }
+    var text = String(decoding: first, as: UTF8.self)
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+    guard parts.count > 1 else { return (text, [:]) }
+    return (text, Array(parts[1]).withUnsafeBufferPointer { Self.parseKeys($0) })
+  }
+}

@@ -1,0 +1,72 @@
+/// What a lexicon says a word is about. The raw value is the name of the section in `lexicons/`.
+package enum Sense: String, CaseIterable, Sendable {
+  // Judgements.
+  case judgement = "oordeel"
+  case label = "scheldnaam"
+  case judgedThing = "oordeel-ding"
+  case diagnosis = "diagnose"
+  case formula = "verwijt-uitdrukking"
+  case swearing = "vloek"
+  case curse = "scheldwens"
+  // Feelings and frames.
+  case feeling = "gevoel"
+  case pseudoFeeling = "schijngevoel"
+  case interpretation = "duiding"
+  case falseFrame = "schijnkader"
+  case weakFrame = "zwak-kader"
+  case request = "verzoekkader"
+  case childhood = "jeugdkader"
+  case appreciation = "waardering"
+  case invitation = "uitnodiging"
+  case dialogueTalk = "dialoogtaal"
+  // Absolutes.
+  case absolute = "absoluut"
+  case fixedAbsolute = "absoluut-vast"
+  // Word groups of the grammar rules.
+  case duty = "plicht"
+  case noise = "lawaai"
+  case leisure = "vertier"
+  case goodDeed = "goed-doen"
+  case hardship = "zwaar-doen"
+  case burden = "last"
+  case courtesy = "hoffelijkheid"
+  case virtue = "deugd"
+  case harm = "schade"
+  case gain = "winst"
+  case positive = "positief"
+  case kin = "verwant"
+  case partner = "partner"
+  case thirdParty = "derden"
+  case coldThing = "koud-ding"
+  case serviceThing = "dienst-ding"
+  case householdThing = "huisding"
+  case timeAnchor = "tijd-ijking"
+  case vagueTime = "tijd-vaag"
+  case intensifier = "versterker"
+  case reproachParticle = "verwijtwoord"
+  case vague = "vaag"
+  case topicShift = "onderwerpwissel"
+  case overmeasure = "overmaat"
+  case bodyIdiom = "lichaamstaal"
+  case chat = "chat"
+  case violence = "geweld"
+  case lookAlikeViolence = "geweld-vast"
+
+  /// The sense's place in `Senses`.
+  @inline(__always)
+  package var bit: Senses { Senses(rawValue: 1 << UInt64(Self.index(of: self))) }
+
+  @inline(__always)
+  private static func index(of sense: Sense) -> UInt8 { unsafeBitCast(sense, to: UInt8.self) }
+}
+
+/// A set of senses.
+package struct Senses: OptionSet, Sendable, Hashable {
+  package var rawValue: UInt64
+
+  @inline(__always)
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  @inline(__always)
+  package func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }
+}

@@ -1,0 +1,126 @@
+internal import CICU
+
+/// How a line break bears on the end of a sentence.
+package enum LineMode: Sendable {
+  /// Decided per paragraph: in hard-wrapped prose a line break is a space, elsewhere it ends a unit.
+  case automatic
+  /// Each line is a unit of its own.
+  case everyLine
+  /// A single line break is a space; a blank line still ends a sentence.
+  case joined
+}
+
+/// Divides text into words and sentences: ICU first, then Dutch repairs.
+///
+/// Holds ICU's iterators and scratch memory, so it is not shared between threads: make one per thread and keep it.
+package final class Segmenter {
+  /// ICU sees the text in pieces of about this many bytes, cut at a line break or a space; so memory stays bounded and
+  /// no text makes ICU look ahead without end.
+  static let pieceSize = 1 << 14
+
+  private let breaker: OpaquePointer
+  private let ends: UnsafeMutablePointer<Int32>
+  private let statuses: UnsafeMutablePointer<Int32>
+  private let sentenceEnds: UnsafeMutablePointer<Int32>
+  private let lexicon = BoundaryLexicon.embedded
+  private var gaps: [Gap] = []
+
+  /// Opens ICU; stops the program when ICU or its data is missing, since nothing can be done without.
+  package init() {
+    guard let breaker = cicu_open() else {
+      fatalError("zenderlint needs ICU (libicu) with its data for word and sentence breaks, and could not open it")
+    }
+    self.breaker = breaker
+    let capacity = Self.pieceSize + 8
+    ends = .allocate(capacity: capacity)
+    statuses = .allocate(capacity: capacity)
+    sentenceEnds = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    cicu_close(breaker)
+    ends.deallocate()
+    statuses.deallocate()
+    sentenceEnds.deallocate()
+  }
+
+  /// Appends the words and sentences of `bytes[range]`; all offsets are offsets in `bytes`.
+  ///
+  /// - Parameter bytes: valid UTF-8; `range` lies on scalar boundaries.
+  package func segment(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lines: LineMode, into result: inout Segmentation
+  ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "the range lies outside the text")
+    guard let text = bytes.baseAddress, !range.isEmpty else { return }
+    let firstWord = result.words.count
+    gaps.removeAll(keepingCapacity: true)
+    var scanner = WordScanner(text: text, range: range, lexicon: lexicon)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = Self.pieceEnd(text, start, range.upperBound)
+      let length = Int32(end - start)
+      let capacity = Int32(Self.pieceSize + 8)
+      let count = cicu_words(breaker, text + start, length, ends, statuses, capacity)
+      let sentenceCount = cicu_sentences(breaker, text + start, length, sentenceEnds, capacity)
+      precondition(count >= 0 && sentenceCount >= 0, "ICU could not divide the text")
+      start = scanner.scan(
+        Piece(
+          start: start, end: end, ends: UnsafeBufferPointer(start: ends, count: Int(count)),
+          statuses: UnsafeBufferPointer(start: statuses, count: Int(count)),
+          sentenceEnds: UnsafeBufferPointer(start: sentenceEnds, count: Int(sentenceCount))),
+        words: &result.words, gaps: &gaps)
+    }
+    guard result.words.count > firstWord else { return }
+    result.words.withUnsafeBufferPointer { words in
+      gaps.withUnsafeBufferPointer { gaps in
+        var divider = SentenceDivider(
+          text: text, range: range, words: UnsafeBufferPointer(rebasing: words[firstWord...]), gaps: gaps, lines: lines,
+          lexicon: lexicon)
+        divider.divide(firstWord: firstWord, into: &result.sentences)
+      }
+    }
+  }
+
+  /// Where to cut a piece that begins at `start`: after the last line break or space that fits, or else between
+  /// scalars.
+  private static func pieceEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    guard limit - start > pieceSize else { return limit }
+    let most = start + pieceSize
+    var cut = most
+    while cut > start + pieceSize / 2, text[cut - 1] != 0x0A { cut -= 1 }
+    if text[cut - 1] == 0x0A { return cut }
+    cut = most
+    while cut > start + pieceSize / 2, text[cut - 1] != 0x20 { cut -= 1 }
+    if text[cut - 1] == 0x20 { return cut }
+    cut = most
+    while text[cut] & 0xC0 == 0x80 { cut -= 1 }
+    return cut
+  }
+}
+
+/// A stretch of text as ICU divided it; the ends count from `start`.
+struct Piece {
+  var start: Int
+  var end: Int
+  var ends: UnsafeBufferPointer<Int32>
+  var statuses: UnsafeBufferPointer<Int32>
+  var sentenceEnds: UnsafeBufferPointer<Int32>
+}
+
+/// What stands before a word, and what the word says about a sentence end.
+struct Gap: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// White space of any kind.
+  static let space = Gap(rawValue: 1)
+  /// At least one line break.
+  static let line = Gap(rawValue: 2)
+  /// At least one blank line.
+  static let blank = Gap(rawValue: 4)
+  /// ICU begins a sentence here.
+  static let icu = Gap(rawValue: 8)
+  /// The word is an abbreviation that can end a sentence.
+  static let canEnd = Gap(rawValue: 16)
+  /// The mark opens: `(`, `«`, `,,`.
+  static let opens = Gap(rawValue: 32)
+}

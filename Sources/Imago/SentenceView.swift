@@ -1,0 +1,220 @@
+package import Dutch
+
+/// One analysed sentence in its message, with the questions rules ask of it.
+///
+/// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
+package struct SentenceView {
+  package let passage: Passage
+  package let lexemes: Lexemes
+  package let bytes: UnsafeBufferPointer<UInt8>
+  package let context: MessageContext
+  /// The sentence's place in the passage.
+  package let index: Int
+  package let sentence: Sentence
+
+  package init(
+    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, context: MessageContext, index: Int
+  ) {
+    self.passage = passage
+    self.lexemes = lexemes
+    self.bytes = bytes
+    self.context = context
+    self.index = index
+    self.sentence = passage.sentences[index]
+  }
+
+  // MARK: Tokens
+
+  package var tokens: Range<Int> { sentence.tokens }
+
+  @inline(__always)
+  package func lexeme(_ i: Int) -> Lexeme {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Lexeme() }
+    return lexemes[passage.tokens[i].lexeme]
+  }
+
+  @inline(__always)
+  package func grammar(_ i: Int) -> Grammar { lexeme(i).grammar }
+
+  @inline(__always)
+  package func senses(_ i: Int) -> Senses { lexeme(i).senses }
+
+  /// Whether the token is this word, chat spelling undone.
+  package func spelled(_ i: Int, _ word: StaticString) -> Bool {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
+    let spelling = lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+    guard spelling.count == word.utf8CodeUnitCount else { return false }
+    for (offset, byte) in spelling.enumerated() where byte != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Whether the token is one of these words, chat spelling undone.
+  package func spelled(_ i: Int, in words: WordSet) -> Bool {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
+    return words.contains(lexemes.spelling(of: lexemes[passage.tokens[i].lexeme]))
+  }
+
+  /// The first token of `range` that is one of these words.
+  package func first(_ words: WordSet, in range: some Sequence<Int>) -> Int? { range.first { spelled($0, in: words) } }
+
+  /// Whether these words stand one after the other from token `i`.
+  package func sequence(_ words: [StaticString], at i: Int) -> Bool {
+    for (offset, word) in words.enumerated() where !spelled(i + offset, word) { return false }
+    return true
+  }
+
+  /// The first place where these words stand one after the other.
+  package func find(_ words: StaticString...) -> Int? {
+    tokens.first { sequence(words, at: $0) }
+  }
+
+  package func isWord(_ i: Int) -> Bool {
+    sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
+  }
+
+  package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
+
+  /// The text of a run of tokens as written.
+  package func text(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    return String(decoding: bytes[byteRange(range)], as: UTF8.self)
+  }
+
+  package func text(_ i: Int) -> String { text(i..<i + 1) }
+
+  /// UTF-8 bytes in the document.
+  package func byteRange(_ range: Range<Int>) -> Range<Int> {
+    Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
+  }
+
+  /// The sentence's words, punctuation left out.
+  package var wordCount: Int { sentence.tokens.count { isWord($0) } }
+
+  /// The first word that is no interjection, conjunction or tag.
+  package var firstContentWord: Int? {
+    tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+  }
+
+  // MARK: Clauses
+
+  package var clauses: Range<Int> { sentence.clauses }
+
+  package func clause(_ i: Int) -> Clause { passage.clauses[i] }
+
+  /// The clause a token belongs to.
+  package func clause(ofToken i: Int) -> Int { Int(passage.tokens[i].clause) }
+
+  /// The clause's own tokens, those of clauses inside it left out.
+  package func own(_ clause: Int) -> [Int] {
+    passage.clauses[clause].tokens.filter { passage.tokens[$0].clause == Int32(clause) }
+  }
+
+  /// Own tokens of the clause that are words, between the finite verb and the clause's end.
+  package func midfield(_ index: Int) -> [Int] {
+    let c = clause(index)
+    return own(index).filter { isWord($0) && $0 != c.finite && !(c.subjectPhrase.contains($0)) }
+  }
+
+  /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
+  package func isVerb(_ index: Int, _ lemmas: WordSet) -> Bool {
+    let row = clause(index).verbRow
+    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemma(row).utf8)
+  }
+
+  /// Whether the clause's finite verb is one of these.
+  package func isFinite(_ index: Int, _ lemmas: WordSet) -> Bool {
+    let row = clause(index).finiteRow
+    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemma(row).utf8)
+  }
+
+  /// Whether a token has a reading as one of these infinitives.
+  package func hasLemma(_ i: Int, _ lemmas: WordSet) -> Bool {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
+    return lexemes.readings(of: lexeme(i)).contains { lemmas.contains(lexemes.vocabulary.lemma($0.row).utf8) }
+  }
+
+  /// Whether the clause's meaning verb (finite, participle or infinitive) is in a group of the lexicons.
+  package func verbSense(_ index: Int, _ sense: Sense) -> Bool {
+    let c = clause(index)
+    let token = c.nonfinite >= 0 ? c.nonfinite : c.finite
+    return token >= 0 && senses(token).has(sense) && entries(token, sense).contains { $0.kind == .verb }
+  }
+
+  /// Whether the clause is about the other as the one who does it: *je*, *jij*, *u*, *ge*, *mijn man*; never generic,
+  /// quoted, or reported.
+  package func isAboutOther(_ index: Int) -> Bool {
+    let c = clause(index)
+    return c.person == .ander && !c.isQuoted && c.frame != .reported
+  }
+
+  /// Whether the clause says what a person thinks, marked as an interpretation.
+  package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
+
+  /// Words that stand for the other in any role.
+  package var mentionsOther: Bool { !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander } }
+
+  /// Words that stand for the speaker in any role.
+  package var mentionsSelf: Bool { !sentence.grammar.isDisjoint(with: .firstPerson) }
+
+  /// Whether a token stands after a negation in its clause, or right before *niet*.
+  package func isNegated(_ i: Int) -> Bool {
+    let own = clause(ofToken: i)
+    guard own >= 0, clause(own).negation >= 0 else { return false }
+    return clause(own).negation < i
+  }
+
+  // MARK: Lexicon
+
+  /// The lexicon entries of a token with this sense.
+  package func entries(_ i: Int, _ sense: Sense) -> [Vocabulary.Entry] {
+    lexemes.entries(of: lexeme(i)).filter { lexemes.vocabulary.sense(of: Int($0)) == sense }
+      .map { lexemes.vocabulary.entry(Int($0)) }
+  }
+
+  /// Patterns of this sense in the sentence.
+  package func matches(_ sense: Sense) -> [PatternMatch] {
+    passage.matches[sentence.matches].filter { $0.sense == sense }
+  }
+
+  package func entry(_ match: PatternMatch) -> Vocabulary.Entry { lexemes.vocabulary.entry(match.entry) }
+
+  /// Whether a token lies in a pattern of this sense.
+  package func isInPattern(_ i: Int, _ sense: Sense) -> Bool {
+    passage.matches[sentence.matches].contains { $0.sense == sense && $0.tokens.contains(i) }
+  }
+
+  // MARK: Neighbours
+
+  /// The sentence before or after in the same passage.
+  package func neighbour(_ offset: Int) -> SentenceView? {
+    guard passage.sentences.indices.contains(index + offset) else { return nil }
+    return SentenceView(passage: passage, lexemes: lexemes, bytes: bytes, context: context, index: index + offset)
+  }
+}
+
+/// What a whole message tells about each of its sentences.
+package struct MessageContext: Sendable {
+  /// Somebody is spoken to (*jij*, *jou*, *u*, a question or request to *je*).
+  package var addressesOther = false
+  /// The partner is spoken about: *mijn man*, *mijn vrouw*.
+  package var mentionsPartner = false
+  /// Every line is a message by itself; nothing is known of its neighbours.
+  package var isSingleLine = false
+
+  package init() {}
+}
+
+/// A closed list of folded words, for rules that need a few by name.
+package struct WordSet: Sendable, ExpressibleByStringLiteral {
+  private let table: ByteTable
+
+  /// Words with a space between them.
+  package init(stringLiteral value: StaticString) {
+    var table = ByteTable(capacity: 16)
+    let bytes = UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
+    for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { table.insert(word, 0) }
+    self.table = table
+  }
+
+  package func contains(_ word: some Sequence<UInt8>) -> Bool { table[word] != nil }
+}
