@@ -4,10 +4,16 @@ internal import Yams
 /// A fault in a configuration file, with its place.
 package struct ConfigurationError: Error, Equatable {
   package var file: String
-  /// From 1.
+  /// From 1; 0 where the whole file is meant.
   package var line: Int
   /// What is wrong and what may have been meant, in Dutch.
   package var reason: String
+
+  package init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
 }
 
 /// What a `.zenderlint.yml` says.

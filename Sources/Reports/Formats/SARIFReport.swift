@@ -29,12 +29,11 @@ package struct SARIFReport: ReportFormat {
   package func file(_ file: CheckedFile) -> [UInt8] {
     guard !file.findings.isEmpty else { return [] }
     let lines = LineIndex(file.text)
-    var fingerprints = Fingerprints(file.text)
     var bytes: [UInt8] = []
-    for finding in file.findings {
+    for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
       if !bytes.isEmpty { bytes.append(contentsOf: separator.utf8) }
       var json = JSONWriter()
-      write(finding, fingerprint: fingerprints.next(finding), in: file, lines, to: &json)
+      write(finding, fingerprint: fingerprint, in: file, lines, to: &json)
       bytes += json.bytes
     }
     return bytes
