@@ -64,7 +64,8 @@ let package = Package(
 
     .testTarget(name: "DutchTests", dependencies: ["Dutch"], swiftSettings: strict),
     .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Imago"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["zenderlint"], swiftSettings: strict),
   ],

@@ -8,12 +8,12 @@ extension ConfigurationFile {
 
     # Alleen deze regels, of deze juist niet (zie `zenderlint rules`).
     # select: [absoluut, oordeel]
-    # ignore: [ik-balans]
+    # ignore: [lengte]
 
     # Een ander niveau voor een regel: hint (tip), warning (let op), error (fout) of off (uit).
     # levels:
-    #   algemeen-je: off
-    #   lengte: warning
+    #   oordeel: warning
+    #   lengte: off
 
     # Vanaf welk niveau iets getoond wordt, en vanaf welk niveau de afloop 1 is.
     # min-level: hint

@@ -168,7 +168,7 @@ private final class Worker {
     var result = JobResult()
     var text = decoded.bytes
     if plan.fixing != .none {
-      let fixed = Fixer.fixed(text, name: job.input.path, linter)
+      let fixed = Fixer.fixed(text) { linter.check($0, name: job.input.path) }
       result.fixes = fixed.count
       if plan.fixing == .diff {
         result.chunk = UnifiedDiff.between(text, fixed.text, path: job.input.path)

@@ -5,11 +5,13 @@ enum Fixer {
   /// A text with its safe rewrites taken over, and how many there were.
   ///
   /// A rewrite may make room for another, so the text is linted again until nothing changes; ten times at most.
-  static func fixed(_ text: [UInt8], name: String, _ linter: Linter) -> (text: [UInt8], count: Int) {
+  ///
+  /// - Parameter check: lints a text.
+  static func fixed(_ text: [UInt8], check: ([UInt8]) -> Report) -> (text: [UInt8], count: Int) {
     var text = text
     var count = 0
     for _ in 0..<10 {
-      let suggestions = safeSuggestions(linter.check(text, name: name))
+      let suggestions = safeSuggestions(check(text))
       if suggestions.isEmpty { break }
       for suggestion in suggestions.reversed() { text.replaceSubrange(suggestion.replaces, with: suggestion.text.utf8) }
       count += suggestions.count
