@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["zenderlint"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["zenderlint", "Imago"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

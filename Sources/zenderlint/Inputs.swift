@@ -72,12 +72,12 @@ struct InputFinder {
   /// Adds a path: a file, or a folder with all texts in it and below.
   mutating func add(_ path: String) {
     let names = Path.names(path, in: workingFolder)
+    let path = Path.withoutDots(path)
     do {
       switch try System.kind(path) {
       case .folder:
         let before = found.count
-        let trimmed = path.last == "/" && path.count > 1 ? String(path.dropLast()) : path
-        walk(names, shown: trimmed == "." ? "" : trimmed)
+        walk(names, shown: path == "." ? "" : path)
         if found.count == before { empty.append(path) }
       case .file, .link, .other:
         if choices.forceExclude, isLeftOut(names) { return }

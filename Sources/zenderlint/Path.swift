@@ -17,6 +17,14 @@ enum Path {
   /// The absolute path of these names.
   static func absolute(_ names: some Sequence<String>) -> String { "/" + names.joined(separator: "/") }
 
+  /// A path as the user wrote it, without `./` before it and slashes after it.
+  static func withoutDots(_ path: String) -> String {
+    var rest = path[...]
+    while rest.hasPrefix("./"), rest.count > 2 { rest = rest.dropFirst(2) }
+    while rest.last == "/", rest.count > 1 { rest = rest.dropLast() }
+    return rest == "./" ? "." : String(rest)
+  }
+
   /// A path for people: from the working folder where that is shorter.
   static func shown(_ names: [String], in workingFolder: String) -> String {
     let folder = Self.names(workingFolder, in: "/")
