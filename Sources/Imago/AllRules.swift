@@ -1,8 +1,23 @@
 /// All rules, in the order in which they are listed. A rule is added by one line here.
 public enum AllRules {
-  static let sentenceRules: [any SentenceRule] = []
+  static let sentenceRules: [any SentenceRule] = [
+    Absoluut(),
+    JijOpener(),
+    Oordeel(),
+    Interpretatie(),
+    SchijnIk(),
+    Schijngevoel(),
+    Eis(),
+    Verwijtvraag(),
+    Schuld(),
+    Vergelijking(),
+    Dreigement(),
+    Sarcasme(),
+    Afwimpelen(),
+    OudeKoeien(),
+  ]
 
-  static let messageRules: [any MessageRule] = []
+  static let messageRules: [any MessageRule] = [Lengte()]
 
   /// What every rule says of itself.
   public static let descriptions: [RuleDescription] =

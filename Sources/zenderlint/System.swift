@@ -14,11 +14,11 @@ struct SystemError: Error {
   /// Why, in Dutch, without a path.
   var reason: String {
     switch code {
-    case ENOENT: "dit bestand bestaat niet"
+    case ENOENT: "bestaat niet"
     case ENOTDIR: "een deel van dit pad is geen map"
     case EACCES, EPERM: "geen toestemming"
-    case EISDIR: "dit is een map, geen bestand"
-    case EEXIST: "dit bestaat al"
+    case EISDIR: "is een map"
+    case EEXIST: "bestaat al"
     case ENOSPC: "de schijf is vol"
     case ENAMETOOLONG: "deze naam is te lang"
     case ELOOP: "deze verwijzing leidt in een kring"

@@ -40,9 +40,9 @@ import Testing
     (["--format"], "er ontbreekt een waarde bij '--format <vorm>'"),
     (["--diff", "--fix"], "--diff en --fix gaan niet samen"),
     (["--config", "a.yml", "--isolated"], "--config en --isolated gaan niet samen"),
-    (["--baseline", "weg"], "weg: dit bestand bestaat niet"),
-    (["--config", "weg.yml"], "weg.yml: dit bestand bestaat niet"),
-    (["--output-file", "weg/uit.txt"], "weg/uit.txt: dit bestand bestaat niet"),
+    (["--baseline", "weg"], "weg: bestaat niet"),
+    (["--config", "weg.yml"], "weg.yml: bestaat niet"),
+    (["--output-file", "weg/uit.txt"], "weg/uit.txt: bestaat niet"),
   ])
   func `A wrong call ends with 2 and says what was meant`(arguments: [String], message: String) throws {
     defer { command.remove() }

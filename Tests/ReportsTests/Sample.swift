@@ -12,6 +12,12 @@ enum Sample {
 
     """
 
+  /// A rule that describes itself.
+  static let rule = RuleDescription(
+    id: "absoluut", level: .warning, summary: "altijd en nooit", what: "Woorden als altijd en nooit.",
+    why: "Ze kloppen zelden.", example: "Jij luistert nooit.", better: "Gisteren keek je op je telefoon.",
+    englishSummary: "absolutes")
+
   static let files = [
     CheckedFile(path: "brieven/aan bram.txt", text: Array(text.utf8), outcome: .checked(report)),
     CheckedFile(path: "leeg.txt", text: [], outcome: .checked(Report(findings: [], statistics: Statistics()))),

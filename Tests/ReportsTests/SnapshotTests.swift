@@ -9,7 +9,10 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
 
   @Test(arguments: ReportFormats.names) func `A report looks as it did`(name: String) throws {
-    let format = try #require(ReportFormats.named(name, style: ReportStyle()))
+    // SARIF describes all rules; the snapshot shall not change with them.
+    let format: any ReportFormat =
+      name == "sarif"
+      ? SARIFReport(rules: [Sample.rule]) : try #require(ReportFormats.named(name, style: ReportStyle()))
     let written = String(decoding: format.document(Sample.files), as: UTF8.self)
     let file = Self.folder.appending(path: "\(name).txt")
     if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil {

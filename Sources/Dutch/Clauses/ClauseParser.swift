@@ -204,6 +204,7 @@ struct ClauseParser {
   }
 
   private func isRow(_ row: Int32, _ lemma: StaticString) -> Bool {
+    guard row >= 0 else { return false }
     let base = verbs.bytes(verbs.rows[Int(row)].base)
     return base.count == lemma.utf8CodeUnitCount && base.starts(lemma)
   }
@@ -552,6 +553,8 @@ struct ClauseParser {
       if isFirst, !lookahead || nextScore >= 2 { return nil }
       if isFirst, i == sentence.lowerBound, isQuestion { return nil }
       if nextScore >= 2, isPersonalPronoun(i + 2) { return nil }
+      // wat vaker, wat meer: an amount.
+      if spelled(i, "wat"), !isFirst, lexemes.spelling(of: lexeme(i + 1)).ends("er") { return nil }
       if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1) { return nil }
       guard lookahead else { return nil }
       if spelled(i, "wanneer"), isFirst || isMark(i - 1) { return .conditional }
@@ -747,6 +750,7 @@ struct ClauseParser {
     // dan, toen, daar and one adverb before the verb.
     if grammar(i).contains(.adverb) || grammar(i).contains(.er) || grammar(i).contains(.pronominalAdverb) || grammar(i).contains(.time) {
       if finiteScore(i + 1) == 3, isPronounSubject(i + 2) || isNounPhraseStart(i + 2) { return true }
+      if finiteScore(i + 1) == 2, isNominative(i + 2) { return true }
     }
     return false
   }
@@ -1173,6 +1177,7 @@ struct ClauseParser {
   private func bestReading(_ readings: ArraySlice<VerbReading>, subject: Int) -> VerbReading? {
     let finite = readings.filter { $0.form.isFinite }
     if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) { return auxiliary }
+    if finite.count > 1, let common = finite.first(where: { isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") }) { return common }
     if finite.count > 1, subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
       if let agreeing = finite.first(where: { agrees($0.form, with: subject, inverted: false) }) { return agreeing }
     }

@@ -6,6 +6,7 @@ enum Quotation {
   static func mark(
     _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    markAfterColon(sentence, &tokens, lexemes, bytes)
     guard sentence.contains(where: { tokens[$0].kind == .quote }) else { return }
     var open = -1
     for i in sentence where tokens[i].kind == .quote {
@@ -23,6 +24,20 @@ enum Quotation {
     if open >= 0, open + 1 < sentence.upperBound, open == sentence.lowerBound || isAnnounced(open, sentence, tokens, lexemes, bytes) {
       for j in open + 1..<sentence.upperBound { tokens[j].flags.insert(.quoted) }
     }
+  }
+
+  /// *Je zei: stel je niet aan.* What follows the colon was said.
+  private static func markAfterColon(
+    _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard let colon = sentence.first(where: { tokens[$0].kind == .mark && bytes[Int(tokens[$0].start)] == UInt8(ascii: ":") }),
+      (max(sentence.lowerBound, colon - 6)..<colon).contains(where: {
+        guard tokens[$0].lexeme >= 0 else { return false }
+        let lexeme = lexemes[tokens[$0].lexeme]
+        return lexeme.classes.contains(.speech) && !lexeme.forms.isDisjoint(with: [.past, .participle])
+      })
+    else { return }
+    for i in colon + 1..<sentence.upperBound { tokens[i].flags.insert(.quoted) }
   }
 
   /// Whether a colon or a verb of saying or naming stands before the quotation.

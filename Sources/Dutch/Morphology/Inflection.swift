@@ -13,8 +13,8 @@ package enum Inflection {
     if all.ends("e") { addOpen(all.dropLast()) }
     if all.ends("er") { addOpen(all.dropLast(2)) }
     if all.ends("ere") { addOpen(all.dropLast(3)) }
-    if all.ends("der") { bases.append(Array(all.dropLast(3))) }
-    if all.ends("dere") { bases.append(Array(all.dropLast(4))) }
+    if all.ends("rder") { bases.append(Array(all.dropLast(3))) }
+    if all.ends("rdere") { bases.append(Array(all.dropLast(4))) }
     if all.ends("st") { bases.append(Array(all.dropLast(2))); bases.append(Array(all.dropLast(1))) }
     if all.ends("ste") { bases.append(Array(all.dropLast(3))); bases.append(Array(all.dropLast(2))) }
     if all.ends("s") { bases.append(Array(all.dropLast())) }

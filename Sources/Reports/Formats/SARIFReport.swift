@@ -1,12 +1,15 @@
-import Imago
+package import Imago
 
 /// SARIF 2.1.0: results with their rules, fingerprints and fixes.
 package struct SARIFReport: ReportFormat {
   package let name = "sarif"
   package let separator = ",\n"
-  private let rules = AllRules.everything
+  private let rules: [RuleDescription]
 
-  package init() {}
+  /// - Parameter rules: the rules to describe.
+  package init(rules: [RuleDescription] = AllRules.everything) {
+    self.rules = rules
+  }
 
   package func opening(_ summary: RunSummary) -> [UInt8] {
     var json = JSONWriter()

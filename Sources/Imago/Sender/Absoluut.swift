@@ -1,0 +1,125 @@
+internal import Dutch
+
+/// *altijd*, *nooit*, *elke keer* as a generalisation about the other or the relationship.
+struct Absoluut: SentenceRule {
+  static let description = RuleDescription(
+    id: "absoluut", level: .warning,
+    summary: "altijd, nooit en andere woorden die geen uitzondering toelaten",
+    what: "Altijd, nooit, elke keer, niets of niemand, gezegd over de ander of over jullie samen.",
+    why: "De ander denkt meteen aan die ene keer dat het anders was. Dan gaat het gesprek daarover, en niet over jou.",
+    example: "Jij luistert nooit naar me.",
+    better: "Toen je gisteravond naar je telefoon keek terwijl ik vertelde, voelde ik me alleen.",
+    englishSummary: "always, never and other words that allow no exception")
+
+  static let examples: [Example] = [
+    .flagged("Jij luistert «nooit» naar me."),
+    .flagged("Je laat «altijd» je handdoek op bed liggen."),
+    .flagged("«Nooit» vraag je hoe mijn dag was."),
+    .flagged("Ge hebt «nooit» tijd voor mij."),
+    .flagged("jij bent ook «altijd» te laat"),
+    .flagged("Mijn man helpt «nooit» met de was."),
+    .flagged("Ik moet hier «altijd» alles alleen doen."),
+    .flagged("«Altijd» maar klagen, jij."),
+    .flagged("U reageert «nooit» op mijn mails."),
+    .silent("Je sleutels liggen nog altijd op de kast."),
+    .silent("Ik wil voor altijd bij je blijven."),
+    .silent("Je weet nooit wat er kan gebeuren."),
+    .silent("Mijn moeder had nooit tijd voor ons."),
+    .silent("Wat ik waardeer is dat je altijd eerst vraagt hoe mijn dag was."),
+    .silent("Ik durfde dat nooit te zeggen."),
+    .silent("Gij zijt hier altijd welkom."),
+    .silent("Je hebt me nooit teleurgesteld."),
+    .silent("Ik heb altijd al van de zee gehouden."),
+    .silent("Toen riep hij: \"Jij luistert nooit!\""),
+  ]
+
+  func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.absolute) }
+
+  func hits(in view: SentenceView) -> [Hit] {
+    var places: [(Range<Int>, Vocabulary.Entry?)] = view.matches(.absolute).map { ($0.tokens, view.entry($0)) }
+    for i in view.tokens where view.senses(i).has(.absolute) && !places.contains(where: { $0.0.contains(i) }) {
+      places.append((i..<i + 1, view.entries(i, .absolute).first))
+    }
+    for (tokens, entry) in places {
+      let i = tokens.lowerBound
+      if view.isQuoted(i) || tokens.contains(where: { view.isInPattern($0, .fixedAbsolute) }) || view.isAppreciation { continue }
+      let index = view.clause(ofToken: i)
+      guard index >= 0, !view.isChildhood, !view.isRequest, view.first("vroeger", in: view.tokens) == nil else { continue }
+      if let level = level(view, index, tokens, entry) {
+        return [
+          view.hit(
+            self, tokens, clause: index, level: level, weight: 4,
+            construction: isNegative(view, tokens) ? "nooit" : "altijd", entry: entry,
+            "“\(view.text(tokens))” laat geen uitzondering toe. De ander zoekt dan die ene keer dat het anders was.")
+        ]
+      }
+    }
+    return []
+  }
+
+  private func isNegative(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { view.grammar($0).contains(.negation) || view.spelled($0, in: "nooit nimmer noit niks niets niemand nergens geen zelden") }
+  }
+
+  private func level(_ view: SentenceView, _ index: Int, _ tokens: Range<Int>, _ entry: Vocabulary.Entry?) -> Level? {
+    let clause = view.clause(index)
+    guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index) else { return nil }
+    let isNegative = isNegative(view, tokens)
+    let isWeak = entry?.keys["kracht"] == "zwak"
+    let good = view.isGood(index)
+    let bad = view.isBad(index)
+    if view.isTarget(index) {
+      if isNegative {
+        // nooit klagen is praise; nooit luisteren is not.
+        if bad || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
+        if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past { return nil }
+        if clause.tense == .pluperfect || view.isVerb(index, "zijn"), view.first("een zo'n", in: view.own(index)) != nil { return nil }
+        if view.spelled(tokens.lowerBound, in: "nooit noit nimmer"), view.spelled(tokens.upperBound, in: "meer") { return nil }
+        if isWeak { return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen") && clause.tense == .present && !view.sentence.isQuestion ? .warning : nil }
+        if clause.kind == .conditional { return nil }
+        return .error
+      }
+      if good && !bad { return nil }
+      if isWeak, !view.isStressedSubject(index) { return nil }
+      if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
+      if isWeak || view.isVerb(index, "zeggen") { return nil }
+      let own = view.own(index)
+      if view.spelled(tokens.lowerBound - 1, in: "ook toch weer dus") || view.spelled(tokens.upperBound, in: "maar weer alleen eerst") { return .error }
+      if view.isStressedSubject(index), view.first("mij me ons", in: own) != nil || view.isFinite(index, "moeten willen") { return .error }
+      if view.isFinite(index, "moeten"), clause.tense == .present { return .warning }
+      return nil
+    }
+    if clause.isSubjectOwnedByOther, clause.person != .derde, bad || isNegative { return .warning }
+    // Martyrdom: ik moet altijd alles alleen doen.
+    if clause.person == .ik, view.isFinite(index, "moeten mogen kunnen"), clause.tense == .present, !clause.isQuestion {
+      let own = view.own(index)
+      if view.first("alles alleen zelf ook weer opruimen", in: own) != nil, view.first("alles altijd steeds nooit", in: own) != nil,
+        clause.kind == .root
+      {
+        return .warning
+      }
+    }
+    // Met jou valt nooit te praten.
+    if isNegative, clause.kind == .root, !isWeak, clause.person == .ding || clause.person == nil {
+      let own = view.own(index)
+      if let with = own.first(where: { view.spelled($0, in: "met bij van tegen") && view.spelled($0 + 1, in: "jou jullie u") }) {
+        _ = with
+        return .error
+      }
+    }
+    // Niemand ruimt hier ooit iets op.
+    if view.spelled(clause.subject, "niemand"), view.first("hier huis ooit me mij", in: view.own(index)) != nil, clause.tense == .present,
+      view.verbSense(index, .duty) || view.verbSense(index, .burden)
+    {
+      return .warning
+    }
+    // Altijd maar klagen; nooit eens een bedankje; het is altijd hetzelfde.
+    if clause.kind == .verbless, view.spelled(tokens.upperBound, in: "maar eens weer") || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
+      !view.mentionsSelf
+    {
+      return isNegative || bad || view.mentionsOther ? .warning : nil
+    }
+    if view.spelled(tokens.upperBound, "hetzelfde"), view.first("ook met liedje jou weer", in: view.tokens) != nil { return .warning }
+    return nil
+  }
+}

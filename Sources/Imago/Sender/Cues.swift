@@ -1,0 +1,130 @@
+internal import Dutch
+
+/// What rules have in common: who is meant, what excuses a sentence, and the small signs of reproach.
+extension SentenceView {
+  // MARK: Who is meant
+
+  /// Whether a clause is about the other and can be a reproach: not quoted, not generic, not a childhood memory.
+  func isTarget(_ index: Int) -> Bool {
+    isAboutOther(index) && !isGeneric(index) && !isChildhood
+  }
+
+  /// Whether *je* stands for anyone here.
+  func isGeneric(_ index: Int) -> Bool {
+    let c = clause(index)
+    guard c.subject >= 0, spelled(c.subject, in: "je ge men"), c.tense == .present else { return false }
+    if own(index).contains(where: { isInPattern($0, .fixedAbsolute) }) { return true }
+    if mentionsSelf || !sentence.grammar.isDisjoint(with: [.objectWij, .possessiveWij]) { return false }
+    let isConditional = clauses.contains { clause($0).kind == .conditional && spelled(clause($0).subject, "je") }
+    if isConditional, c.kind != .conditional || sentence.clauses.count > 1, !context.addressesOther { return true }
+    if isFinite(index, "kunnen"), !context.addressesOther, first("nou toch weer gewoon eens", in: own(index)) == nil { return true }
+    return false
+  }
+
+  /// The sentence tells of the speaker's own childhood or parents.
+  var isChildhood: Bool {
+    if sentence.senses.has(.childhood) { return true }
+    return tokens.contains {
+      spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
+        && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
+    } && sentence.grammar.isDisjoint(with: .secondPerson)
+  }
+
+  // MARK: What excuses
+
+  /// Thanks, praise or love, without a sting.
+  var isAppreciation: Bool {
+    guard sentence.senses.has(.appreciation), first("donders verdomd", in: tokens) == nil else { return false }
+    return first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
+  }
+
+  /// A request or invitation in a kind form: *zou je ... willen*, *wil je ...?*
+  var isRequest: Bool {
+    guard let i = tokens.first(where: { spelled($0, in: "zou zoudt zouden wil wilt lukt kun kunt kan zullen mag") }) else { return false }
+    let isFirst = firstContentWord == i || clause(ofToken: i) >= 0 && clause(clause(ofToken: i)).order == .question
+    guard isFirst, sentence.isQuestion || spelled(i, in: "zou zoudt zouden zullen") else { return false }
+    return first("nou eindelijk nooit niet gewoon weer ook toch", in: tokens) == nil
+  }
+
+  /// The judgement is on the speaker: own fault, *ik was zo bot*.
+  var isSelfBlame: Bool {
+    find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil || find("het", "spijt") != nil
+      || find("sorry", "dat", "ik") != nil
+  }
+
+  // MARK: Small signs
+
+  /// *weer*, *alweer*, *nou weer* that means "yet again", not "back" or the weather.
+  func again(in index: Int) -> Int? {
+    own(index).first { i in
+      spelled(i, in: "weer alweer wederom weeral") && !spelled(i + 1, in: "thuis terug beter gezond beschikbaar online") && !spelled(i - 1, in: "mooi slecht goed lekker het dit ook")
+    }
+  }
+
+  /// The small words that turn a statement into a reproach.
+  func sting(in index: Int) -> Int? {
+    own(index).first { spelled($0, in: "doodleuk zomaar gewoon lekker zogenaamd natuurlijk blijkbaar kennelijk eindelijk nodig zelfs leuk") && !(spelled($0, "lekker") && isWord($0 + 1) && senses($0 + 1).has(.positive)) }
+  }
+
+  /// The subject is stressed: *jij*, *gij*, or *u* and *jullie*.
+  func isStressedSubject(_ index: Int) -> Bool {
+    let s = clause(index).subject
+    return s >= 0 && grammar(s).contains(.stressed)
+  }
+
+  /// Words that say something good of what the clause tells.
+  func isGood(_ index: Int) -> Bool {
+    let c = clause(index)
+    return own(index).contains { i in
+      let s = senses(i)
+      return s.has(.positive) || s.has(.goodDeed) || s.has(.gain) || s.has(.appreciation)
+    } && !(c.senses.has(.judgement) || c.senses.has(.noise))
+  }
+
+  /// Words that say something bad of what the clause tells.
+  func isBad(_ index: Int) -> Bool {
+    own(index).contains { i in
+      if grammar(i).contains(.preposition) { return false }
+      let s = senses(i)
+      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure) || s.has(.pseudoFeeling) { return true }
+      if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") { return true }
+      return spelled(i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
+    }
+  }
+
+  /// A hit on these tokens.
+  func hit(
+    _ rule: any SentenceRule, _ tokens: Range<Int>, clause: Int = -1, level: Level? = nil, weight: Int = 0,
+    construction: String = "", entry: Vocabulary.Entry? = nil, _ message: String
+  ) -> Hit {
+    Hit(
+      rule: rule.id, level: level ?? type(of: rule).description.level, tokens: tokens, clause: clause, message: message,
+      weight: weight, construction: construction, entry: entry)
+  }
+
+  /// The words of a clause from its subject or verb to its last word, for underlining.
+  func span(_ index: Int) -> Range<Int> {
+    let words = own(index).filter { isWord($0) }
+    guard let first = words.first, let last = words.last else { return clause(index).tokens }
+    return first..<last + 1
+  }
+
+  /// Formulas of the lexicon that belong to a rule.
+  func formulas(_ rule: any SentenceRule) -> [Hit] {
+    matches(.formula).compactMap { match in
+      let found = entry(match)
+      guard found.keys["regel"] == rule.id, !isQuoted(match.tokens.lowerBound), !isAppreciation, !isChildhood,
+        match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match)
+      else { return nil }
+      return hit(
+        rule, match.tokens, clause: match.clause, weight: 3, construction: "formule", entry: found,
+        "“\(text(match.tokens))” komt bij de ander vaak aan als een verwijt.")
+    }
+  }
+
+  /// *ik overdrijf*: the speaker says it of themselves.
+  private func isFormulaAboutSelf(_ match: PatternMatch) -> Bool {
+    clause(match.clause).person == .ik && sentence.grammar.isDisjoint(with: .secondPerson)
+      && lexemes.vocabulary.entry(match.entry).text.contains("<jij>")
+  }
+}

@@ -1,0 +1,34 @@
+internal import Dutch
+
+/// Vorige keer ook al, op onze bruiloft ook, ik heb dit al honderd keer gezegd.
+struct OudeKoeien: SentenceRule {
+  static let description = RuleDescription(
+    id: "oude-koeien", level: .warning,
+    summary: "iets van vroeger als bewijs",
+    what: "Vorige keer ook al, op onze bruiloft ook, ik heb dit al honderd keer gezegd.",
+    why: "Het gesprek gaat dan over toen. Blijf bij dit ene moment.",
+    example: "Dat deed je in 2019 ook al.",
+    better: "Zondag aan tafel schrok ik. Daar wil ik het over hebben.",
+    englishSummary: "old matters as evidence")
+
+  static let examples: [Example] = [
+    .flagged("Dat deed je in 2019 «ook al»."),
+    .flagged("Op onze huwelijksreis liet je me «ook al» alleen."),
+    .silent("Toen ik klein was, at ik ook al graag soep."),
+    .silent("Heb jij ook al gegeten?"),
+    .silent("Elf jaar geleden hielp je me verhuizen."),
+  ]
+
+  func hits(in view: SentenceView) -> [Hit] {
+    guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
+    for index in view.clauses where view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0 && view.clause(index).tense != .present {
+      let own = view.own(index)
+      if let i = own.first(where: { view.spelled($0, "ook") && view.spelled($0 + 1, "al") }), !view.isGood(index) { return [make(view, i..<i + 2, index)] }
+    }
+    return view.formulas(self)
+  }
+
+  private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
+    view.hit(self, tokens, clause: index, weight: 3, construction: "oude-koeien", "“\(view.text(tokens))” haalt er iets ouds bij. Blijf bij dit ene moment.")
+  }
+}

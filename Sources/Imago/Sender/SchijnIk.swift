@@ -1,0 +1,78 @@
+internal import Dutch
+
+/// An ik-frame around an accusation: *ik vind dat jij ...*.
+struct SchijnIk: SentenceRule {
+  static let description = RuleDescription(
+    id: "schijn-ik", level: .warning,
+    summary: "een ik-zin met een verwijt erin",
+    what: "Ik vind dat jij, ik voel dat je, ik heb het gevoel dat jij, met daarna een oordeel over de ander.",
+    why: "Het begint met ik, maar het gaat over de ander. Die hoort vooral het verwijt.",
+    example: "Ik vind dat jij te weinig doet.",
+    better: "Ik ben moe. Wil je vanavond de was van me overnemen?",
+    englishSummary: "an accusation in an I-frame")
+
+  static let examples: [Example] = [
+    .flagged("Ik vind dat «jij te weinig doet»."),
+    .flagged("Ik voel dat «je me niet vertrouwt»."),
+    .flagged("Ik heb het gevoel dat «jij me ontwijkt»."),
+    .flagged("Ik had het idee dat «je een egoïst bent»."),
+    .flagged("Ik word gek van «jou»."),
+    .flagged("ik ben «u» zo beu"),
+    .flagged("Ik vind dat «je daar iets van had moeten zeggen»."),
+    .flagged("Ik kan er niet tegen dat «jij zo slordig bent»."),
+    .silent("Ik vind het spannend om dit te zeggen."),
+    .silent("Ik heb het gevoel dat ik er niet toe doe."),
+    .silent("Ik had het idee dat je boos was."),
+    .silent("Ik merk dat je minder zegt dan vorige week."),
+    .silent("Ik vind dat je mooi zingt."),
+    .silent("Ik denk dat je de trein van tien uur haalt."),
+    .silent("Ik vind jou lief."),
+    .silent("Ik vind het fijn dat je er bent."),
+  ]
+
+  func mayApply(to view: SentenceView) -> Bool { view.mentionsSelf && view.mentionsOther }
+
+  func hits(in view: SentenceView) -> [Hit] {
+    guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
+    for index in view.clauses where view.isAboutOther(index) && view.clause(index).kind == .content {
+      let clause = view.clause(index)
+      guard clause.parent >= 0, clause.finite >= 0 else { continue }
+      let parent = view.clause(clause.parent)
+      guard parent.person == .ik || view.own(clause.parent).contains(where: { view.grammar($0).contains(.objectIk) }) else { continue }
+      let own = view.own(index)
+      let tokens = (clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound)..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
+      let hasLabel = own.contains { view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" } || view.entries($0, .diagnosis).contains { $0.kind == .noun } }
+      if hasLabel, clause.negation < 0 { return [make(view, tokens, index)] }
+      if clause.frame == .interpretation || clause.frame == .reported { continue }
+      if view.isGood(index), clause.negation < 0, !view.isBad(index) { continue }
+      let isOpinion = view.isFinite(clause.parent, "vinden")
+      let isSense = view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
+      let verdict = view.isBad(index) || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion || own.contains { view.senses($0).has(.judgement) }
+      if isOpinion, parent.tense == .present, verdict || clause.negation >= 0 && view.isStressedSubject(index) { return [make(view, tokens, index)] }
+      if isSense, parent.tense == .present, verdict || view.isStressedSubject(index) || clause.negation >= 0 && view.isFinite(clause.parent, "voelen"),
+        !view.isFinite(clause.parent, "zien merken") || verdict && view.isStressedSubject(index)
+      {
+        return [make(view, tokens, index)]
+      }
+      if view.find("niet", "tegen") != nil || view.find("zat", "dat") != nil || view.find("beu", "dat") != nil, verdict || view.isStressedSubject(index) || view.again(in: index) != nil {
+        return [make(view, tokens, index)]
+      }
+    }
+    // Ik word gek van jou; ik ben u beu; ik vertrouw jou niet.
+    for index in view.clauses where view.clause(index).person == .ik && !view.clause(index).isQuoted && view.clause(index).kind == .root {
+      let own = view.own(index)
+      if let i = own.first(where: { view.spelled($0, in: "jou u je jullie") && view.clause(index).subject != $0 && !view.isWord($0 + 1) || view.spelled($0, in: "jou u") && view.clause(index).subject != $0 }) {
+        if view.first("beu zat", in: own) != nil, view.isFinite(index, "zijn") { return [make(view, i..<i + 1, index)] }
+        if view.spelled(i - 1, "van"), view.first("gek doodmoe ziek schijtziek", in: own) != nil, view.isFinite(index, "worden"), view.find("geluk") == nil { return [make(view, i..<i + 1, index)] }
+        if view.isVerb(index, "haten verafschuwen") { return [make(view, i..<i + 1, index)] }
+      }
+    }
+    return []
+  }
+
+  private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
+    view.hit(
+      self, tokens, clause: index, weight: 4, construction: "kader",
+      "Het begint met ik, maar “\(view.text(tokens))” gaat over de ander.")
+  }
+}

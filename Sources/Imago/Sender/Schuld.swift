@@ -1,0 +1,59 @@
+internal import Dutch
+
+/// Door jou, jouw schuld, jij maakt me boos: de ander als oorzaak.
+struct Schuld: SentenceRule {
+  static let description = RuleDescription(
+    id: "schuld", level: .warning,
+    summary: "de ander de schuld geven van wat jij voelt",
+    what: "Door jou, jouw schuld, jij maakt me boos: de ander als oorzaak.",
+    why: "Wie de schuld krijgt, gaat zich verdedigen. Wat je voelt is van jou, ook als de ander iets deed.",
+    example: "Jij maakt me zo boos.",
+    better: "Ik werd boos toen je de deur dichtdeed.",
+    englishSummary: "blaming the other for one's feelings")
+
+  static let examples: [Example] = [
+    .flagged("Jij «maakt» me zo boos."),
+    .flagged("«Door jou» sliep ik slecht."),
+    .flagged("Het is «jouw schuld» dat ze huilt."),
+    .flagged("«Door u» durf ik niemand te vertrouwen."),
+    .silent("Je maakt me aan het lachen."),
+    .silent("Door jou durfde ik te zingen."),
+    .silent("Het is mijn schuld."),
+    .silent("Het is niet jouw schuld."),
+    .silent("Door de storm sliep ik slecht."),
+    .silent("De taart is door jou gebakken."),
+  ]
+
+  func hits(in view: SentenceView) -> [Hit] {
+    guard !view.isAppreciation, !view.isChildhood else { return [] }
+    for i in view.tokens where view.spelled(i, in: "jouw uw") && view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak") && !view.isQuoted(i) {
+      let index = view.clause(ofToken: i)
+      guard index >= 0, view.clause(index).negation < 0, view.clause(index).frame != .reported, view.clause(index).person != .ik,
+        view.isFinite(index, "zijn")
+      else { continue }
+      return [make(view, i..<i + 2, index)]
+    }
+    // Door jou sliep ik slecht.
+    for i in view.tokens where view.spelled(i, in: "door vanwege dankzij") && view.spelled(i + 1, in: "jou u jullie") && !view.isQuoted(i) {
+      let index = view.clause(ofToken: i)
+      guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij, !view.isWord(i + 2) || !view.grammar(i + 2).isEmpty || view.lexeme(i + 2).forms.isFinite else { continue }
+      let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
+      let isBad = view.isBad(index) || view.clause(index).negation >= 0 || view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 } || view.first("niemand", in: view.tokens) != nil
+      if !isPassive, isBad, !view.isGood(index) || view.clause(index).negation >= 0 { return [make(view, i..<i + 2, index)] }
+    }
+    // Jij maakt me boos.
+    for index in view.clauses where view.isTarget(index) && view.isFinite(index, "maken krijgen drijven") && view.clause(index).kind != .conditional && view.clause(index).kind != .temporal {
+      let own = view.own(index)
+      guard own.contains(where: { view.grammar($0).contains(.objectIk) }), view.clause(index).negation < 0 else { continue }
+      let isNegativeFeeling = own.contains { i in
+        view.entries(i, .feeling).contains { ["verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe"].contains($0.keys["soort"] ?? "") }
+      } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
+      if isNegativeFeeling, view.first("lachen blij gelukkig wakker", in: own) == nil { return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)] }
+    }
+    return view.formulas(self)
+  }
+
+  private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
+    view.hit(self, tokens, clause: index, weight: 3, construction: "schuld", "“\(view.text(tokens))” legt de schuld bij de ander.")
+  }
+}
