@@ -7,7 +7,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // The sender
   case share, childhood, request, confirm, correction, noMore
   // The receiver
-  case reporting, mirror, check, more, summary, overview, validation, empathy
+  case reporting, mirror, check, more, summary, overview, validation, empathy, feelingCheck, guess
   // The end
   case thanks, roleSwitch, sameTopic, otherTopic
   // The appreciation dialogue
@@ -35,7 +35,7 @@ enum Cues {
       """
       mijn eiland, mijn eilandje, in mijn wereld, naar mijn wereld, brug ~ komen, op bezoek ~ komen, op visite
       ik wil/zou/zal ~ graag ~ delen, ik wil/zou ~ iets ~ delen, iets met je ~ delen, iets delen, ik wil met je delen
-      graag ~ dialoog, wil/zou/kan/zullen ~ dialoog, dialoog met je, dialoog doen/voeren/aangaan
+      graag ~ dialoog/waarderingsdialoog, wil/zou/kan/zullen ~ dialoog/waarderingsdialoog, dialoog met je, waarderingsdialoog met je, dialoog doen/voeren/aangaan
       heb je ~ ruimte/tijd/even/gaatje/kwartier/kwartiertje/uurtje/minuten/minuutjes, is dit/het/nu ~ goed/geschikt moment
       is er ~ ruimte/tijd, goed moment, schikt/past/lukt/gaat dat/het ~ nu, kan dat/het ~ nu, kan dat, past dat/het
       schikt dat/het, wil je ~ luisteren, zou je ~ luisteren, wil je ~ horen, wil je me ~ ontvangen
@@ -237,6 +237,8 @@ enum Cues {
       als ik me ~ verplaats, in jouw schoenen, ik denk dat je ~ gevoeld
       """
     ),
+    (.feelingCheck, "aangevoeld, aanvoel, voel ik je ~ aan, aan te voelen, past dat woord, past dat gevoel, het gevoel"),
+    (.guess, "ik denk dat, denk ik dat, ik voel dat, ik geloof dat, volgens me ~ voel/voelt/voelde"),
     (
       .thanks,
       """

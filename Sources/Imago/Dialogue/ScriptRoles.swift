@@ -78,11 +78,10 @@ extension ScriptReader {
     let hasNarrator = keys.contains("verteller") && keys.contains("zender")
 
     var persons: [String] = []
-    for (index, raw) in raws.enumerated() where !raw.isDirection && raw.sample == nil && !raw.key.isEmpty {
+    for raw in raws where !raw.isDirection && raw.sample == nil && !raw.key.isEmpty {
       if let declared = raw.declared, roles[raw.key] == nil { roles[raw.key] = declared }
       if raw.declared == nil, strongRole(raw) != nil { continue }
       if !persons.contains(raw.key) { persons.append(raw.key) }
-      _ = index
     }
     // A person whose turns declare nothing until later: look for the first declaration of the other.
     let undeclared = persons.filter { roles[$0] == nil }
@@ -165,7 +164,7 @@ extension ScriptReader {
     var swapped = false
     var pending = false
     var thanked = false
-    var flipped: [Int: Bool] = [:]
+    var lastRole: [String: Role] = [:]
     var leanings: [Int: Leaning?] = [:]
     func lean(_ index: Int) -> Leaning? {
       if let known = leanings[index] { return known }
@@ -177,6 +176,9 @@ extension ScriptReader {
       turns[index].isSpoken && (turns[index].role == .sender || turns[index].role == .receiver)
     }
     let original = turns.map(\.role)
+    var declarations: [String: Set<Role>] = [:]
+    for raw in raws { if let role = raw.declared { declarations[raw.key, default: []].insert(role) } }
+    let restated = Set(declarations.filter { $0.value.count > 1 }.keys)
     func current(_ index: Int) -> Role {
       let role = original[index]
       guard swapped else { return role }
@@ -188,16 +190,20 @@ extension ScriptReader {
         text = SpokenText(turns[index], bytes: source.bytes)
         let title = turns[index].label.lowercased()
         if text.has(.roleSwitch), text.words.count <= 14, index > 2 || title.contains("wissel") { pending = true }
-        flipped[index] = swapped
         continue
       }
       guard isPartner(index) else {
-        flipped[index] = swapped
         continue
       }
       // A label that says who sends now is right by itself.
-      let says = raws[index].declared != nil && raws[index].kind == nil && Set(raws.filter { $0.key == raws[index].key }.compactMap(\.declared)).count > 1
+      let says = restated.contains(raws[index].key)
       text = SpokenText(turns[index], bytes: source.bytes)
+      if says, let before = lastRole[raws[index].key], before != current(index), current(index) == .sender {
+        turns[index].startsRound = true
+        pending = false
+        thanked = false
+      }
+      lastRole[raws[index].key] = current(index)
       if !says, pending || thanked, current(index) == .receiver, text.words.count > 3,
         text.has(.invite) || text.has(.announce) || text.has(.share) || text.has(.appreciateOther) || text.has(.roleSwitch) && text.has(.share)
           || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver && strongRole(raws[index]) == nil && raws[index].declared == nil,
@@ -214,7 +220,7 @@ extension ScriptReader {
           thanked = false
           turns[index].startsRound = true
         }
-      } else if pending, current(index) == .sender, text.has(.invite) || text.has(.share) || text.has(.appreciateOther) {
+      } else if !says, pending, current(index) == .sender, text.has(.invite) || text.has(.share) || text.has(.appreciateOther) {
         // The labels name roles, not persons.
         pending = false
         thanked = false
@@ -222,7 +228,6 @@ extension ScriptReader {
       }
       if text.has(.roleSwitch) { pending = true }
       if text.has(.thanks) { thanked = true }
-      flipped[index] = swapped
       turns[index].role = current(index)
     }
   }
