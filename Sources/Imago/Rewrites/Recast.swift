@@ -6,7 +6,7 @@ internal import Dutch
 struct Recast {
   private let view: SentenceView
   private let clause: Clause
-  private let register: Register
+  private let register: AddressForm
   private let conjugation: Conjugation
   /// The words of the middle field, in order, subject, verbs and particle left out.
   private var field: [Int] = []
@@ -17,7 +17,7 @@ struct Recast {
   private static let cut: WordSet =
     "nou nu eens toch maar gewoon zeker natuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer doodleuk lekker hoor he hè zeg ook echt precies zo ooit altijd steeds meteen wel best even keer ne zelfs dus"
 
-  init?(_ view: SentenceView, _ index: Int, dropping: Range<Int>, register: Register) {
+  init?(_ view: SentenceView, _ index: Int, dropping: Range<Int>, register: AddressForm) {
     self.view = view
     self.register = register
     clause = view.clause(index)

@@ -53,10 +53,10 @@ struct Rewriter {
     var isFallback = false
   }
 
-  // MARK: Register
+  // MARK: AddressForm
 
   /// How the draft addresses the other.
-  var register: Register { Register(view) }
+  var register: AddressForm { AddressForm(view) }
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*
   private var fallback: Draft {
