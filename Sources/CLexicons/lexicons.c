@@ -31,6 +31,9 @@ static const unsigned char oordelen_werkwoord[] = {
 static const unsigned char schelden[] = {
 #embed "../../lexicons/schelden.txt"
 };
+static const unsigned char veiligheid[] = {
+#embed "../../lexicons/veiligheid.txt"
+};
 static const unsigned char werkwoorden[] = {
 #embed "../../lexicons/werkwoorden.txt"
 };
@@ -53,6 +56,7 @@ static const struct clexicon table[] = {
   ENTRY("oordelen-uitdrukking", oordelen_uitdrukking),
   ENTRY("oordelen-werkwoord", oordelen_werkwoord),
   ENTRY("schelden", schelden),
+  ENTRY("veiligheid", veiligheid),
   ENTRY("werkwoorden", werkwoorden),
   ENTRY("woordgroepen", woordgroepen),
   ENTRY("zinsgrenzen", zinsgrenzen),

@@ -11,6 +11,10 @@ enum Veiligheid {
     better: "Praat erover met iemand die je vertrouwt, of bel Veilig Thuis (0800-2000) of in België 1712.",
     englishSummary: "violence, coercion, fear or suicide: help lines instead of style")
 
+  /// What is said, once in a text.
+  static let note =
+    "Dit gaat over veiligheid. Een dialoog is daar niet voor bedoeld. Hulp: 112, Veilig Thuis 0800-2000, 113; in België 1712 en 1813."
+
   /// Whether a sentence is about one's own or the other's safety.
   static func concerns(_ view: SentenceView) -> Bool { view.sentence.senses.has(.violence) }
 }
