@@ -18,6 +18,26 @@ public final class Linter {
     messageRules = AllRules.messageRules.filter { Self.runs(type(of: $0).description.id, settings) }
   }
 
+  /// A linter that only judges, for the rewrites this one builds.
+  private lazy var judge: Linter? = {
+    var settings = Settings()
+    settings.buildsRewrites = false
+    settings.ignored = ["lengte"]
+    return try? Linter(settings: settings)
+  }()
+
+  /// What the judge said of a rewrite before; the same rewrites come back often.
+  private var verdicts: [String: Bool] = [:]
+
+  /// Whether a rewrite gives no finding above hint.
+  private func isClean(_ text: String) -> Bool {
+    if let known = verdicts[text] { return known }
+    let isClean = judge?.check(Array(text.utf8)).findings.allSatisfy { $0.level <= .hint } ?? false
+    if verdicts.count > 10_000 { verdicts.removeAll() }
+    verdicts[text] = isClean
+    return isClean
+  }
+
   private static func runs(_ id: String, _ settings: Settings) -> Bool {
     if let level = settings.levels[id], level == nil { return false }
     return settings.selected?.contains(id) ?? true && !settings.ignored.contains(id)
@@ -125,7 +145,7 @@ public final class Linter {
       rule: hit.rule, level: hit.level, message: hit.message, range: view.byteRange(hit.tokens),
       sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
-      let offer = Rewriter(view: view).offer(for: hit)
+      let offer = Rewriter(view: view, isClean: isClean).offer(for: hit)
       finding.suggestions = offer.suggestions
       finding.question = offer.question
     }

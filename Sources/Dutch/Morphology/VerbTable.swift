@@ -235,3 +235,11 @@ extension Vocabulary {
     return String(decoding: Array(verbs.bytes(verb.particle)) + verbs.bytes(verb.base), as: UTF8.self)
   }
 }
+
+extension Vocabulary {
+  /// The classes of a row of the verb table.
+  package func classes(_ row: Int32) -> VerbClass { row < 0 ? [] : verbs.rows[Int(row)].classes }
+
+  /// Whether a row has a past that no rule makes.
+  package func isStrong(_ row: Int32) -> Bool { row >= 0 && verbs.rows[Int(row)].isStrong }
+}
