@@ -44,7 +44,8 @@ package struct Recast {
   /// The parts of a clause with its finite verb first or second, or nil when anything about it is unsure.
   package func parts(_ index: Int) -> Parts? {
     let clause = passage.clauses[index]
-    guard clause.finite >= 0, clause.order == .main || clause.order == .inverted, clause.kind == .root,
+    if clause.order == .final { return finalParts(index) }
+    guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,
       clause.subject >= 0 || clause.isSubjectShared, !clause.isQuoted
     else { return nil }
     let all = clause.tokens.filter { isKept($0) }
@@ -52,6 +53,7 @@ package struct Recast {
     guard !all.isEmpty, !hasBrokenChild(index), !clause.subjectPhrase.contains(clause.nonfinite) else { return nil }
     var subject = isShared ? [] : all.filter { clause.subjectPhrase.contains($0) }
     var before = all.filter { $0 < clause.finite && !subject.contains($0) }
+    var moved: [Int] = []
     let after = all.filter { $0 > clause.finite && !subject.contains($0) }
     if clause.order == .main {
       // Words between subject and finite verb belong to the subject; a leading conjunction goes.
@@ -61,6 +63,16 @@ package struct Recast {
       }
       guard isShared ? before.isEmpty : before.allSatisfy({ $0 > clause.subjectPhrase.lowerBound }) else { return nil }
       subject = isShared ? [] : (subject + before).sorted()
+      before = []
+    } else if clause.order == .question {
+      // Question words and what stands before them go.
+      guard before.allSatisfy({ !grammar($0).isDisjoint(with: [.interrogative, .coordinator, .interjection]) || isMark($0) }) else { return nil }
+      before = []
+    } else if let first = before.first, let opening = leading(first, index) {
+      // *Als ik vertel, luister je niet*: the clause goes to the end.
+      let inner = before.filter { passage.clauses[opening].tokens.contains($0) && !(isMark($0) && text($0) == ",") }
+      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan") }) else { return nil }
+      moved = inner
       before = []
     } else {
       while let first = before.first, before.count > 1, grammar(first).contains(.coordinator) { before.removeFirst() }
@@ -102,7 +114,35 @@ package struct Recast {
     }
     guard let address = address(clause) else { return nil }
     return Parts(
-      clause: clause, subject: subject, field: field, cluster: cluster, particle: particle, tail: tail, address: address)
+      clause: clause, subject: subject, field: field, cluster: cluster, particle: particle, tail: tail + moved, address: address)
+  }
+
+  /// The parts of a clause that is verb-final already; its subordinator goes.
+  private func finalParts(_ index: Int) -> Parts? {
+    let clause = passage.clauses[index]
+    guard clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.subjectPhrase.isEmpty, !clause.isQuoted,
+      let address = address(clause)
+    else { return nil }
+    let all = clause.tokens.filter { isKept($0) && $0 != clause.opener }
+    let subject = all.filter { clause.subjectPhrase.contains($0) }
+    guard all.first == subject.first else { return nil }
+    let rest = all.filter { !subject.contains($0) && $0 != clause.finite }
+    var cluster: [Int] = []
+    if clause.nonfinite >= 0, abs(clause.nonfinite - clause.finite) <= 3 {
+      cluster = rest.filter { $0 == clause.nonfinite || (min(clause.finite, clause.nonfinite)..<max(clause.finite, clause.nonfinite)).contains($0) }
+    }
+    let start = min(cluster.first ?? clause.finite, clause.finite)
+    let end = max(cluster.last ?? clause.finite, clause.finite)
+    return Parts(
+      clause: clause, subject: subject, field: rest.filter { $0 < start }, cluster: cluster, particle: -1,
+      tail: rest.filter { $0 > end && !(isMark($0) && $0 == rest.last) }, address: address)
+  }
+
+  /// The *als* or *toen* clause that opens a sentence, or nil.
+  private func leading(_ first: Int, _ index: Int) -> Int? {
+    let own = Int(passage.tokens[first].clause)
+    guard own >= 0, own != index, passage.clauses[own].parent == index, passage.clauses[own].tokens.lowerBound == first else { return nil }
+    return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
   }
 
   /// Verbs that take another verb, with or without *te*.
@@ -195,7 +235,7 @@ package struct Recast {
 
   /// *je niet naar me luistert*: verb last, subject first.
   package func subordinate(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
-    guard let parts = parts(index), let finite = agreeing(parts) else { return nil }
+    guard passage.clauses[index].order != .question, let parts = parts(index), let finite = agreeing(parts) else { return nil }
     return compose(parts, finite: finite, edits: edits, unstressed: unstressed)
   }
 
@@ -209,7 +249,8 @@ package struct Recast {
       return subordinate(index, edits: edits, unstressed: unstressed)
     case .present:
       guard let past = conjugation.past(clause.finiteRow, parts.address) else { return nil }
-      return compose(parts, finite: past, edits: edits, unstressed: unstressed)
+      let joined = parts.particle < 0 && clause.order == .final ? conjugation.particle(clause.finiteRow) : ""
+      return compose(parts, finite: joined + past, edits: edits, unstressed: unstressed)
     case .perfect:
       guard let first = parts.cluster.first else { return nil }
       if parts.cluster.count == 1 {
@@ -263,13 +304,15 @@ package struct Recast {
     if let modal {
       verbs = Self.adverbial.contains(particle) ? [particle, modal, base] : [modal, particle + base]
     }
-    if parts.cluster.count > 1 {
+    let modals = ["kunnen", "moeten", "mogen", "willen", "zitten", "staan", "liggen", "lopen", "te"]
+    let cluster = parts.cluster.filter { i in i != parts.clause.finite && !modals.contains { spelledAs(i, $0) } }
+    if cluster.count > 1 {
       // *laten vallen*, *komen opdagen*
-      guard let first = parts.cluster.first, lexeme(first).forms.contains(.infinitive), ["laten", "gaan", "komen", "blijven"].contains(where: { spelledAs(first, $0) }) else { return nil }
-      verbs = (modal.map { [$0] } ?? []) + parts.cluster.map { text($0) }
-    } else if !parts.cluster.isEmpty, ["laten", "gaan", "komen", "blijven"].contains(lemma(parts.clause.finiteRow)) {
-      guard lexeme(parts.cluster[0]).forms.contains(.infinitive) else { return nil }
-      verbs = (modal.map { [$0] } ?? []) + [lemma(parts.clause.finiteRow), text(parts.cluster[0])]
+      guard let first = cluster.first, lexeme(first).forms.contains(.infinitive), ["laten", "gaan", "komen", "blijven"].contains(where: { spelledAs(first, $0) }) else { return nil }
+      verbs = (modal.map { [$0] } ?? []) + cluster.map { text($0) }
+    } else if !cluster.isEmpty, ["laten", "gaan", "komen", "blijven"].contains(lemma(parts.clause.finiteRow)) {
+      guard lexeme(cluster[0]).forms.contains(.infinitive) else { return nil }
+      verbs = (modal.map { [$0] } ?? []) + [lemma(parts.clause.finiteRow), text(cluster[0])]
     }
     parts.cluster = []
     parts.subject = []
@@ -352,6 +395,25 @@ package struct Recast {
       text += word
       last = -2
     }
+  }
+
+  /// The past of a finite verb where it stands, for a clause that is verb-final already: *praat* becomes *praatte*.
+  package func pastFinite(_ index: Int) -> String? {
+    let clause = passage.clauses[index]
+    guard clause.order == .final, clause.tense == .present, clause.finiteRow >= 0, let address = address(clause),
+      let past = conjugation.past(clause.finiteRow, address)
+    else { return nil }
+    return conjugation.particle(clause.finiteRow) + past
+  }
+
+  /// The past of the verb that carries the meaning, auxiliaries left out: *had kunnen bellen* becomes *belde*.
+  package func pastOfMeaning(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
+    guard var parts = parts(index), parts.clause.verbRow >= 0, parts.cluster.count <= 2, !parts.cluster.isEmpty,
+      let past = conjugation.past(parts.clause.verbRow, parts.address)
+    else { return nil }
+    parts.cluster = []
+    return compose(
+      parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: true, joinsParticle: false)
   }
 
   // MARK: Looking
