@@ -97,7 +97,7 @@ package struct Recast {
     if particle >= 0, grammar(particle).contains(.preposition), after.contains(where: { grammar($0).contains(.er) && $0 < particle }) {
       return nil
     }
-    let edge: Int
+    var edge: Int
     if let first = cluster.first {
       edge = after.firstIndex(of: first)!
     } else if particle >= 0, let at = after.firstIndex(of: particle) {
@@ -105,8 +105,11 @@ package struct Recast {
     } else {
       edge = after.firstIndex { startsTail($0, clause, index) } ?? after.count
     }
+    // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
+    if edge > 0, edge < after.count, cluster.isEmpty, particle < 0, grammar(after[edge - 1]).contains(.preposition) { edge -= 1 }
     var field = Array(after[..<edge])
     let tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
+    if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
     while let last = field.last, isMark(last), text(last) == "," { field.removeLast() }
     if !before.isEmpty {
       let pronouns = field.prefix { isWeak($0, in: field) }.count
@@ -244,7 +247,8 @@ package struct Recast {
     guard var parts = parts(index) else { return nil }
     let clause = parts.clause
     guard clause.finiteRow >= 0, clause.verbRow >= 0 else { return nil }
-    switch clause.tense {
+    let isPerfect = clause.tense == .present && !parts.cluster.isEmpty && ["hebben", "zijn"].contains(lemma(clause.finiteRow))
+    switch isPerfect ? .perfect : clause.tense {
     case .past, .pluperfect:
       return subordinate(index, edits: edits, unstressed: unstressed)
     case .present:

@@ -35,7 +35,8 @@ struct Register {
       }
       break
     }
-    if grammar.contains(.ge) {
+    let isFlemish = grammar.contains(.flemish) && grammar.isDisjoint(with: [.jullie, .subjectIk])
+    if grammar.contains(.ge) || isFlemish && view.sentence.grammar.contains(.polite) && !view.sentence.grammar.contains(.subjectOther) {
       (subject, possessive, me, would, want, said) = ("ge", "uw", "mij", "Zoudt ge", "Wilt ge", "Ge zei")
       was = "waart"
     } else if grammar.contains(.jullie), grammar.isDisjoint(with: .polite) {

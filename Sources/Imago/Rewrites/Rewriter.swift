@@ -129,7 +129,13 @@ struct Rewriter {
     }
     if let tokens {
       for i in tokens { edits[i] = .drop }
-      if let text { edits[tokens.lowerBound] = .replace(text) }
+      if let text {
+        if let end = objectEnd(index, after: tokens.lowerBound), tokens.count == 1 {
+          edits[end] = .replace(view.text(end) + " " + text)
+        } else {
+          edits[tokens.lowerBound] = .replace(text)
+        }
+      }
     }
     return edits
   }
@@ -229,18 +235,18 @@ struct Rewriter {
 
   private func absolute(_ hit: Hit) -> [Draft] {
     let index = hit.clause
-    let clause = view.clause(index)
     if let late = lateness(hit) { return late }
     guard view.isTarget(index), standsAlone(index) else { return [] }
-    let isNever = view.tokens.contains { hit.tokens.contains($0) && view.spelled($0, in: "nooit noit nimmer nooitniet") }
     let moment = hasTime(index) ? "" : "[wanneer?] "
     if hit.construction == "nooit" {
-      guard isNever else { return [] }
-      var drafts: [Draft?] = []
-      drafts.append(request(index, replacing: hit.tokens, slot: "[wanneer?]"))
-      if let (negation, tokens) = negated(hit, clause) {
-        if isAct(index) { drafts.append(past(index, replacing: tokens, with: moment + negation)) }
-        drafts.append(idea(index, replacing: tokens, with: negation, asks: false))
+      guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }) else { return [] }
+      let tokens = never..<never + 1
+      var drafts: [Draft?] = [request(index, replacing: tokens, slot: "[wanneer?]")]
+      if let (negation, replaced) = negated(never, index) {
+        if isAct(index) { drafts.append(past(index, replacing: replaced, with: moment + negation)) }
+        if !isAct(index) || view.isVerb(index, "luisteren nadenken denken meedenken") {
+          drafts.append(idea(index, replacing: replaced, with: negation, asks: false))
+        }
       }
       return drafts.compactMap { $0 }
     }
@@ -251,22 +257,38 @@ struct Rewriter {
   }
 
   /// What *nooit* becomes in a fact, by the word after it: *niet*, *geen* (for *een* or a bare noun); nil when unsure.
-  private func negated(_ hit: Hit, _ clause: Clause) -> (String, Range<Int>)? {
-    var next = hit.tokens.upperBound
-    while view.spelled(next, in: "eens meer ook echt gewoon") { next += 1 }
-    let tokens = hit.tokens.lowerBound..<next
-    if view.spelled(next, "een") { return ("geen", hit.tokens.lowerBound..<next + 1) }
-    if view.spelled(next, "iets") { return ("niets", hit.tokens.lowerBound..<next + 1) }
+  private func negated(_ never: Int, _ index: Int) -> (String, Range<Int>)? {
+    let clause = view.clause(index)
+    guard let field = recast.parts(index)?.field, let at = field.firstIndex(of: never) else { return nil }
+    let tokens = never..<never + 1
+    let rest = field[(at + 1)...].drop { view.spelled($0, in: Self.cut) }
+    guard let next = rest.first, view.isWord(next) else { return ("niet", tokens) }
+    if next == never + 1 || view.spelled(next, "een") {
+      if view.spelled(next, "een") { return ("geen", never..<next + 1) }
+      if view.spelled(next, "iets") { return ("niets", never..<next + 1) }
+      if view.spelled(next, in: "iemand ergens meer") { return nil }
+    }
     if view.spelled(next, "op"), view.spelled(next + 1, "tijd") { return nil }
     if view.spelled(next, in: "tijd zin geld aandacht hulp interesse geduld respect complimenten bloemen cadeaus begrip boodschappen ruzie koffie steun") {
       return ("geen", tokens)
     }
-    guard view.isWord(next), next != clause.nonfinite, next != clause.particle, next != clause.finite, next != clause.subject else { return ("niet", tokens) }
-    let known: Grammar = [.adverb, .preposition, .particle, .adjectiveish, .time, .te, .pronominalAdverb, .om]
-    if !view.grammar(next).isDisjoint(with: known) || !view.lexeme(next).forms.isDisjoint(with: [.infinitive, .participle]) && view.grammar(next).isEmpty && next < clause.nonfinite + 1 {
-      return ("niet", tokens)
+    let known: Grammar = [.adverb, .preposition, .particle, .adjectiveish, .time, .te, .pronominalAdverb, .om, .determiner, .possessive]
+    if !view.grammar(next).isDisjoint(with: known) || Int(view.passage.tokens[next].clause) != index { return ("niet", tokens) }
+    _ = clause
+    return nil
+  }
+
+  /// The last token of a definite object right after a fronted or middle absolute: a time and *niet* stand behind it.
+  private func objectEnd(_ index: Int, after token: Int) -> Int? {
+    guard let field = recast.parts(index)?.field, let at = field.firstIndex(of: token) else { return nil }
+    let rest = Array(field[(at + 1)...].drop { view.spelled($0, in: Self.cut) })
+    guard let first = rest.first else { return nil }
+    let opens = !view.grammar(first).isDisjoint(with: [.possessive, .determiner]) && !view.spelled(first, in: "een geen alle elke elk ieder iedere")
+    guard opens, rest.count > 1 else { return nil }
+    if view.grammar(rest[1]).isDisjoint(with: [.preposition, .adverb, .quantifier, .numeral]), view.isWord(rest[1]) {
+      if rest.count > 2, view.isWord(rest[2]), view.grammar(rest[2]).isEmpty, rest[2] == rest[1] + 1 { return rest[2] }
+      return rest[1]
     }
-    if Int(view.passage.tokens[next].clause) != hit.clause { return ("niet", tokens) }
     return nil
   }
 
