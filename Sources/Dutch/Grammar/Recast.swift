@@ -258,9 +258,7 @@ package struct Recast {
     case .perfect:
       guard let first = parts.cluster.first else { return nil }
       if parts.cluster.count == 1 {
-        guard let past = conjugation.past(clause.verbRow, parts.address) else {
-          return subordinate(index, edits: edits, unstressed: unstressed)
-        }
+        guard let past = conjugation.past(clause.verbRow, parts.address) else { return nil }
         parts.cluster = []
         return compose(
           parts, finite: conjugation.particle(clause.verbRow) + past, edits: edits, unstressed: unstressed)

@@ -39,9 +39,7 @@ package struct Conjugation: Sendable {
   /// The past with this subject, without particle; nil for a form of *ge* that nobody is sure of.
   package func past(_ row: Int32, _ address: Address) -> String? {
     guard address == .ge else { return past(row, plural: address == .plural) }
-    let singular = past(row, plural: false)
-    if let form = Self.pastWithGe[singular] { return form }
-    return verbs.rows[Int(row)].isStrong ? nil : singular
+    return Self.pastWithGe[past(row, plural: false)]
   }
 
   /// The present with this subject, without particle: *bel*, *belt*, *bellen*.

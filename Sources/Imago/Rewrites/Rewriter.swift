@@ -31,7 +31,7 @@ struct Rewriter {
     for draft in drafts where offer.suggestions.count < Self.most {
       let text = finished(draft.text)
       guard text != original, !offer.suggestions.contains(where: { $0.kind == draft.kind }),
-        draft.isFallback || fits(text) && isClean(SlotReader.filled(text))
+        draft.isFallback || fits(text) && isClean(judged(text))
       else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2 else { continue }
@@ -42,6 +42,14 @@ struct Rewriter {
     }
     offer.question = Questions.question(for: hit.rule, construction: hit.construction)
     return offer
+  }
+
+  /// The text as the rules see it. *Niet naar me luisteren* is a verdict by itself, but no more than an omission once it has a
+  /// moment or is called an idea.
+  private func judged(_ text: String) -> String {
+    var text = SlotReader.filled(text)
+    for object in ["me", "mij", "ons"] { text = text.replacing("niet naar \(object) luister", with: "niet luister") }
+    return text
   }
 
   /// At most twenty-five words and ten more than the draft, a slot counted as one; no slot first, last or beside another.
@@ -218,7 +226,15 @@ struct Rewriter {
       changes[c.opener] = .replace("terwijl")
       changes[c.finite] = .replace(past)
     }
-    guard let words = recast.past(index, edits: changes) else { return nil }
+    guard let words = recast.past(index, edits: changes) else {
+      // With ge most verbs have no past: *Ge hebt mij niet gebeld, en ik voelde mij ...*
+      let clause = view.clause(index)
+      guard register.subject == "ge", clause.tense == .perfect, clause.order == .main, tokens == nil, view.clauses.count == 1 else { return nil }
+      let kept = view.own(index).filter { changes[$0] == nil && view.passage.tokens[$0].kind != .endMark }
+      var fact = view.joined(kept).capitalisedFirst
+      if fact.hasPrefix("Gij ") { fact = "Ge " + fact.dropFirst(4) }
+      return Draft(kind: .ikBoodschap, text: "\(fact), en ik voelde \(register.me) [welk gevoel?].")
+    }
     return Draft(
       kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].", feelings: [])
   }
