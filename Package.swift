@@ -18,6 +18,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // ICU behind one small header; the only code that includes ICU.
@@ -35,11 +36,16 @@ let package = Package(
     // Findings to text: one format, one file.
     .target(name: "Reports", dependencies: ["Imago"], swiftSettings: strict),
 
+    // `.zenderlint.yml` and ignore files to settings: the only code that knows YAML. Yams brings all of Foundation with
+    // it, so nothing else may import it; it reads no file itself.
+    .target(
+      name: "Configuration", dependencies: ["Imago", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+
     // The command: one subcommand, one file.
     .executableTarget(
       name: "zenderlint",
       dependencies: [
-        "Imago", "Reports",
+        "Imago", "Reports", "Configuration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -58,8 +64,10 @@ let package = Package(
 
     .testTarget(name: "DutchTests", dependencies: ["Dutch"], swiftSettings: strict),
     .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Imago"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["zenderlint"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["zenderlint", "Imago"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -90,7 +90,7 @@ package protocol SentenceRule: Sendable {
 }
 
 extension SentenceRule {
-  package func mayApply(to view: SentenceView) -> Bool { true }
+  package func mayApply(to view: SentenceView) -> Bool { view.mayReproach || view.sentence.senses.has(.formula) }
   var id: String { Self.description.id }
 }
 

@@ -118,26 +118,26 @@ package struct SentenceView {
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
   package func isVerb(_ index: Int, _ lemmas: WordSet) -> Bool {
     let row = clause(index).verbRow
-    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemma(row).utf8)
+    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemmaBytes(row))
   }
 
   /// Whether the clause's finite verb is one of these.
   package func isFinite(_ index: Int, _ lemmas: WordSet) -> Bool {
     let row = clause(index).finiteRow
-    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemma(row).utf8)
+    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemmaBytes(row))
   }
 
   /// Whether a token has a reading as one of these infinitives.
   package func hasLemma(_ i: Int, _ lemmas: WordSet) -> Bool {
     guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    return lexemes.readings(of: lexeme(i)).contains { lemmas.contains(lexemes.vocabulary.lemma($0.row).utf8) }
+    return lexemes.readings(of: lexeme(i)).contains { lemmas.contains(lexemes.vocabulary.lemmaBytes($0.row)) }
   }
 
   /// Whether the clause's meaning verb (finite, participle or infinitive) is in a group of the lexicons.
   package func verbSense(_ index: Int, _ sense: Sense) -> Bool {
     let c = clause(index)
     let token = c.nonfinite >= 0 ? c.nonfinite : c.finite
-    return token >= 0 && senses(token).has(sense) && entries(token, sense).contains { $0.kind == .verb }
+    return token >= 0 && senses(token).has(sense) && lexemes.hasEntry(lexeme(token), sense, .verb)
   }
 
   /// Whether the clause is about the other as the one who does it: *je*, *jij*, *u*, *ge*, *mijn man*; never generic,
@@ -153,6 +153,11 @@ package struct SentenceView {
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool { !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander } }
 
+  /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
+  package var mayReproach: Bool {
+    mentionsOther || sentence.senses.has(.absolute) || sentence.senses.has(.label)
+  }
+
   /// Words that stand for the speaker in any role.
   package var mentionsSelf: Bool { !sentence.grammar.isDisjoint(with: .firstPerson) }
 
@@ -167,7 +172,8 @@ package struct SentenceView {
 
   /// The lexicon entries of a token with this sense.
   package func entries(_ i: Int, _ sense: Sense) -> [Vocabulary.Entry] {
-    lexemes.entries(of: lexeme(i)).filter { lexemes.vocabulary.sense(of: Int($0)) == sense }
+    guard senses(i).has(sense) else { return [] }
+    return lexemes.entries(of: lexeme(i)).filter { lexemes.vocabulary.sense(of: Int($0)) == sense }
       .map { lexemes.vocabulary.entry(Int($0)) }
   }
 
@@ -206,15 +212,31 @@ package struct MessageContext: Sendable {
 
 /// A closed list of folded words, for rules that need a few by name.
 package struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private let table: ByteTable
+  private let words: StaticString
 
-  /// Words with a space between them.
-  package init(stringLiteral value: StaticString) {
-    var table = ByteTable(capacity: 16)
-    let bytes = UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
-    for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { table.insert(word, 0) }
-    self.table = table
+  /// Words with a space between them. Nothing is built: the literal itself is searched.
+  @inline(__always)
+  package init(stringLiteral value: StaticString) { words = value }
+
+  /// Whether a folded word is one of these.
+  package func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+      var start = 0
+      while start + word.count <= text.count {
+        var end = start
+        while end < text.count, text[end] != 0x20 { end += 1 }
+        if end - start == word.count {
+          var i = 0
+          while i < word.count, text[start + i] == word[i] { i += 1 }
+          if i == word.count { return true }
+        }
+        start = end + 1
+      }
+      return false
+    }
   }
 
-  package func contains(_ word: some Sequence<UInt8>) -> Bool { table[word] != nil }
+  /// Whether a folded word is one of these.
+  package func contains(_ word: String) -> Bool { contains(Array(word.utf8)[...]) }
 }

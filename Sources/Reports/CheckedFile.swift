@@ -16,13 +16,29 @@ package struct CheckedFile: Sendable {
   package var text: [UInt8]
   /// Bytes of the file before `text`: three for a byte order mark.
   package var leading: Int
-  package var outcome: Outcome
+  package private(set) var outcome: Outcome
+  /// The findings' fingerprints, in the same order.
+  package private(set) var fingerprints: [String]
 
   package init(path: String, text: [UInt8], leading: Int = 0, outcome: Outcome) {
     self.path = path
     self.text = text
     self.leading = leading
     self.outcome = outcome
+    if case .checked(let report) = outcome {
+      fingerprints = Fingerprints.all(report.findings, in: text)
+    } else {
+      fingerprints = []
+    }
+  }
+
+  /// Leaves out the findings whose fingerprints are known already; the others keep theirs.
+  package mutating func leaveOut(_ known: Set<String>) {
+    guard case .checked(var report) = outcome, !known.isEmpty else { return }
+    let kept = report.findings.indices.filter { !known.contains(fingerprints[$0]) }
+    report.findings = kept.map { report.findings[$0] }
+    fingerprints = kept.map { fingerprints[$0] }
+    outcome = .checked(report)
   }
 
   /// The findings, or none after a failure.

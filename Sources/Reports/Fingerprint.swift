@@ -1,20 +1,20 @@
-package import Imago
+import Imago
 
 /// Names for findings that outlive edits elsewhere in the text.
 ///
 /// A fingerprint is SHA-256 over the rule, the words of the sentence and of the finding in lower case without marks, and
 /// how many findings with the same rule and words came before it. The text cannot be read back from it.
-package struct Fingerprints {
+struct Fingerprints {
   private var occurrences: [[UInt8]: Int] = [:]
   private let bytes: [UInt8]
 
   /// Fingerprints for the findings in a text.
-  package init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The fingerprint of the next finding, `sha256:` and 64 digits; ask for them in the report's order.
-  package mutating func next(_ finding: Finding) -> String {
+  private mutating func next(_ finding: Finding) -> String {
     var message = Array(finding.rule.utf8)
     message.append(0)
     appendWords(finding.sentence, to: &message)
@@ -28,7 +28,7 @@ package struct Fingerprints {
   }
 
   /// The fingerprints of all findings of a report, in its order.
-  package static func all(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
+  static func all(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
     var fingerprints = Fingerprints(bytes)
     return findings.map { fingerprints.next($0) }
   }

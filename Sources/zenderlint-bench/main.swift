@@ -31,8 +31,9 @@ guard !sample.isEmpty else {
   print("zenderlint-bench: \(path): geen tekst")
   exit(2)
 }
+let size = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 << 20 : 5 << 20
 var text: [UInt8] = []
-while text.count < 5 << 20 { text += sample + Array("\n\nJij luistert nooit naar me.\n\n".utf8) }
+while text.count < size { text += sample + Array("\n\nJij luistert nooit naar me.\n\n".utf8) }
 let megabytes = Double(text.count) / 1e6
 let linter = try Linter()
 var bare: [Double] = []

@@ -1,193 +1,243 @@
-internal import ArgumentParser
-internal import Glibc
-internal import Imago
-internal import Reports
+import ArgumentParser
+import Configuration
+import Imago
+import Reports
 
-/// `zenderlint [check] [PATH ...]`
-struct Check: ParsableCommand {
+/// Lints texts: what the command does when nothing else is asked.
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Leest teksten en zegt welke woorden als een aanval kunnen aankomen (standaard).")
+    abstract: "Bekijkt teksten en meldt wat als een verwijt kan landen.",
+    discussion: """
+      Een pad is een bestand, een map (met alles wat op .txt, .md, .markdown, .srt of .vtt eindigt) of - voor de \
+      standaardinvoer. Zonder pad wordt gelezen wat er binnenkomt.
+      """)
 
-  @Argument(help: ArgumentHelp("Bestanden en mappen; - is standaardinvoer.", valueName: "pad"))
+  @Argument(help: ArgumentHelp("Bestanden, mappen, of - voor de standaardinvoer.", valueName: "pad"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Een tekst in plaats van een bestand.", valueName: "tekst"))
+  @Option(name: .long, help: ArgumentHelp("De tekst zelf, in plaats van een bestand.", valueName: "tekst"))
   var text: String?
 
-  @Option(help: ArgumentHelp("De naam van standaardinvoer in de uitvoer.", valueName: "naam"))
+  @Option(
+    name: .long, help: ArgumentHelp("De bestandsnaam waar de standaardinvoer voor staat.", valueName: "naam"),
+    completion: .file())
   var stdinFilename: String?
 
-  @Flag(help: "Elke regel is een bericht op zichzelf.")
+  @Flag(name: .long, help: "Elke regel is een bericht op zich.")
   var eachLine = false
 
-  @Option(help: "\(ReportFormats.names.joined(separator: ", "))")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Hoe: \(ReportFormats.names.joined(separator: ", ")).", valueName: "vorm"),
+    completion: .list(ReportFormats.names))
   var format = "full"
 
-  @Option(help: ArgumentHelp("Schrijf het verslag in een bestand.", valueName: "bestand"))
+  @Option(name: .long, help: ArgumentHelp("Schrijf naar dit bestand.", valueName: "bestand"), completion: .file())
   var outputFile: String?
 
-  @Option(help: ArgumentHelp("Alleen deze regels, met komma's ertussen.", valueName: "regels"))
-  var select: [String] = []
+  @OptionGroup(title: "WAAROP GELET WORDT")
+  var linting: LintingOptions
 
-  @Option(help: ArgumentHelp("Deze regels niet, met komma's ertussen.", valueName: "regels"))
-  var ignore: [String] = []
+  @Option(name: .long, help: ArgumentHelp("Laat dit weg; patronen als in .gitignore.", valueName: "patroon"))
+  var exclude: [String] = []
 
-  @Option(help: ArgumentHelp("Laat niets lichters zien dan hint, warning of error.", valueName: "niveau"))
-  var minLevel = "hint"
+  @Flag(name: .long, help: "Laat ook weg wat met name genoemd is.")
+  var forceExclude = false
 
-  @Option(help: ArgumentHelp("Eindstatus 1 vanaf hint, warning of error.", valueName: "niveau"))
-  var failOn = "warning"
+  @Flag(name: .long, help: "Let niet op .gitignore, .ignore en .zenderlintignore.")
+  var noIgnore = false
 
-  @Option(help: ArgumentHelp("sender of receiver: wie er spreekt.", valueName: "rol"))
-  var role = "sender"
+  @Option(
+    name: .long, help: ArgumentHelp("Laat rusten wat hierin staat.", valueName: "bestand"), completion: .file())
+  var baseline: String?
 
-  @Option(help: ArgumentHelp("auto, text, markdown, script, subtitles of chat.", valueName: "soort"))
-  var inputFormat = "auto"
+  @Flag(name: .long, help: "Schrijf alles wat er nu is op, om het te laten rusten (alleen vingerafdrukken).")
+  var writeBaseline = false
 
-  @Option(help: "auto, always of never.")
-  var color = "auto"
+  @Flag(name: .long, help: "Toon wat --fix zou veranderen.")
+  var diff = false
 
-  @Option(help: ArgumentHelp("Hoeveel bestanden tegelijk.", valueName: "aantal"))
-  var jobs = 0
+  @Flag(name: .long, help: "Neem de herschrijvingen over die niets aan de betekenis veranderen.")
+  var fix = false
 
-  @Flag(help: "Eindstatus 0, ook als er iets gevonden is.")
-  var exitZero = false
-
-  @Flag(help: "Tel per regel, op standaardfout.")
+  @Flag(name: .long, help: "Toon per regel hoe vaak hij iets vond.")
   var statistics = false
 
-  @Flag(help: "Geen samenvatting.")
+  @Flag(name: .long, help: "Afloop 0, ook als er iets gevonden is.")
+  var exitZero = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Kleur: auto, always of never.", valueName: "wanneer"),
+    completion: .list(["auto", "always", "never"]))
+  var color = "auto"
+
+  @Flag(name: .shortAndLong, help: "Alleen wat er gevonden is, geen samenvatting of mededelingen.")
   var quiet = false
 
-  @Flag(help: "Lees geen configuratie.")
-  var isolated = false
+  @Option(name: .shortAndLong, help: ArgumentHelp("Zoveel bestanden tegelijk.", valueName: "aantal"))
+  var jobs: Int?
 
-  mutating func run() throws {
-    signal(SIGPIPE, SIG_IGN)
-    let settings = try settings()
-    let minimum = try level(failOn, option: "--fail-on")
-    let colour = try usesColour()
-    let style = ReportStyle(colour: colour, width: 80, quiet: quiet)
-    guard let report = ReportFormats.named(format, style: style) else {
-      throw ValidationError(unknown("formaat", format, among: ReportFormats.names))
-    }
-    if paths.isEmpty, text == nil, isatty(STDIN_FILENO) == 1 {
-      throw CleanExit.helpRequest()
-    }
-    let inputs = gather()
-    let (bytes, summary) = try lint(inputs, settings, report)
-    try write(report.document(bytes, summary))
-    for failure in summary.failures { Output.complain("\(failure.path): \(failure.reason)") }
-    if statistics {
-      for (rule, count) in summary.rules.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-        Output.complain("\(rule): \(count)")
-      }
-    }
-    if !summary.failures.isEmpty { throw ExitCode(Status.failed) }
-    if !exitZero, summary.hasFindings(atLeast: minimum) { throw ExitCode(Status.found) }
-  }
+  @Flag(name: .long, help: "Toon de instellingen voor het eerste bestand.")
+  var showConfig = false
 
-  // MARK: Input
+  @Flag(name: .long, help: "Toon welke bestanden bekeken worden.")
+  var showFiles = false
 
-  /// What is to be read, in order; folders are opened.
-  private func gather() -> [() -> Input] {
-    if let text { return [{ Input.decode(Array(text.utf8), path: "-") }] }
-    let name = stdinFilename
-    var inputs: [() -> Input] = []
-    for path in paths.isEmpty ? ["-"] : paths {
-      if path == "-" {
-        inputs.append { Input.read("-", named: name ?? "-") }
-      } else if Input.isFolder(path) {
-        let texts = Input.texts(in: path)
-        if texts.isEmpty { Output.complain("\(path): hier staan geen teksten (\(Input.extensions.joined(separator: " ")))") }
-        for text in texts { inputs.append { Input.read(text) } }
-      } else {
-        inputs.append { Input.read(path) }
-      }
-    }
-    return inputs
-  }
-
-  /// Lints every input; the same bytes for any number of jobs.
-  private func lint(
-    _ inputs: [() -> Input], _ settings: Settings, _ report: any ReportFormat
-  ) throws -> ([[UInt8]], RunSummary) {
-    let linter = try Linter(settings: settings)
-    var files: [[UInt8]] = []
-    var summary = RunSummary()
-    for read in inputs {
-      let input = read()
-      let outcome: CheckedFile.Outcome =
-        if let failure = input.failure { .failed(failure) } else { .checked(linter.check(input.text, name: input.path)) }
-      let file = CheckedFile(path: input.path, text: input.text, leading: input.leading, outcome: outcome)
-      summary.add(file)
-      files.append(report.file(file))
-    }
-    return (files, summary)
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    guard let outputFile else {
-      Output.write(bytes)
+  mutating func run() async throws {
+    let options = try linting.options()
+    let format = try reportFormat()
+    if let jobs, jobs < 1 { throw UsageError(message: "--jobs wil een getal vanaf 1") }
+    if diff && fix { throw UsageError(message: "--diff en --fix gaan niet samen") }
+    let workingFolder = System.workingFolder
+    let choice = try linting.configurationChoice()
+    guard let finder = try findInputs(Configurations(choice, workingFolder: workingFolder), workingFolder) else {
+      try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
       return
     }
-    let file = open(outputFile, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0, Output.write(bytes, to: file) else {
-      Output.complain("\(outputFile): kan niet geschreven worden: \(String(cString: strerror(errno)))")
-      throw ExitCode(Status.failed)
+    let inputs = finder.inputs
+    if showFiles { return try listFiles(inputs) }
+    if showConfig { return try listSettings(inputs.first, options, finder, workingFolder) }
+    if !quiet {
+      for path in finder.empty {
+        let endings = InputFinder.extensions.map { "." + $0 }.joined(separator: " ")
+        Console.say("\(path): geen teksten gevonden (\(endings))")
+      }
     }
-    close(file)
+    var configurations = finder.configurations
+    var plan = CheckPlan(inputs, &configurations, commandLine: options, format: format) { settings in
+      settings.eachLine = eachLine
+    }
+    plan.fixing = fix ? .apply : diff ? .diff : .none
+    if let baseline, !writeBaseline { plan.known = try Baseline(readingFrom: baseline).fingerprints }
+    let progress = Progress(total: inputs.count, isOn: !quiet && System.isTerminal(System.standardError))
+    let results = await Checker.run(plan, workers: jobs ?? System.processors, progress: progress)
+    progress.finish()
+    try finish(results, format)
   }
 
-  // MARK: Options
-
-  private func settings() throws -> Settings {
-    var settings = Settings()
-    let known = AllRules.everything.map(\.id)
-    func ids(_ lists: [String]) throws -> [String] {
-      let ids = lists.flatMap { $0.split(separator: ",").map { String($0.filter { $0 != " " }) } }
-      for id in ids where !known.contains(id) { throw ValidationError(unknown("regel", id, among: known)) }
-      return ids
+  /// The inputs the command line asks for, or nil when there is nothing to read and help is more useful.
+  private func findInputs(_ configurations: Configurations, _ workingFolder: String) throws -> InputFinder? {
+    var choices = InputFinder.Choices()
+    choices.exclude = exclude
+    choices.forceExclude = forceExclude
+    choices.respectsIgnoreFiles = !noIgnore
+    var finder = InputFinder(choices, configurations, workingFolder: workingFolder)
+    if let text {
+      if !paths.isEmpty { throw UsageError(message: "--text en een pad gaan niet samen") }
+      finder.add(text: text)
+    } else if paths.isEmpty {
+      if showFiles || showConfig {
+        finder.add(".")
+      } else if stdinFilename == nil, System.isTerminal(System.standardInput) {
+        return nil
+      } else {
+        finder.addStandardInput(name: stdinFilename)
+      }
     }
-    let selected = try ids(select)
-    if !select.isEmpty { settings.selected = Set(selected) }
-    settings.ignored = Set(try ids(ignore))
-    settings.minimumLevel = try level(minLevel, option: "--min-level")
-    settings.eachLine = eachLine
-    guard let format = InputFormat(rawValue: inputFormat) else {
-      throw ValidationError(unknown("soort invoer", inputFormat, among: InputFormat.allCases.map(\.rawValue)))
+    for path in paths {
+      if path == "-" { finder.addStandardInput(name: stdinFilename) } else { finder.add(path) }
     }
-    settings.inputFormat = format
-    switch role {
-    case "sender", "zender": settings.role = .sender
-    case "receiver", "ontvanger": settings.role = .receiver
-    default: throw ValidationError(unknown("rol", role, among: ["sender", "receiver"]))
-    }
-    return settings
+    return finder
   }
 
-  private func level(_ name: String, option: String) throws -> Level {
-    let names = ["hint", "warning", "error"]
-    guard names.contains(name), let level = Level(name: name) else {
-      throw ValidationError(unknown("niveau voor \(option)", name, among: names))
+  /// The format asked for, in the style of where it goes.
+  private func reportFormat() throws -> any ReportFormat {
+    var style = ReportStyle()
+    _ = try LintingOptions.value(color, "--color", ["auto", "always", "never"]) { $0 }
+    style.colour = outputFile == nil ? Console.usesColour(color, System.standardOutput) : color == "always"
+    if outputFile == nil, let width = System.terminalWidth(System.standardOutput) {
+      style.width = min(max(width, 40), 100)
     }
-    return level
+    style.quiet = quiet
+    let format = try LintingOptions.value(format, "--format", ReportFormats.names) {
+      ReportFormats.named($0, style: style)
+    }
+    return format ?? JSONReport()
   }
 
-  private func usesColour() throws -> Bool {
-    switch color {
-    case "always": return true
-    case "never": return false
-    case "auto":
-      if let no = getenv("NO_COLOR"), no.pointee != 0 { return false }
-      return outputFile == nil && isatty(STDOUT_FILENO) == 1
-    default: throw ValidationError(unknown("waarde voor --color", color, among: ["auto", "always", "never"]))
+  /// Prints the paths of the inputs.
+  private func listFiles(_ inputs: [Input]) throws {
+    var text = ""
+    var isComplete = true
+    for input in inputs {
+      if case .unreadable(let reason) = input.source {
+        Console.say("\(input.path): \(reason)")
+        isComplete = false
+      } else {
+        text += input.path + "\n"
+      }
+    }
+    try Console.write(text)
+    if !isComplete { throw ExitCode(2) }
+  }
+
+  /// Prints the settings for an input, as a configuration that would set them.
+  private func listSettings(
+    _ input: Input?, _ commandLine: Options, _ finder: InputFinder, _ workingFolder: String
+  ) throws {
+    var configurations = finder.configurations
+    let input = input ?? Input(path: "-", names: Path.names("-", in: workingFolder), source: .standardInput)
+    do {
+      let found = try configurations.configuration(for: input.folder)
+      let options = CheckPlan.options(for: input, found, commandLine)
+      let origin = found.map { "uit \($0.file.path)" } ?? "zonder configuratie"
+      let excluded = (found?.file.exclude ?? []) + exclude
+      try Console.write(
+        "# Instellingen voor \(input.path), \(origin)\n" + ConfigurationFile.yaml(options, exclude: excluded))
+    } catch let error as ConfigurationError {
+      throw UsageError(message: error.description)
     }
   }
-}
 
-/// Says that a name is unknown, and which one may be meant.
-func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
-  let meant = nearestName(to: name, in: names).map { " Bedoelde je “\($0)”?" } ?? ""
-  return "onbekende \(kind) “\(name)”.\(meant)"
+  /// Writes what there is to write and ends with the exit status.
+  private func finish(_ results: [JobResult], _ format: any ReportFormat) throws {
+    var summary = RunSummary()
+    var complaints: Set<String> = []
+    for result in results {
+      summary.add(result.summary)
+      if let complaint = result.complaint, complaints.insert(complaint).inserted { Console.say(complaint) }
+    }
+    if writeBaseline {
+      let path = baseline ?? Baseline.defaultName
+      let written = Baseline(results.flatMap(\.fingerprints))
+      try written.write(to: path)
+      if !quiet { Console.say("\(path): \(written.fingerprints.count) vingerafdrukken bewaard") }
+    } else {
+      try writeReport(results, summary, format)
+    }
+    let isFailing = !writeBaseline && !exitZero && results.contains(where: \.isFailing)
+    if !summary.failures.isEmpty { throw ExitCode(2) }
+    if isFailing { throw ExitCode(1) }
+  }
+
+  /// Writes the report, or what stands in its place.
+  private func writeReport(_ results: [JobResult], _ summary: RunSummary, _ format: any ReportFormat) throws {
+    let isForPeople = format.name == "full" || format.name == "concise"
+    let table = statistics ? Array(StatisticsTable.text(summary).utf8) : []
+    let report: [UInt8]
+    if diff {
+      report = results.flatMap(\.chunk)
+    } else if statistics, isForPeople {
+      report = table
+    } else {
+      report = format.document(results.map(\.chunk), summary)
+      if statistics { try System.write(table, to: System.standardError) }
+    }
+    let fixes = results.reduce(0) { $0 + $1.fixes }
+    if fix, fixes > 0, !quiet {
+      Console.say(fixes == 1 ? "1 herschrijving overgenomen" : "\(fixes) herschrijvingen overgenomen")
+    }
+    // After --fix standard output is for the text that came from standard input.
+    let fixedInputs = results.compactMap(\.fixedInput)
+    for text in fixedInputs { try System.write(text, to: System.standardOutput) }
+    guard let outputFile else {
+      try System.write(report, to: fixedInputs.isEmpty ? System.standardOutput : System.standardError)
+      return
+    }
+    do {
+      try System.writeAtomically(report, to: outputFile)
+    } catch {
+      throw UsageError(message: "\(outputFile): \(error.reason)")
+    }
+  }
 }

@@ -1,64 +1,57 @@
-internal import ArgumentParser
-internal import Imago
+import ArgumentParser
+import Imago
+import Reports
 
-/// `zenderlint rules`
+/// Lists the rules.
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Noemt alle regels.")
+  static let configuration = CommandConfiguration(abstract: "Toont alle regels, een per regel.")
 
-  func run() {
+  @Option(
+    name: .long, help: ArgumentHelp("Hoe: text of json.", valueName: "vorm"), completion: .list(["text", "json"]))
+  var format = "text"
+
+  mutating func run() throws {
+    switch format {
+    case "text": try Console.write(table())
+    case "json": try Console.write(json())
+    default: throw UsageError(message: "onbekende vorm “\(format)”; kies uit text, json")
+    }
+  }
+
+  /// Ids, levels and summaries in columns.
+  private func table() -> String {
     let rules = AllRules.everything
-    let width = rules.map(\.id.count).max() ?? 0
+    let idWidth = rules.map(\.id.count).max() ?? 0
+    let levels = rules.map { $0.level == .note ? "notitie" : $0.level.dutchName }
+    let levelWidth = levels.map(\.count).max() ?? 0
     var text = ""
-    for rule in rules {
-      let level = rule.level.dutchName
-      text += rule.id.padded(to: width) + "  " + level.padded(to: 20) + "  " + rule.summary + "\n"
+    for (rule, level) in zip(rules, levels) {
+      let id = rule.id + String(repeating: " ", count: idWidth - rule.id.count)
+      text += "\(id)  \(level)\(String(repeating: " ", count: levelWidth - level.count))  \(rule.summary)\n"
     }
-    Output.write(Array(text.utf8))
-  }
-}
-
-/// `zenderlint explain RULE`
-struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Legt een regel uit.")
-
-  @Argument(help: ArgumentHelp("De naam van een regel.", valueName: "regel"))
-  var rule: String
-
-  func run() throws {
-    guard let found = AllRules.everything.first(where: { $0.id == rule }) else {
-      throw ValidationError(unknown("regel", rule, among: AllRules.everything.map(\.id)))
-    }
-    var text = "\(found.id) (\(found.level.dutchName))\n\n"
-    for (title, body) in [
-      ("Wat", found.what), ("Waarom", found.why), ("Voorbeeld", found.example), ("Liever", found.better),
-    ] {
-      text += wrapped("\(title.padded(to: 9))  ", body) + "\n"
-    }
-    Output.write(Array(text.utf8))
+    return text
   }
 
-  /// A paragraph of at most 80 columns that hangs under its title.
-  private func wrapped(_ title: String, _ body: String) -> String {
-    var lines: [String] = []
-    var line = title
-    var isEmpty = true
-    for word in body.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > 80 {
-        lines.append(line)
-        line = "".padded(to: title.count)
-        isEmpty = true
+  /// Everything the rules say of themselves.
+  private func json() -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.array("rules") { json in
+        for rule in AllRules.everything {
+          json.object { json in
+            json.member("id", rule.id)
+            json.member("level", rule.level.name)
+            json.member("summary", rule.summary)
+            json.member("englishSummary", rule.englishSummary)
+            json.member("what", rule.what)
+            json.member("why", rule.why)
+            json.member("example", rule.example)
+            json.member("better", rule.better)
+          }
+        }
       }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
     }
-    lines.append(line)
-    return lines.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The string with blanks after it up to a width in characters.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - count))
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 }

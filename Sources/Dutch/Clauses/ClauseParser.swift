@@ -16,6 +16,15 @@ struct ClauseParser {
   private let base: Int
   /// Whether the passage is written in the ge-register.
   private let isFlemish: Bool
+  /// Scores of finite verbs once looked up, -1 before; they depend on neighbours only.
+  private let scores: Scores
+
+  /// A memory that outlives copies of the parser.
+  private final class Scores {
+    var values: [Int8]
+
+    init(count: Int) { values = [Int8](repeating: -1, count: count) }
+  }
 
   /// Reads the tokens of one sentence; clause indexes count from `base`.
   init(
@@ -29,6 +38,7 @@ struct ClauseParser {
     self.isQuestion = isQuestion
     self.base = base
     self.isFlemish = isFlemish
+    scores = Scores(count: sentence.count)
   }
 
   // MARK: Looking at tokens
@@ -105,6 +115,14 @@ struct ClauseParser {
   /// How likely a token is a finite verb here: 0 not, 1 only if nothing else is, 2 likely, 3 sure.
   private func finiteScore(_ i: Int) -> Int {
     guard isWord(i), tokens[i].kind == .word else { return 0 }
+    let known = scores.values[i - sentence.lowerBound]
+    if known >= 0 { return Int(known) }
+    let score = weigh(i)
+    scores.values[i - sentence.lowerBound] = Int8(score)
+    return score
+  }
+
+  private func weigh(_ i: Int) -> Int {
     let lex = lexeme(i)
     let before = i - 1
     guard lex.forms.isFinite else {

@@ -66,6 +66,11 @@ package struct Lexemes {
     entries[Int(lexeme.entries.lowerBound)..<Int(lexeme.entries.upperBound)]
   }
 
+  /// Whether a lexeme has an entry of this sense and kind; makes no strings.
+  package func hasEntry(_ lexeme: Lexeme, _ sense: Sense, _ kind: LexiconKind) -> Bool {
+    entries(of: lexeme).contains { vocabulary.stored[Int($0)].sense == sense && vocabulary.stored[Int($0)].kind == kind }
+  }
+
   /// The word as looked up.
   package func spelling(of lexeme: Lexeme) -> ArraySlice<UInt8> {
     spellings[Int(lexeme.spelling.lowerBound)..<Int(lexeme.spelling.upperBound)]

@@ -201,14 +201,16 @@ package struct LexiconFile: Sendable {
 }
 
 extension LexiconFile {
-  /// The entry on a line: its text and its keys.
-  package func line(_ number: Int) -> (text: String, keys: [String: String]) {
-    var line = 1
-    var start = 0
-    while line < number, let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      start = end + 1
-      line += 1
+  /// Where in the file an entry handed out by `forEachEntry` starts.
+  func offset(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { all in
+      guard let base = all.baseAddress, let start = text.baseAddress else { return 0 }
+      return start - base
     }
+  }
+
+  /// The entry at a place in the file, as `offset(of:)` gave it: its text and its keys.
+  package func entry(at start: Int) -> (text: String, keys: [String: String]) {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
     let parts = bytes[start..<end].split(separator: UInt8(ascii: "|"), maxSplits: 1)
     guard let first = parts.first else { return ("", [:]) }

@@ -16,6 +16,8 @@ package final class Vocabulary: Sendable {
     var kind: LexiconKind
     var file: Int32
     var line: Int32
+    /// Where in the file it starts.
+    var offset: Int32
     /// The next entry with the same word.
     var next: Int32 = -1
   }
@@ -89,7 +91,8 @@ package final class Vocabulary: Sendable {
         }
         let index = stored.count
         stored.append(
-          StoredEntry(sense: sense, kind: kind, file: Int32(fileIndex), line: Int32(line)))
+          StoredEntry(sense: sense, kind: kind, file: Int32(fileIndex), line: Int32(line),
+            offset: Int32(file.offset(of: text))))
         if kind == .expression || folded.contains(UInt8(ascii: " ")) {
           do throws(PatternSet.Malformed) {
             try patterns.add(folded, entry: index, isExpression: kind == .expression)
@@ -132,7 +135,7 @@ package final class Vocabulary: Sendable {
   package func entry(_ index: Int) -> Entry {
     let found = stored[index]
     let file = files[Int(found.file)]
-    let line = file.line(Int(found.line))
+    let line = file.entry(at: Int(found.offset))
     return Entry(
       sense: found.sense, kind: found.kind, file: file.name, line: Int(found.line), text: line.text, keys: line.keys)
   }

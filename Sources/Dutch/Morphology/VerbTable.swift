@@ -237,6 +237,14 @@ extension Vocabulary {
 }
 
 extension Vocabulary {
+  /// The infinitive of a row of the verb table as bytes.
+  package func lemmaBytes(_ row: Int32) -> ArraySlice<UInt8> {
+    guard row >= 0 else { return [] }
+    let verb = verbs.rows[Int(row)]
+    if verb.particle.isEmpty { return verbs.bytes(verb.base) }
+    return (Array(verbs.bytes(verb.particle)) + verbs.bytes(verb.base))[...]
+  }
+
   /// The classes of a row of the verb table.
   package func classes(_ row: Int32) -> VerbClass { row < 0 ? [] : verbs.rows[Int(row)].classes }
 

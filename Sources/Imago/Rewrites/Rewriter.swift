@@ -40,7 +40,9 @@ struct Rewriter {
           kind: draft.kind, applicability: slots.isEmpty ? .review : .template, text: text,
           replaces: view.sentence.bytes, slots: slots))
     }
-    offer.question = Questions.question(for: hit.rule, construction: hit.construction)
+    if drafts.count == 1 || offer.suggestions.allSatisfy({ $0.text == finished(fallback.text) }) {
+      offer.question = Questions.question(for: hit.rule, construction: hit.construction)
+    }
     return offer
   }
 
@@ -72,10 +74,10 @@ struct Rewriter {
     var isFallback = false
   }
 
-  // MARK: Register
+  // MARK: AddressForm
 
   /// How the draft addresses the other.
-  var register: Register { Register(view) }
+  var register: AddressForm { AddressForm(view) }
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*
   private var fallback: Draft {
@@ -172,7 +174,7 @@ struct Rewriter {
     let lemma = view.lexemes.vocabulary.lemma(row)
     let states: Set<String> = [
       "zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "blijven", "lijken", "vallen", "houden",
-      "krijgen", "schijnen", "liegen", "snappen",
+      "krijgen", "schijnen", "liegen", "snappen", "zwijgen", "stoppen", "ophouden",
     ]
     if states.contains(lemma) { return false }
     let acts: Set<String> = ["luisteren", "denken", "nadenken", "overleggen", "opletten", "aankijken", "meedenken"]

@@ -23,6 +23,8 @@ struct Dreigement: SentenceRule {
     .silent("Nog één knuffel en dan ga ik slapen."),
   ]
 
+  func mayApply(to view: SentenceView) -> Bool { true }
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
     for index in view.clauses where view.clause(index).kind == .conditional && view.isAboutOther(index) || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil {
@@ -39,7 +41,7 @@ struct Dreigement: SentenceRule {
       }
     }
     if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"), view.tokens.contains(where: { $0 > i && view.spelled($0, in: "en dan") && view.clause(ofToken: $0 + 1) >= 0 }),
-      view.clauses.contains(where: { view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0 && view.clause($0).tense == .present }), !view.isGood(view.clause(ofToken: i)),
+      view.clauses.contains(where: { view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0 && view.clause($0).tense == .present }), !view.tokens.contains(where: { $0 > i && $0 < i + 5 && (view.senses($0).has(.positive) || view.senses($0).has(.appreciation)) }),
       view.first("knuffel kus wijntje biertje avondje", in: view.tokens) == nil, view.isQuoted(i) == false
     {
       return [make(view, i..<i + 2, view.clause(ofToken: i))]

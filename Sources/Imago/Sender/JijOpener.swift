@@ -87,7 +87,7 @@ struct JijOpener: SentenceRule {
     }
     // Niet eens, zelfs niet, nog geen.
     if let scalar = own.first(where: { view.sequence(["niet", "eens"], at: $0) || view.sequence(["zelfs", "niet"], at: $0) || view.sequence(["nog", "geen"], at: $0) || view.sequence(["geen", "enkele"], at: $0) }),
-      !view.isFinite(index, "hoeven"), !view.isVerb(index, "zijn hebben"), clause.kind != .conditional, !view.isBad(index) || view.verbSense(index, .duty)
+      !view.isFinite(index, "hoeven zijn"), !view.isVerb(index, "zijn hebben"), clause.kind != .conditional, !view.isVerb(index, "klagen mopperen zeuren twijfelen opgeven")
     {
       _ = scalar
       return (particle(clause, verb), "C10")

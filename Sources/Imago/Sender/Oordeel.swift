@@ -68,7 +68,8 @@ struct Oordeel: SentenceRule {
     guard match.clause >= 0, !view.isQuoted(match.tokens.lowerBound) else { return nil }
     let index = match.clause
     let clause = view.clause(index)
-    guard !clause.isQuoted, clause.frame != .reported, clause.person != .ik, clause.person != .wij else { return nil }
+    guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation, clause.person != .ik, clause.person != .wij
+    else { return nil }
     if view.isAppreciation || isNegatedBefore(match.tokens.lowerBound, index, view) && !view.text(match.tokens).hasPrefix("niet") { return nil }
     let other = view.isTarget(index) || clause.isSubjectOwnedByOther
     let ofOther = clause.person != .derde && view.own(index).contains { view.grammar($0).contains(.stressed) && !view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther]) }
@@ -82,6 +83,8 @@ struct Oordeel: SentenceRule {
     guard let entry = (view.entries(i, .judgement) + view.entries(i, .diagnosis)).first(where: { $0.kind == .adjective }) else { return nil }
     let clause = view.clause(index)
     let isWeak = entry.keys["kracht"] == "zwak"
+    // te laat has a clock; it is no judgement of the person.
+    if isWeak, view.spelled(i, in: "laat vroeg") { return nil }
     let isIntensified = view.spelled(i - 1, in: "zo zo'n echt weer gewoon veel erg te toch wel nogal behoorlijk heel zoo enorm ontzettend")
       || view.spelled(i - 2, in: "zo weer veel te altijd best") && view.isWord(i - 1)
     if view.isAppreciation || isNegatedBefore(i, index, view) { return nil }

@@ -23,6 +23,8 @@ struct Sarcasme: SentenceRule {
     .silent("Meneer De Wit heeft je pakje aangenomen."),
   ]
 
+  func mayApply(to view: SentenceView) -> Bool { true }
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     let isNegative = view.first("weer alleen niks niets geen niet laat vergeten zelf wachten", in: view.tokens) != nil

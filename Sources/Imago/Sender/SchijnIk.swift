@@ -47,7 +47,7 @@ struct SchijnIk: SentenceRule {
       if view.isGood(index), clause.negation < 0, !view.isBad(index) { continue }
       let isOpinion = view.isFinite(clause.parent, "vinden")
       let isSense = view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
-      let verdict = view.isBad(index) || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion || own.contains { view.senses($0).has(.judgement) }
+      let verdict = view.isBad(index) || view.first("weinig", in: own) != nil || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion || own.contains { view.senses($0).has(.judgement) }
       if isOpinion, parent.tense == .present, verdict || clause.negation >= 0 && view.isStressedSubject(index) { return [make(view, tokens, index)] }
       if isSense, parent.tense == .present, verdict || view.isStressedSubject(index) || clause.negation >= 0 && view.isFinite(clause.parent, "voelen"),
         !view.isFinite(clause.parent, "zien merken") || verdict && view.isStressedSubject(index)

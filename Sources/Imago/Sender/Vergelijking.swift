@@ -23,6 +23,8 @@ struct Vergelijking: SentenceRule {
     .silent("Net als jij hou ik van regen."),
   ]
 
+  func mayApply(to view: SentenceView) -> Bool { true }
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
     for i in view.tokens where !view.isQuoted(i) {

@@ -68,12 +68,22 @@ package struct FullReport: ReportFormat {
       previous = index
       let marks = lines[index].map { $0.bytes.overlaps(finding.range) }
       text += "  "
+      var run = ""
+      var isRunMarked = false
       for (cell, isMarked) in zip(lines[index], marks) {
-        text += isMarked && style.colour ? paint.marked(cell.text, finding.level) : cell.text
+        if isMarked != isRunMarked {
+          text += isRunMarked ? paint.marked(run, finding.level) : run
+          run = ""
+          isRunMarked = isMarked
+        }
+        run += cell.text
       }
-      text += "\n"
+      text += (isRunMarked ? paint.marked(run, finding.level) : run) + "\n"
       let under = underline(lines[index], marks)
-      if !under.isEmpty { text += "  " + paint.marked(under, finding.level) + "\n" }
+      let start = under.prefix { $0 == " " }
+      if !under.isEmpty {
+        text += "  " + start + paint.marked(String(under[start.endIndex...]), finding.level) + "\n"
+      }
     }
     if previous + 1 < lines.count { text += "  " + paint.quiet("[…]") + "\n" }
   }

@@ -20,16 +20,15 @@ package struct GitLabReport: ReportFormat {
     }
     guard !file.findings.isEmpty else { return [] }
     let lines = LineIndex(file.text)
-    var fingerprints = Fingerprints(file.text)
     var bytes: [UInt8] = []
-    for finding in file.findings {
+    for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
       var json = JSONWriter()
       let start = lines.position(at: finding.range.lowerBound)
       let end = lines.position(at: finding.range.upperBound)
       // GitLab wants fingerprints that are unique in the report, also for the same sentence in two files.
-      let fingerprint = SHA256.hexadecimal(Array("\(file.path)\u{0}\(fingerprints.next(finding))".utf8))
+      let unique = SHA256.hexadecimal(Array("\(file.path)\u{0}\(fingerprint)".utf8))
       issue(
-        to: &json, description: finding.message, check: finding.rule, fingerprint: fingerprint,
+        to: &json, description: finding.message, check: finding.rule, fingerprint: unique,
         severity: severity(finding.level), path: file.path, lines: start.line...end.line)
       if !bytes.isEmpty { bytes.append(contentsOf: separator.utf8) }
       bytes += json.bytes

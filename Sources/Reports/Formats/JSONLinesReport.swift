@@ -18,14 +18,13 @@ package struct JSONLinesReport: ReportFormat {
     }
     guard !file.findings.isEmpty else { return [] }
     let lines = LineIndex(file.text)
-    var fingerprints = Fingerprints(file.text)
     var bytes: [UInt8] = []
-    for finding in file.findings {
+    for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
       var json = JSONWriter()
       json.object { json in
         json.member("version", 1)
         json.member("path", file.path)
-        json.members(of: finding, fingerprint: fingerprints.next(finding), lines, leading: file.leading)
+        json.members(of: finding, fingerprint: fingerprint, lines, leading: file.leading)
       }
       bytes += json.bytes
       bytes.append(UInt8(ascii: "\n"))

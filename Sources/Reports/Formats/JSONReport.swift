@@ -29,10 +29,9 @@ package struct JSONReport: ReportFormat {
       json.array("findings") { json in
         guard !file.findings.isEmpty else { return }
         let lines = LineIndex(file.text)
-        var fingerprints = Fingerprints(file.text)
-        for finding in file.findings {
+        for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
           json.object { json in
-            json.members(of: finding, fingerprint: fingerprints.next(finding), lines, leading: file.leading)
+            json.members(of: finding, fingerprint: fingerprint, lines, leading: file.leading)
           }
         }
       }

@@ -1,12 +1,15 @@
-import Imago
+package import Imago
 
 /// SARIF 2.1.0: results with their rules, fingerprints and fixes.
 package struct SARIFReport: ReportFormat {
   package let name = "sarif"
   package let separator = ",\n"
-  private let rules = AllRules.everything
+  private let rules: [RuleDescription]
 
-  package init() {}
+  /// - Parameter rules: the rules to describe.
+  package init(rules: [RuleDescription] = AllRules.everything) {
+    self.rules = rules
+  }
 
   package func opening(_ summary: RunSummary) -> [UInt8] {
     var json = JSONWriter()
@@ -29,12 +32,11 @@ package struct SARIFReport: ReportFormat {
   package func file(_ file: CheckedFile) -> [UInt8] {
     guard !file.findings.isEmpty else { return [] }
     let lines = LineIndex(file.text)
-    var fingerprints = Fingerprints(file.text)
     var bytes: [UInt8] = []
-    for finding in file.findings {
+    for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
       if !bytes.isEmpty { bytes.append(contentsOf: separator.utf8) }
       var json = JSONWriter()
-      write(finding, fingerprint: fingerprints.next(finding), in: file, lines, to: &json)
+      write(finding, fingerprint: fingerprint, in: file, lines, to: &json)
       bytes += json.bytes
     }
     return bytes

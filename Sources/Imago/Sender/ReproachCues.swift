@@ -84,6 +84,7 @@ extension SentenceView {
   /// Words that say something bad of what the clause tells.
   func isBad(_ index: Int) -> Bool {
     own(index).contains { i in
+      if grammar(i).contains(.preposition) { return false }
       let s = senses(i)
       if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure) || s.has(.pseudoFeeling) { return true }
       if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") { return true }

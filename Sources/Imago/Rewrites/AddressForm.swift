@@ -1,7 +1,7 @@
 internal import Dutch
 
 /// How a draft addresses the other: *je*, *u*, *jullie*, *ge*, or in the third person.
-struct Register {
+struct AddressForm {
   /// *je*, *u*, *jullie*, *ge*, *hij*.
   var subject = "je"
   /// *je*, *uw*, *jullie*, *zijn*.

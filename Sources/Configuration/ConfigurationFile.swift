@@ -1,0 +1,302 @@
+internal import Imago
+internal import Yams
+
+/// A fault in a configuration file, with its place.
+package struct ConfigurationError: Error, Equatable {
+  package var file: String
+  /// From 1; 0 where the whole file is meant.
+  package var line: Int
+  /// What is wrong and what may have been meant, in Dutch.
+  package var reason: String
+
+  package init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+}
+
+/// What a `.zenderlint.yml` says.
+package struct ConfigurationFile: Equatable, Sendable {
+  /// The names a configuration may have, in the order in which they are looked for.
+  package static let names = [".zenderlint.yml", ".zenderlint.yaml"]
+
+  /// The path it was read from.
+  package var path: String
+  /// What holds for every file.
+  package var options = Options()
+  /// Patterns of files to leave out, as in `.gitignore`.
+  package var exclude: [String] = []
+  /// What holds for some files besides; later ones weigh more.
+  package var overrides: [Override] = []
+
+  /// Options for some files.
+  package struct Override: Equatable, Sendable {
+    /// Patterns as in `.gitignore`.
+    package var paths: [String]
+    package var options: Options
+  }
+
+  /// Reads a configuration.
+  ///
+  /// - Parameters:
+  ///   - text: what the file holds.
+  ///   - path: the file's path, for faults.
+  package init(_ text: String, path: String) throws(ConfigurationError) {
+    self.path = path
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch {
+      throw Self.fault(error, path)
+    }
+    guard let root else { return }
+    let reader = NodeReader(path: path)
+    if case .scalar(let scalar) = root, scalar.string.isEmpty { return }
+    for (key, value) in try reader.entries(root, keys: Key.allCases) {
+      switch key {
+      case .exclude: exclude = try reader.strings(value)
+      case .overrides:
+        overrides = try reader.elements(value).map { node throws(ConfigurationError) in
+          try Self.override(node, reader)
+        }
+      case .paths: throw reader.fault(value, "“paths” hoort in een onderdeel van “overrides”")
+      default: try reader.read(key, value, into: &options)
+      }
+    }
+  }
+
+  /// The options for a file.
+  ///
+  /// - Parameters:
+  ///   - names: the names of folders and file, from the root of the file system.
+  ///   - folder: the absolute path of the folder the configuration is in.
+  package func options(for names: [String], folder: String) -> Options {
+    var options = options
+    for override in overrides where IgnoreList(override.paths, folder: folder).excludes(names) {
+      options = options.overridden(by: override.options)
+    }
+    return options
+  }
+
+  /// Reads one element of `overrides`.
+  private static func override(_ node: Node, _ reader: NodeReader) throws(ConfigurationError) -> Override {
+    var override = Override(paths: [], options: Options())
+    for (key, value) in try reader.entries(node, keys: Key.allCases) {
+      switch key {
+      case .paths: override.paths = try reader.strings(value)
+      case .exclude, .overrides, .failOn:
+        throw reader.fault(value, "“\(key.rawValue)” kan niet in een onderdeel van “overrides”")
+      default: try reader.read(key, value, into: &override.options)
+      }
+    }
+    if override.paths.isEmpty { throw reader.fault(node, "dit onderdeel van “overrides” heeft geen “paths”") }
+    return override
+  }
+
+  /// What Yams has against a text.
+  private static func fault(_ error: any Error, _ path: String) -> ConfigurationError {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      ConfigurationError(file: path, line: mark.line, reason: "geen geldige YAML (\(problem))")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      ConfigurationError(
+        file: path, line: context.mark.line,
+        reason: "“\(duplicates.first.map { "\($0)" } ?? "")” staat er twee keer")
+    default:
+      ConfigurationError(file: path, line: 1, reason: "geen geldige YAML")
+    }
+  }
+}
+
+/// The keys of a configuration.
+enum Key: String, CaseIterable {
+  case select, ignore, levels
+  case minimumLevel = "min-level"
+  case failOn = "fail-on"
+  case lengths, lexicons, allow, role, roles
+  case inputFormat = "input-format"
+  case language, exclude, overrides, paths
+}
+
+/// Reads YAML nodes as the types a configuration wants, or says what is wrong and where.
+struct NodeReader {
+  /// The file's path, for faults.
+  let path: String
+
+  /// The lengths that can be limited.
+  private enum Length: String, CaseIterable {
+    case sentence
+    case chunkWords = "chunk-words"
+    case chunkSentences = "chunk-sentences"
+  }
+
+  /// The levels a length can lead to.
+  private enum Limit: String, CaseIterable {
+    case hint, warning
+  }
+
+  /// Reads the value of a key that options have.
+  func read(_ key: Key, _ value: Node, into options: inout Options) throws(ConfigurationError) {
+    switch key {
+    case .select: options.select = try rules(value)
+    case .ignore: options.ignore = try rules(value)
+    case .levels: options.levels = try levels(value)
+    case .minimumLevel: options.minimumLevel = try level(value)
+    case .failOn: options.failOn = try level(value)
+    case .lengths: try readLengths(value, into: &options)
+    case .lexicons: options.lexicons = try strings(value)
+    case .allow: options.allow = try strings(value)
+    case .role: options.role = try role(value)
+    case .roles: options.roles = try roles(value)
+    case .inputFormat:
+      options.inputFormat = try choice(value, InputFormat.allCases.map(\.rawValue), InputFormat.init(rawValue:))
+    case .language: options.language = try choice(value, ["nl", "en"], Language.init(rawValue:))
+    case .exclude, .overrides, .paths:
+      preconditionFailure("\(key.rawValue) is read where it may stand")
+    }
+  }
+
+  /// The entries of a mapping whose keys are known.
+  func entries<K: RawRepresentable<String>>(_ node: Node, keys: [K]) throws(ConfigurationError) -> [(K, Node)] {
+    try pairs(node).map { (name, value) throws(ConfigurationError) in
+      guard let key = K(rawValue: name.string) else {
+        throw unknown("sleutel", name.string, keys.map(\.rawValue), .scalar(name))
+      }
+      return (key, value)
+    }
+  }
+
+  /// The elements of a list.
+  func elements(_ node: Node) throws(ConfigurationError) -> [Node] {
+    guard case .sequence(let sequence) = node else { throw wrongType(node, "een lijst") }
+    return Array(sequence)
+  }
+
+  /// A list of texts; one text by itself is a list of one.
+  func strings(_ node: Node) throws(ConfigurationError) -> [String] {
+    if case .scalar = node { return [try string(node)] }
+    return try elements(node).map { element throws(ConfigurationError) in try string(element) }
+  }
+
+  /// A fault at a node.
+  func fault(_ node: Node, _ reason: String) -> ConfigurationError {
+    ConfigurationError(file: path, line: node.mark?.line ?? 1, reason: reason)
+  }
+
+  /// The entries of a mapping, in the order of the file.
+  private func pairs(_ node: Node) throws(ConfigurationError) -> [(Node.Scalar, Node)] {
+    guard case .mapping(let mapping) = node else { throw wrongType(node, "“sleutel: waarde”") }
+    var pairs: [(Node.Scalar, Node)] = []
+    for (name, value) in mapping {
+      guard case .scalar(let scalar) = name else { throw wrongType(name, "een sleutel") }
+      pairs.append((scalar, value))
+    }
+    return pairs
+  }
+
+  private func string(_ node: Node) throws(ConfigurationError) -> String {
+    guard case .scalar(let scalar) = node, !isNull(scalar) else { throw wrongType(node, "een tekst") }
+    return scalar.string
+  }
+
+  private func integer(_ node: Node) throws(ConfigurationError) -> Int {
+    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any,
+      let number = Int(scalar.string), number >= 0
+    else { throw wrongType(node, "een heel getal") }
+    return number
+  }
+
+  /// Names of rules that exist.
+  private func rules(_ node: Node) throws(ConfigurationError) -> [String] {
+    if case .scalar = node { return [try rule(node)] }
+    return try elements(node).map { element throws(ConfigurationError) in try rule(element) }
+  }
+
+  private func rule(_ node: Node) throws(ConfigurationError) -> String {
+    try choice(node, AllRules.everything.map(\.id), { $0 }, kind: "regel")
+  }
+
+  private func levels(_ node: Node) throws(ConfigurationError) -> [String: Level?] {
+    var levels: [String: Level?] = [:]
+    for (name, value) in try pairs(node) {
+      let rule = try rule(.scalar(name))
+      // YAML 1.1 reads `off` as false; here it is a word like any other.
+      let name = try choice(value, Self.levelNames + ["off"]) { $0 }
+      levels.updateValue(Level(name: name), forKey: rule)
+    }
+    return levels
+  }
+
+  private func level(_ node: Node) throws(ConfigurationError) -> Level {
+    try choice(node, Self.levelNames, Level.init(name:))
+  }
+
+  private func role(_ node: Node) throws(ConfigurationError) -> Role {
+    try choice(node, Role.names, Role.init(name:))
+  }
+
+  private func roles(_ node: Node) throws(ConfigurationError) -> [String: Role] {
+    var roles: [String: Role] = [:]
+    for (name, value) in try pairs(node) { roles[name.string] = try role(value) }
+    return roles
+  }
+
+  private func readLengths(_ node: Node, into options: inout Options) throws(ConfigurationError) {
+    for (length, value) in try entries(node, keys: Length.allCases) {
+      var limits = Options.Limits()
+      for (limit, value) in try entries(value, keys: Limit.allCases) {
+        switch limit {
+        case .hint: limits.hint = try integer(value)
+        case .warning: limits.warning = try integer(value)
+        }
+      }
+      switch length {
+      case .sentence: options.sentenceLength = limits
+      case .chunkWords: options.chunkWords = limits
+      case .chunkSentences: options.chunkSentences = limits
+      }
+    }
+  }
+
+  /// The levels that can be set; a note belongs to its rule.
+  private static let levelNames = ["hint", "warning", "error"]
+
+  /// One of a number of words.
+  private func choice<Value>(
+    _ node: Node, _ names: [String], _ value: (String) -> Value?, kind: String = "waarde"
+  ) throws(ConfigurationError) -> Value {
+    guard case .scalar(let scalar) = node, !isNull(scalar) else {
+      throw wrongType(node, kind == "regel" ? "de naam van een regel" : "een van: \(names.joined(separator: ", "))")
+    }
+    guard names.contains(scalar.string), let value = value(scalar.string) else {
+      throw unknown(kind, scalar.string, names, node)
+    }
+    return value
+  }
+
+  private func isNull(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  private func unknown(_ kind: String, _ name: String, _ names: [String], _ node: Node) -> ConfigurationError {
+    if let meant = nearestName(to: name, in: names) {
+      return fault(node, "onbekende \(kind) “\(name)”; bedoelde je “\(meant)”?")
+    }
+    let choices = kind == "regel" ? "zie `zenderlint rules`" : "kies uit \(names.joined(separator: ", "))"
+    return fault(node, "onbekende \(kind) “\(name)”; \(choices)")
+  }
+
+  private func wrongType(_ node: Node, _ wanted: String) -> ConfigurationError {
+    let found =
+      switch node {
+      case .scalar(let scalar) where isNull(scalar): "niets"
+      case .scalar(let scalar): "“\(scalar.string)”"
+      case .mapping: "“sleutel: waarde”"
+      case .sequence: "een lijst"
+      case .alias: "een verwijzing"
+      }
+    return fault(node, "hier hoort \(wanted), niet \(found)")
+  }
+}

@@ -1,0 +1,99 @@
+/// `invoelen`: one feeling word, and a feeling rather than a thought.
+enum EmpathyRule: DialogueRule {
+  static let description = RuleDescription(
+    id: "invoelen", level: .warning,
+    summary: "Geen invoelen, meer dan één gevoelswoord, of een gedachte in plaats van een gevoel.",
+    what: "De ontvanger slaat het invoelen over, somt gevoelens op of noemt een gedachte: \"alsof ik niet van je hou\".",
+    why: """
+      Eén woord raakt. Een rijtje laat de zender kiezen, en een gedachte brengt het gesprek terug naar het hoofd of \
+      naar jezelf.
+      """,
+    example: "Ontvanger: Ik denk dat het voor jou voelt als boos, verdrietig en alleen.",
+    better: "Ontvanger: Ik denk dat het voor jou moet voelen als verlaten. Heb ik je zo goed aangevoeld?",
+    englishSummary: "No empathy, more than one feeling word, or a thought in place of a feeling.")
+
+  static func check(_ dialogue: Dialogue) -> [Finding] {
+    let lines = AddedLine(dialogue)
+    var findings: [Finding] = []
+    for round in dialogue.rounds {
+      if round.empathy == nil, !dialogue.isAppreciation, let place = EndSteps.place(of: .empathy, in: round, dialogue) {
+        findings.append(
+          finding(
+            dialogue, place.utterance, round.empathisedEarlier ? .hint : place.level,
+            "Hier ontbreekt het invoelen: één woord voor wat de ander gevoeld moet hebben.",
+            [place.isLast ? lines.after(dialogue.turn(place.utterance), .receiver, lines.empathy)
+              : lines.before(dialogue.turn(place.utterance), .receiver, lines.empathy)]))
+      }
+      for index in round.utterances where dialogue.utterances[index].role == .receiver {
+        if let found = faulty(dialogue, round, index) { findings.append(found) }
+      }
+    }
+    return findings
+  }
+
+  private static func faulty(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Finding? {
+    let text = dialogue.utterances[index].text
+    guard text.has(.empathy) || index == round.empathy else { return nil }
+    let lines = AddedLine(dialogue)
+    for (number, sentence) in text.sentences.enumerated() where !sentence.isQuestion || text.has(.empathy, in: sentence) {
+      let isFrame = text.has(.empathy, in: sentence) || index == round.empathy && text.has(.guess, in: sentence)
+      guard isFrame, !text.has(.reporting, in: sentence) else { continue }
+      let start = text.matches.first {
+        ($0.cue == .empathy || $0.cue == .guess) && sentence.words.contains($0.words.lowerBound)
+      }!.words.lowerBound
+      var words = start..<sentence.words.upperBound
+      // What caused the feeling is no feeling: `verlaten, toen ik opstond`.
+      if let cause = words.dropFirst(3).first(where: { ["toen", "omdat", "want", "nadat", "terwijl", "doordat"].contains(text.words[$0].text) }) {
+        words = start..<cause
+      }
+      // A second guess in the next sentence: `Misschien ook bang.`
+      if number + 1 < text.sentences.count {
+        let next = text.sentences[number + 1]
+        let first = text.words[next.words.lowerBound].text
+        if ["en", "misschien", "of", "ook"].contains(first), next.words.count <= 6 { words = words.lowerBound..<max(words.upperBound, next.words.upperBound) }
+      }
+      if let thought = thought(text, words) {
+        return finding(
+          dialogue, index, words: thought, "Dit is een gedachte; noem in één woord een gevoel.",
+          [lines.replace(dialogue.sentenceRange(index, sentence), with: withoutCheck(lines.empathy))])
+      }
+      var feelings: [Int] = []
+      for word in words where FeelingWords.contains(text.words[word].text) {
+        if feelings.contains(where: { Stem.stem(text.words[$0].text) == Stem.stem(text.words[word].text) }) { continue }
+        feelings.append(word)
+      }
+      if feelings.count > 1 {
+        let named = feelings.map { "«\(dialogue.quote(index, $0..<$0 + 1))»" }.joined(separator: ", ")
+        return finding(
+          dialogue, index, words: feelings[0]..<feelings.last! + 1, "Meer dan één gevoelswoord: \(named). Kies er één en vraag of het klopt.",
+          [lines.replace(dialogue.sentenceRange(index, sentence), with: withoutCheck(lines.empathy))])
+      }
+    }
+    return nil
+  }
+
+  private static func withoutCheck(_ line: String) -> String {
+    guard let end = line.firstIndex(of: "]") else { return line }
+    return String(line[...end]) + "."
+  }
+
+  /// A thought in the place of a feeling: `alsof ...`, `dat je vindt dat ...`.
+  private static func thought(_ text: SpokenText, _ words: Range<Int>) -> Range<Int>? {
+    for index in words {
+      let word = text.words[index].text
+      if word == "alsof" { return index..<words.upperBound }
+      let verbs: Set<String> = ["voelen", "voelt", "voelde", "gevoeld", "voel"]
+      if word == "dat", index > words.lowerBound, verbs.contains(text.words[index - 1].text) || text.words[index - 1].text == "als",
+        index + 1 < words.upperBound
+      {
+        return index..<words.upperBound
+      }
+      let thoughts: Set<String> = ["vindt", "vond", "denkt", "dacht", "meent", "gelooft", "wilt", "peinst", "peinsde"]
+      if thoughts.contains(word), index > words.lowerBound + 1, !words.contains(where: { FeelingWords.contains(text.words[$0].text) }) {
+        let subject = text.words[words.lowerBound..<index].contains { ["je", "jij", "u", "ge", "gij"].contains($0.text) }
+        if subject { return index..<words.upperBound }
+      }
+    }
+    return nil
+  }
+}

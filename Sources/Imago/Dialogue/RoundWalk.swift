@@ -1,0 +1,300 @@
+/// Walks through the utterances of a round and notes which step each one takes.
+struct RoundWalk {
+  private let utterances: [Utterance]
+  private(set) var round: Round
+  private let isAppreciation: Bool
+
+  /// What waits for a check question until the sender has answered.
+  private enum Open {
+    case exchange(Int), summary, empathy
+  }
+
+  private var open: [Open] = []
+  private var unanswered: [Open] = []
+  /// The sender confirmed and was not yet asked whether there is more.
+  private var waitsForMore = false
+  private var lastReceiver: Int?
+  private var heardReceiver = false
+
+  init(_ dialogue: Dialogue, _ range: Range<Int>) {
+    utterances = dialogue.utterances
+    round = Round(utterances: range)
+    isAppreciation = dialogue.isAppreciation
+  }
+
+  mutating func run() {
+    for index in round.utterances {
+      let text = utterances[index].text
+      switch utterances[index].role {
+      case .sender: round.firstShare == nil ? sendBeforeShare(index, text) : send(index, text)
+      case .receiver: round.firstShare == nil ? receiveBeforeShare(index, text) : receive(index, text)
+      case .therapist: guide(index, text)
+      case .direction: break
+      }
+      if text.has(.roleSwitch), round.firstShare != nil, text.words.count < 40, round.roleSwitch == nil,
+        round.ending != nil || !text.has(.reporting)
+      {
+        round.roleSwitch = index
+      }
+      if text.has(.thanks), round.firstShare != nil, utterances[index].role != .therapist {
+        round.thanks[utterances[index].role, default: []].append(index)
+      }
+    }
+  }
+
+  // MARK: - The invitation
+
+  private mutating func sendBeforeShare(_ index: Int, _ text: SpokenText) {
+    let asks = text.has(.invite) || text.has(.announce)
+    if asks, !text.has(.appreciateOther) {
+      let shares = text.sentences.contains { sentence in
+        !text.has(.invite, in: sentence) && !text.has(.announce, in: sentence) && !sentence.isQuestion
+          && text.has(.share, in: sentence) && text.content(sentence.words).count >= 2
+      }
+      if text.has(.invite) || text.sentences.contains(where: \.isQuestion) { round.invitation = round.invitation ?? index }
+      if text.has(.announce), !text.has(.invite), round.invitation == nil { round.invitation = index }
+      if !shares { return }
+    }
+    let slots = text.words.count > 2 && text.has(.share)
+    guard residue(text) >= 2 || text.has(.share) && residue(text) >= 1 || slots || text.has(.appreciateOther) else { return }
+    round.firstShare = index
+    begin(.share, index, text)
+  }
+
+  private mutating func receiveBeforeShare(_ index: Int, _ text: SpokenText) {
+    if round.invitation == nil {
+      if text.has(.invite) || text.has(.available) && !text.has(.decline) {
+        round.invitation = index
+        round.answer = .yes
+        round.answered = index
+      }
+      return
+    }
+    round.answered = index
+    let declines = text.has(.decline)
+    if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant) {
+      round.answer = .yes
+    } else if declines || text.has(.later) {
+      round.answer = text.has(.later) ? .declinedWithMoment : declines ? .declined : .unclear
+    } else if text.has(.pause) {
+      round.answer = .declinedWithMoment
+    } else if round.answer != .yes {
+      round.answer = .unclear
+    }
+  }
+
+  private mutating func guide(_ index: Int, _ text: SpokenText) {
+    if round.firstShare == nil {
+      if text.has(.invite) || text.has(.available) { round.invitation = round.invitation ?? index }
+      return
+    }
+    if text.has(.check) { closeChecks() }
+    if text.has(.more) { askMore() }
+  }
+
+  // MARK: - The sender
+
+  /// Words that carry content and are no part of confirming, thanking, ending.
+  private func residue(_ text: SpokenText) -> Int {
+    var covered: Set<Int> = []
+    for match in text.matches {
+      switch match.cue {
+      case .confirm, .noMore, .thanks, .roleSwitch, .available, .correction, .check, .more, .resume, .pause:
+        covered.formUnion(match.words)
+      default: break
+      }
+    }
+    return text.words.indices.reduce(0) { count, index in
+      count + (!covered.contains(index) && Stem.content(text.words[index].text) != nil ? 1 : 0)
+    }
+  }
+
+  private mutating func begin(_ kind: Exchange.Kind, _ index: Int, _ text: SpokenText) {
+    if waitsForMore, let last = round.exchanges.indices.last {
+      round.exchanges[last].moreMissing = index
+      waitsForMore = false
+    }
+    if kind == .share, !text.has(.correction), round.noMore == nil {
+      // The order mirror, validate, empathise with each piece.
+      if round.validation != nil || round.summary != nil { round.validatedEarlier = true }
+      if round.empathy != nil { round.empathisedEarlier = true }
+      (round.summary, round.validation, round.empathy) = (nil, nil, nil)
+    }
+    var exchange = Exchange(kind: kind, share: index)
+    exchange.isCorrection = text.has(.correction)
+    if exchange.isCorrection, let last = round.exchanges.indices.last { round.exchanges[last].wasCorrected = true }
+    round.exchanges.append(exchange)
+    heardReceiver = false
+  }
+
+  private mutating func send(_ index: Int, _ text: SpokenText) {
+    let residue = residue(text)
+    let last = round.exchanges.indices.last!
+    let confirms = text.has(.confirm)
+    let corrects = text.has(.correction)
+    let asked = lastReceiver.map { utterances[$0].text.has(.more) } ?? false
+    let saysNo = text.words.first.map { $0.text == "nee" } ?? false
+    let ends = text.has(.noMore) || saysNo && asked && residue < 2
+    let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
+    let awaits = round.exchanges[last].mirror == nil && round.exchanges[last].mirrorMissing == nil
+      && !round.exchanges[last].isSetAside
+    let hasWords = residue >= 2 || text.has(.share) && residue >= 1
+
+    if awaits, !heardReceiver, hasWords, round.exchanges[last].kind == .share {
+      round.exchanges[last].mirrorMissing = index
+    }
+    if round.exchanges[last].isSetAside, round.exchanges[last].mirror == nil, !hasWords { return }
+    open = []
+
+    if isEnding {
+      let afterEmpathy = lastReceiver != nil && lastReceiver == round.empathy
+      if text.has(.request), residue >= 2 {
+        begin(.request, index, text)
+      } else if afterEmpathy, corrects || !confirms && !text.has(.thanks), residue >= 1, residue <= 8 {
+        begin(.feeling, index, text)
+      } else if corrects && residue >= 2 && !text.has(.thanks)
+        || !confirms && !text.has(.thanks) && !text.has(.roleSwitch) && residue >= 4
+      {
+        begin(.share, index, text)
+      }
+      if ends, round.noMore == nil { round.noMore = index }
+      return
+    }
+    if ends {
+      round.noMore = index
+      waitsForMore = false
+      if residue >= 3, !corrects || residue >= 4, text.has(.share) || text.has(.childhood) || residue >= 5 {
+        begin(.share, index, text)
+      }
+      return
+    }
+    if text.has(.request), residue >= 2, round.exchanges.contains(where: { $0.mirror != nil }),
+      !text.has(.share) || text.first(.request)!.words.lowerBound < text.first(.share)!.words.lowerBound
+    {
+      begin(.request, index, text)
+      return
+    }
+    let least = confirms && !corrects || text.has(.thanks) ? 3 : 2
+    if residue >= least || text.has(.share) && residue >= 1 || text.has(.childhood) && residue >= 1
+      || isAppreciation && (text.has(.appreciateSelf) || text.has(.appreciateShare) || text.has(.appreciateOther))
+      || text.words.count > 3 && text.has(.share)
+    {
+      if confirms, !corrects { waitsForMore = false }
+      begin(.share, index, text)
+      return
+    }
+    // Answers such as "Ja, dat klopt."
+    if round.exchanges[last].mirror != nil, round.exchanges[last].kind == .share {
+      if confirms, !corrects, residue == 0, !round.exchanges[last].askedMore { waitsForMore = true }
+      if corrects { round.exchanges[last].wasCorrected = true }
+    }
+  }
+
+  // MARK: - The receiver
+
+  private mutating func closeChecks() {
+    if open.isEmpty {
+      // "Is er meer?" came first and "Klopt dat?" after it.
+      if let late = unanswered.popLast() { mark(late) }
+      return
+    }
+    for item in open { mark(item) }
+    open = []
+  }
+
+  private mutating func mark(_ item: Open) {
+    switch item {
+    case .exchange(let index): round.exchanges[index].checked = true
+    case .summary: round.summaryChecked = true
+    case .empathy: round.empathyChecked = true
+    }
+  }
+
+  private mutating func askMore() {
+    guard let last = round.exchanges.indices.last else { return }
+    round.exchanges[last].askedMore = true
+    waitsForMore = false
+  }
+
+  private mutating func receive(_ index: Int, _ text: SpokenText) {
+    let last = round.exchanges.indices.last!
+    let exchange = round.exchanges[last]
+    let awaits = exchange.mirror == nil && exchange.mirrorMissing == nil && !exchange.isSetAside
+    let shared = Dialogue.shared(utterances[exchange.share].text.content(), text.content())
+    let isOverview = text.sentences.contains { sentence in
+      (text.has(.overview, in: sentence) || text.has(.summary, in: sentence)) && !text.has(.empathy, in: sentence)
+        && !text.has(.feelingCheck, in: sentence)
+    }
+    let isValidation = text.has(.validation)
+    var isEmpathy = text.has(.empathy) || text.has(.feelingCheck) && text.words.count > 5
+    if !isEmpathy, !awaits, round.summary != nil || round.validation != nil, text.has(.guess), !isOverview { isEmpathy = true }
+    if exchange.kind != .share, awaits, !text.has(.feelingCheck) { isEmpathy = false }
+    if isEmpathy, awaits, text.has(.reporting), !text.has(.empathy) { isEmpathy = false }
+    let leaves = Island.leaves(text)
+    lastReceiver = index
+
+    if text.has(.repeatRequest), awaits, !text.has(.reporting) || text.sentences.count == 1, text.words.count < 30 {
+      round.exchanges[last].isSetAside = true
+      heardReceiver = true
+      return
+    }
+    if (text.has(.pause) || text.has(.resume)) && !text.has(.reporting) && shared == 0 && !leaves {
+      heardReceiver = true
+      if text.has(.resume) { round.exchanges[last].isSetAside = awaits || exchange.isSetAside }
+      return
+    }
+
+    var mirrored = false
+    if awaits {
+      switch exchange.kind {
+      case .share:
+        let frames = text.has(.reporting) || text.has(.mirror) && !leaves
+        let ratio = Double(shared) / Double(max(1, text.content().count))
+        let echoes = shared >= 1 && (text.has(.mirror) || ratio >= 0.25)
+        let summarises = (isOverview || isValidation || isEmpathy) && shared > 0
+        mirrored = (frames || echoes || summarises) && !(leaves && !text.has(.reporting) && ratio < 0.5)
+      case .request: mirrored = text.has(.reporting) || shared >= 1
+      case .feeling: mirrored = shared >= 1 || utterances[exchange.share].text.words.contains { word in
+          FeelingWords.contains(word.text) && text.words.contains { $0.text == word.text }
+        }
+      }
+      if mirrored {
+        round.exchanges[last].mirror = index
+        open = [.exchange(last)]
+      } else if text.words.count <= 2, !leaves, !text.has(.more), !text.has(.check) {
+        // "Hm.", "Oké.": still listening.
+        heardReceiver = true
+      } else {
+        round.exchanges[last].mirrorMissing = index
+      }
+    } else if exchange.mirror == index - 1 || lastReceiver == index - 1, text.words.count <= 2, !text.has(.more), !text.has(.check) {
+      return
+    } else if waitsForMore, !text.has(.more), text.words.count > 2 {
+      round.exchanges[last].moreMissing = index
+      waitsForMore = false
+    }
+
+    if isOverview, !mirrored || utterances[exchange.share].text.has(.noMore) || exchange.isCorrection || round.noMore != nil || isValidation {
+      round.summary = index
+      round.summaryChecked = false
+      open.append(.summary)
+    }
+    if isValidation { round.validation = index }
+    if isEmpathy {
+      if round.empathy == nil || !round.empathyChecked || text.has(.empathy) { round.empathy = index }
+      round.empathyChecked = false
+      open.append(.empathy)
+    }
+    if !open.isEmpty { unanswered = open }
+    if text.has(.check), text.matches.contains(where: { $0.cue == .check && asks($0, text) }) { closeChecks() }
+    if text.has(.more) { askMore() }
+    heardReceiver = true
+  }
+
+  /// Whether a check phrase stands in a question, or is one that nobody uses otherwise.
+  private func asks(_ match: CueMatch, _ text: SpokenText) -> Bool {
+    if let sentence = text.sentences.first(where: { $0.words.contains(match.words.lowerBound) }), sentence.isQuestion { return true }
+    let first = text.words[match.words.lowerBound].text
+    return match.words.count >= 2 && (first == "klopt" || first == "heb" || first == "is" || first == "zeg")
+  }
+}

@@ -1,0 +1,633 @@
+/// A turn before its role is known.
+struct RawTurn {
+  var label = ""
+  /// The label in lower case; what speakers are told apart by.
+  var key = ""
+  var kind: LabelKind?
+  /// The role the text or the settings give the speaker.
+  var declared: Role?
+  /// What was said, line by line.
+  var pieces: [Range<Int>] = []
+  var lines: Range<Int>
+  var isDirection = false
+  var sample: Turn.Sample?
+  var continues = false
+}
+
+/// Reads a training script, a chat export, subtitles or a table into turns.
+///
+/// No layout is expected: labels may be bold, on a line of their own, in a table or in JSON, and a story may hold the words
+/// between quotation marks. What nobody says is a turn too, with the role `regie`, so that nothing is lost.
+package struct ScriptReader {
+  /// How a text shows who speaks.
+  package enum Layout: String, Sendable {
+    case labelled, chat, subtitles, table, json, narrative, mail, samples, plain
+  }
+
+  let source: ScriptBytes
+  let roles: [String: Role]
+  let format: InputFormat
+  let defaultRole: Role
+  var turns: [RawTurn] = []
+  var layout = Layout.plain
+  /// Names that are speakers here, with the separators after which they are.
+  var names: [String: Set<LabelCandidate.Separator>] = [:]
+  var labelledLines = 0
+  var textLines = 0
+
+  private init(_ bytes: [UInt8], format: InputFormat, roles: [String: Role], role: Role) {
+    source = ScriptBytes(bytes: bytes)
+    self.format = format
+    defaultRole = role
+    var folded: [String: Role] = [:]
+    for (name, role) in roles { folded[name.lowercased()] = role }
+    self.roles = folded
+  }
+
+  /// All turns in order of place.
+  ///
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - format: how the file is laid out; `text` and `markdown` are one turn of `role`.
+  ///   - roles: roles of speakers by name.
+  ///   - role: whose words a text without speakers holds.
+  package static func read(
+    _ bytes: [UInt8], format: InputFormat = .automatic, roles: [String: Role] = [:], role: Role = .sender
+  ) -> [Turn] {
+    var reader = ScriptReader(bytes, format: format, roles: roles, role: role)
+    reader.readAll()
+    return reader.finish()
+  }
+
+  /// How the text shows who speaks.
+  package static func layout(of bytes: [UInt8], format: InputFormat = .automatic, roles: [String: Role] = [:]) -> Layout {
+    var reader = ScriptReader(bytes, format: format, roles: roles, role: .sender)
+    reader.readAll()
+    return reader.layout
+  }
+
+  /// Whether a text is a script, a chat or subtitles rather than one person's message.
+  ///
+  /// Careful on purpose: a message with a `PS:` or a `Let op:` stays a message.
+  package static func isScript(_ bytes: [UInt8]) -> Bool {
+    var reader = ScriptReader(bytes, format: .automatic, roles: [:], role: .sender)
+    reader.readAll()
+    return reader.isConvincing
+  }
+
+  private var isConvincing: Bool {
+    let speakers = turns.filter { !$0.isDirection && !$0.key.isEmpty && $0.sample == nil }
+    let keys = Set(speakers.map(\.key))
+    switch layout {
+    case .chat, .subtitles, .mail, .samples: return true
+    case .json, .narrative: return speakers.count >= 2
+    case .table: return turns.contains { !$0.isDirection }
+    case .plain: return false
+    case .labelled:
+      let roles = speakers.reduce(into: Set<Role>()) { roles, turn in
+        if let declared = turn.declared { roles.insert(declared) }
+        switch turn.kind {
+        case .role(let role), .partner(let role?): if turn.key.utf8.count > 1 || speakers.count > 2 { roles.insert(role) }
+        default: break
+        }
+      }
+      if roles.contains(.sender), roles.contains(.receiver) { return true }
+      if !roles.isEmpty, keys.count >= 2 || speakers.count >= 3 { return speakers.count >= 2 }
+      if case .step? = speakers.first?.kind { return speakers.count >= 4 && labelledLines * 2 >= textLines }
+      return keys.count >= 2 && speakers.count >= 3 && labelledLines * 2 >= textLines
+    }
+  }
+
+  // MARK: - Lines
+
+  private mutating func readAll() {
+    if format == .text || format == .markdown {
+      let range = source.trimmed(0..<source.bytes.count)
+      if !range.isEmpty { turns = [RawTurn(pieces: [range], lines: range)] }
+      return
+    }
+    if readJSON() {
+      layout = .json
+      return
+    }
+    let lines = source.lines().map { ScriptLine($0, source, roles: roles) }
+    acceptNames(lines)
+    let isChat = format == .chat || lines.lazy.filter { $0.isStamped }.prefix(2).count == 2
+    let cues = cueLines(lines)
+    let headers = mailHeaders(lines)
+    if isChat { layout = .chat } else if !cues.isEmpty { layout = .subtitles }
+    if !headers.isEmpty, !isChat, !hasSpeakers(lines) {
+      readMail(lines, headers)
+      layout = .mail
+      return
+    }
+    readLabelled(lines, isChat: isChat, cues: cues, headers: headers)
+    if turns.contains(where: { !$0.isDirection }) { return }
+    let directions = turns
+    turns = []
+    if readNarrative(lines) {
+      layout = .narrative
+    } else if isChat || !cues.isEmpty {
+      turns = directions
+    } else {
+      turns = []
+      readParagraphs(lines)
+    }
+  }
+
+  private func hasSpeakers(_ lines: [ScriptLine]) -> Bool {
+    var count = 0
+    for line in lines {
+      guard let candidate = line.candidate, candidate.separator == .colon else { continue }
+      switch candidate.kind {
+      case .role, .partner: count += 1
+      default: if names[candidate.key] != nil { count += 1 }
+      }
+    }
+    return count >= 2
+  }
+
+  /// Decides which capitalised words before a colon are speakers: those that come back, next to at least one other.
+  private mutating func acceptNames(_ lines: [ScriptLine]) {
+    var counts: [String: [LabelCandidate.Separator: Int]] = [:]
+    var order: [String] = []
+    var strong = 0
+    for (index, line) in lines.enumerated() {
+      guard let candidate = line.candidate else { continue }
+      if case .role? = candidate.kind, candidate.separator != .none { strong += 1 }
+      if candidate.declared != nil, candidate.kind == nil {
+        names[candidate.key, default: []].formUnion([.colon, .dash, .markup, .none, .other])
+        continue
+      }
+      let key = candidate.key
+      let single = !key.contains(" ") && key.allSatisfy { $0.isLetter } && key.utf8.count < 16 && !Labels.isNoName(key)
+      guard candidate.isNameLike || candidate.kind == nil && single && candidate.separator == .colon else { continue }
+      if candidate.separator == .none {
+        guard index + 1 < lines.count,
+          lines[(index + 1)...].first(where: { !source.isBlank($0.line.range) })?.candidate?.separator != .colon
+        else { continue }
+      }
+      if candidate.separator == .markup, !candidate.isEmphasised { continue }
+      if candidate.separator == .other { continue }
+      if counts[key] == nil { order.append(key) }
+      counts[key, default: [:]][candidate.separator, default: 0] += 1
+    }
+    for separator in [LabelCandidate.Separator.colon, .dash, .markup, .none] {
+      let candidates = order.compactMap { key in counts[key]?[separator].map { (key, $0) } }
+      let repeated = candidates.filter { $0.1 >= 2 }
+      let known = strong + names.count
+      guard repeated.count >= 2 || known > 0 && !repeated.isEmpty || !repeated.isEmpty && candidates.count == 2
+        || format == .script && separator == .colon && candidates.count >= 2 && candidates.count <= 4
+      else { continue }
+      for (key, count) in candidates {
+        let capital = lines.contains { $0.candidate?.key == key && $0.candidate!.isNameLike }
+        guard capital || count >= 2 else { continue }
+        if count >= 2 || candidates.count <= 3 && known == 0 { names[key, default: []].insert(separator) }
+      }
+    }
+  }
+
+  /// Whether a line begins with a label that counts here.
+  private func accepts(_ candidate: LabelCandidate, stamped: Bool) -> Bool {
+    if stamped { return candidate.separator == .colon || candidate.kind != nil && candidate.separator != .none }
+    if candidate.declared != nil, candidate.separator != .none || candidate.isNameLike || candidate.kind != nil { return true }
+    switch candidate.kind {
+    case .role:
+      switch candidate.separator {
+      case .colon, .other: return true
+      case .dash, .markup: return candidate.key.utf8.count > 1
+      case .none: return candidate.key.utf8.count > 1 || candidate.isHeading || candidate.isEmphasised
+      }
+    case .partner:
+      switch candidate.separator {
+      case .colon: return true
+      case .dash, .markup, .none, .other: return candidate.key.utf8.count > 4 && candidate.key.contains { $0 == " " || $0.isNumber }
+          || candidate.isEmphasised && candidate.key.utf8.count <= 3 || partnersByDash && candidate.separator == .dash
+      }
+    case .direction: return candidate.separator == .colon || candidate.separator == .none
+    case .sample:
+      return candidate.separator == .colon || candidate.separator == .none && candidate.label.utf8.count > 1
+        || candidate.key.utf8.first! > 0x7F
+    case .step: return candidate.separator == .colon
+    case .speakerField, .textField: return candidate.separator == .colon
+    case .name, nil: return names[candidate.key]?.contains(candidate.separator) ?? false
+    }
+  }
+
+  /// Whether short partner labels stand before a dash: `Man - tekst`. Never by themselves: `A - B`.
+  private var partnersByDash: Bool { false }
+
+  private mutating func direction(_ range: Range<Int>, _ lines: Range<Int>, label: String = "") {
+    let trimmed = source.trimmed(range)
+    guard !trimmed.isEmpty else { return }
+    turns.append(RawTurn(label: label, pieces: [trimmed], lines: lines, isDirection: true))
+  }
+
+  private mutating func readLabelled(_ lines: [ScriptLine], isChat: Bool, cues: Set<Int>, headers: Set<Int>) {
+    var current: RawTurn?
+    var afterBlank = false
+    var ownLine = false
+    var section: Turn.Sample?
+    var fieldSpeaker: LabelCandidate?
+    var foundSpeaker = false
+    var good = 0
+    var bad = 0
+    let speakersExist = isChat || hasStrongLabels(lines) || !names.isEmpty
+
+    func flush(_ turns: inout [RawTurn]) {
+      if let turn = current, !turn.pieces.isEmpty { turns.append(turn) }
+      current = nil
+    }
+
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      let whole = line.line.range
+      defer { index += 1 }
+      if source.isBlank(whole) {
+        afterBlank = true
+        continue
+      }
+      if cues.contains(index) { continue }
+      textLines += 1
+      if headers.contains(index) {
+        flush(&turns)
+        direction(whole, line.line.full)
+        labelledLines += 1
+        continue
+      }
+      let text = source.trimmed(line.start..<whole.upperBound)
+      if isRuler(text) || isSuppression(text) || source.has("```", at: text.lowerBound, text.upperBound) {
+        flush(&turns)
+        direction(whole, line.line.full)
+        labelledLines += 1
+        afterBlank = true
+        continue
+      }
+      if isTableRow(whole) {
+        let last = lastTableRow(lines, from: index)
+        flush(&turns)
+        if readTable(lines, index...last) {
+          if layout == .plain { layout = .table }
+          foundSpeaker = true
+          labelledLines += last - index + 1
+          textLines += last - index
+          index = last
+          continue
+        }
+      }
+      if let candidate = line.candidate, accepts(candidate, stamped: line.isStamped && isChat),
+        !(candidate.separator == .none && isChat)
+      {
+        if line.isQuoted == false || true { labelledLines += 1 }
+        let content = source.trimmed(candidate.content)
+        if candidate.declared == nil || candidate.kind == .direction {
+          switch candidate.kind {
+          case .direction where !(line.isStamped && isChat),
+            .step where speakersExist && !(line.isStamped && isChat):
+            flush(&turns)
+            direction(whole, line.line.full, label: candidate.label)
+            afterBlank = false
+            if candidate.isHeading { section = nil }
+            continue
+          case .sample(let sample) where !(line.isStamped && isChat):
+            flush(&turns)
+            if content.isEmpty {
+              section = sample
+              direction(whole, line.line.full, label: candidate.label)
+              if sample == .bad { bad += 1 } else { good += 1 }
+            } else {
+              readSample(sample, candidate, content, line)
+              if sample == .bad { bad += 1 } else { good += 1 }
+              foundSpeaker = true
+            }
+            afterBlank = false
+            continue
+          case .speakerField where !(line.isStamped && isChat):
+            let value = source.text(unquoted(content)).lowercased()
+            if let kind = Labels.kind(value) ?? (names[value] != nil || roles[value] != nil ? LabelKind.name : nil) {
+              flush(&turns)
+              fieldSpeaker = LabelCandidate(
+                kind: kind == .name ? nil : kind, key: value, label: source.text(unquoted(content)), separator: .colon,
+                declared: roles[value], content: content)
+              continue
+            }
+          case .textField where !(line.isStamped && isChat):
+            if let speaker = fieldSpeaker {
+              flush(&turns)
+              current = RawTurn(
+                label: speaker.label, key: speaker.key, kind: speaker.kind, declared: speaker.declared,
+                pieces: [unquoted(content)], lines: line.line.full)
+              foundSpeaker = true
+              afterBlank = false
+              continue
+            }
+          default: break
+          }
+        }
+        let isField = candidate.kind == .speakerField || candidate.kind == .textField
+        if !isField || candidate.declared != nil || line.isStamped && isChat {
+          flush(&turns)
+          if line.isStamped, isChat, isMediaNote(content) {
+            direction(whole, line.line.full)
+            continue
+          }
+          current = RawTurn(
+            label: candidate.label, key: candidate.key, kind: candidate.kind, declared: candidate.declared,
+            lines: line.line.full, sample: section == .bad ? .bad : nil)
+          ownLine = content.isEmpty
+          if !content.isEmpty { current!.pieces.append(content) }
+          foundSpeaker = true
+          afterBlank = false
+          continue
+        }
+      }
+      if isChat, line.isStamped {
+        // A system message has no sender: `Berichten en oproepen zijn end-to-end versleuteld.`
+        flush(&turns)
+        direction(whole, line.line.full)
+        continue
+      }
+      if line.isHeading {
+        flush(&turns)
+        if section != nil { section = nil }
+        direction(whole, line.line.full)
+        labelledLines += 1
+        continue
+      }
+      if isWholeDirection(text) || (current == nil || afterBlank || line.isListItem) && isTitle(text, line) {
+        let before = current
+        flush(&turns)
+        direction(whole, line.line.full)
+        labelledLines += 1
+        if var next = before, isWholeDirection(text), !isChat {
+          next.pieces = []
+          next.continues = !before!.pieces.isEmpty
+          next.lines = line.line.full.upperBound..<line.line.full.upperBound
+          if before!.pieces.isEmpty { next.lines = before!.lines }
+          current = next
+        }
+        continue
+      }
+      if var turn = current, !afterBlank || turn.pieces.isEmpty || isChat || !cues.isEmpty
+        || continuesTurn(text, line, ownLine: ownLine)
+      {
+        turn.pieces.append(text)
+        turn.lines = turn.lines.lowerBound..<line.line.full.upperBound
+        current = turn
+        afterBlank = false
+        if ownLine { labelledLines += 1 }
+        continue
+      }
+      flush(&turns)
+      direction(whole, line.line.full)
+      afterBlank = false
+    }
+    flush(&turns)
+    if foundSpeaker, layout == .plain {
+      let speaks = turns.contains { !$0.isDirection && $0.sample == nil }
+      layout = speaks ? .labelled : good > 0 && bad > 0 ? .samples : .labelled
+      if !speaks, layout == .labelled, !(good > 0 && bad > 0) {
+        // One `Let op:` or `Niet:` makes no script.
+        turns = []
+        layout = .plain
+      }
+    }
+  }
+
+  private func hasStrongLabels(_ lines: [ScriptLine]) -> Bool {
+    lines.contains { line in
+      guard let candidate = line.candidate else { return false }
+      switch candidate.kind {
+      case .role, .partner: return accepts(candidate, stamped: false)
+      default: return candidate.declared != nil
+      }
+    }
+  }
+
+  private mutating func readSample(
+    _ sample: Turn.Sample, _ candidate: LabelCandidate, _ content: Range<Int>, _ line: ScriptLine
+  ) {
+    // `Fout: Ontvanger: Ja maar ...`
+    if let inner = ScriptLine.label(source, content.lowerBound, content.upperBound, roles), inner.separator == .colon,
+      accepts(inner, stamped: false)
+    {
+      turns.append(
+        RawTurn(
+          label: inner.label, key: inner.key, kind: inner.kind, declared: inner.declared,
+          pieces: [source.trimmed(inner.content)], lines: line.line.full, sample: sample))
+      return
+    }
+    turns.append(
+      RawTurn(label: candidate.label, kind: candidate.kind, declared: .sender, pieces: [content], lines: line.line.full, sample: sample))
+  }
+
+  // MARK: - Kinds of lines
+
+  private func isRuler(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let first = source.bytes[range.lowerBound]
+    guard first == 0x2D || first == 0x2A || first == 0x5F || first == 0x3D || first == 0x7E else { return false }
+    return source.bytes[range].allSatisfy { $0 == first || $0 == 0x20 }
+  }
+
+  private func isSuppression(_ range: Range<Int>) -> Bool {
+    source.has("# zenderlint-", at: range.lowerBound, range.upperBound)
+      || source.has("zenderlint-", at: range.lowerBound, range.upperBound)
+      || source.has("<!--", at: range.lowerBound, range.upperBound)
+      || source.has("// ", at: range.lowerBound, range.upperBound)
+  }
+
+  /// Whether a line is a stage direction as a whole: `(pauze)`, `[stilte]`, `*ze knuffelen*`.
+  private func isWholeDirection(_ range: Range<Int>) -> Bool {
+    guard let first = source.bytes[range].first else { return false }
+    var end = range.upperBound
+    if source.bytes[end - 1] == UInt8(ascii: "."), end - range.lowerBound > 2 { end -= 1 }
+    let last = source.bytes[end - 1]
+    func only(_ open: UInt8, _ close: UInt8) -> Bool {
+      guard first == open, last == close, range.count > 2 else { return false }
+      let inner = source.bytes[range.lowerBound + 1..<end - 1]
+      return !inner.contains(close)
+    }
+    if only(UInt8(ascii: "("), UInt8(ascii: ")")) || only(UInt8(ascii: "["), UInt8(ascii: "]")) { return true }
+    if only(UInt8(ascii: "_"), UInt8(ascii: "_")) || only(UInt8(ascii: "*"), UInt8(ascii: "*")) { return true }
+    if source.has("<i>", at: range.lowerBound, end) || source.has("<em>", at: range.lowerBound, end) {
+      return last == UInt8(ascii: ">")
+    }
+    if case .direction? = Labels.kind(source.folded(range.lowerBound..<end)) { return true }
+    return false
+  }
+
+  /// Whether a line without a label is a title or the name of a step: short, without an end mark.
+  private func isTitle(_ range: Range<Int>, _ line: ScriptLine) -> Bool {
+    guard let last = source.bytes[range].last, range.count < 60 else { return false }
+    guard ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ","), UInt8(ascii: "\"")].contains(last)
+    else { return false }
+    let words = source.folded(range).split { !$0.isLetter }
+    if words.contains("ik") || words.contains("je") || words.contains("jij") || words.contains("klopt") { return false }
+    if source.bytes[range.lowerBound] >= 0x61, source.bytes[range.lowerBound] <= 0x7A, !line.isListItem { return false }
+    return words.count <= 7
+  }
+
+  /// Whether a paragraph without a label still belongs to the speaker before it.
+  private func continuesTurn(_ range: Range<Int>, _ line: ScriptLine, ownLine: Bool) -> Bool {
+    let text = source.folded(range)
+    let words = Set(text.split { !$0.isLetter && $0 != "'" }.map(String.init))
+    for word in ["zender", "ontvanger", "luisteraar", "therapeut", "oefening", "dialoog"] where words.contains(word) {
+      return false
+    }
+    for name in names.keys where words.contains(name) && !ownLine { return false }
+    if line.isQuoted { return true }
+    let first = source.bytes[range.lowerBound]
+    if first >= 0x61, first <= 0x7A { return true }
+    let personal = !words.isDisjoint(with: ["ik", "me", "mij", "mijn", "'k", "k"])
+    return personal || ownLine && !words.isDisjoint(with: ["je", "jij", "jou", "klopt", "u", "ge"]) || line.isIndented && ownLine
+  }
+
+  private func isMediaNote(_ range: Range<Int>) -> Bool {
+    let text = source.folded(range)
+    if text.hasPrefix("<") && text.hasSuffix(">") { return true }
+    for note in [
+      "weggelaten", "omitted", "verwijderd", "end-to-end", "gemiste oproep", "gemiste spraak", "gemiste video", "was deleted",
+      "bijgevoegd", "attached",
+    ] where text.contains(note) && text.utf8.count < 120 {
+      return true
+    }
+    return text.isEmpty
+  }
+
+  /// The numbers of lines that hold cue numbers, timings and headers of subtitles; empty when there are none.
+  private func cueLines(_ lines: [ScriptLine]) -> Set<Int> {
+    var cues: Set<Int> = []
+    var inNote = false
+    for (index, line) in lines.enumerated() {
+      let range = source.trimmed(line.line.range)
+      if range.isEmpty {
+        inNote = false
+        continue
+      }
+      if source.has("WEBVTT", at: range.lowerBound, range.upperBound) { cues.insert(index) }
+      if source.bytes[range].count > 16, source.time(range.lowerBound, range.upperBound) != nil,
+        source.text(range).contains("-->")
+      {
+        cues.insert(index)
+        inNote = false
+        if index > 0, !cues.contains(index - 1) {
+          let before = source.trimmed(lines[index - 1].line.range)
+          if !before.isEmpty, index == 1 || source.isBlank(lines[index - 2].line.range) || cues.contains(index - 2) {
+            cues.insert(index - 1)
+          }
+        }
+      }
+      if !cues.isEmpty, source.has("NOTE", at: range.lowerBound, range.upperBound)
+        || source.has("STYLE", at: range.lowerBound, range.upperBound)
+      {
+        inNote = true
+      }
+      if inNote { cues.insert(index) }
+    }
+    return cues.contains { source.text(lines[$0].line.range).contains("-->") } ? cues : []
+  }
+
+  /// The content without the quotation marks around it and a comma after them.
+  func unquoted(_ range: Range<Int>) -> Range<Int> {
+    var range = source.trimmed(range)
+    if let last = source.bytes[range].last, last == UInt8(ascii: ","), range.count > 2,
+      source.quote(range.lowerBound, range.upperBound) != nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    if let closing = source.closing(of: range.lowerBound, range.upperBound), closing.end == range.upperBound {
+      return source.trimmed(closing.inner)
+    }
+    return range
+  }
+
+  // MARK: - Mail and plain text
+
+  private static let mailFields: Set<String> = [
+    "van", "aan", "onderwerp", "datum", "cc", "bcc", "verzonden", "from", "to", "subject", "date", "sent", "bijlage",
+    "beantwoorden", "reply-to",
+  ]
+
+  /// Lines of mail headers: at least two fields under each other.
+  private func mailHeaders(_ lines: [ScriptLine]) -> Set<Int> {
+    var headers: Set<Int> = []
+    var run: [Int] = []
+    func close() {
+      if run.count >= 2 { headers.formUnion(run) }
+      run = []
+    }
+    for (index, line) in lines.enumerated() {
+      if let candidate = line.candidate, candidate.separator == .colon, Self.mailFields.contains(candidate.key), !line.isStamped {
+        run.append(index)
+      } else {
+        close()
+      }
+    }
+    close()
+    return headers
+  }
+
+  private mutating func readMail(_ lines: [ScriptLine], _ headers: Set<Int>) {
+    var current = RawTurn(label: "", lines: 0..<0)
+    var started = false
+    func flush(_ turns: inout [RawTurn]) {
+      if !current.pieces.isEmpty { turns.append(current) }
+      current.pieces = []
+    }
+    for (index, line) in lines.enumerated() where !source.isBlank(line.line.range) {
+      if headers.contains(index) {
+        if !headers.contains(index - 1) {
+          flush(&turns)
+          current = RawTurn(label: "", lines: 0..<0)
+        }
+        if let candidate = line.candidate, candidate.key == "van" || candidate.key == "from" {
+          let name = source.text(source.trimmed(candidate.content)).split { $0 == "<" || $0 == "(" || $0 == "@" }.first ?? ""
+          let first = name.split(separator: " ").first.map(String.init) ?? ""
+          current.label = first.filter { $0 != "\"" }
+          current.key = current.label.lowercased()
+          current.declared = roles[current.key]
+          current.kind = Labels.kind(current.key)
+        }
+        direction(line.line.range, line.line.full)
+        started = true
+        continue
+      }
+      let text = source.trimmed(line.line.range)
+      let isReplied = line.isQuoted || source.has("-----", at: text.lowerBound, text.upperBound)
+        || source.text(text).hasSuffix("schreef:") || source.text(text).hasSuffix("wrote:")
+      if isReplied || !started {
+        flush(&turns)
+        direction(line.line.range, line.line.full)
+        continue
+      }
+      if current.pieces.isEmpty { current.lines = line.line.full }
+      current.pieces.append(text)
+      current.lines = current.lines.lowerBound..<line.line.full.upperBound
+    }
+    flush(&turns)
+  }
+
+  private mutating func readParagraphs(_ lines: [ScriptLine]) {
+    var current: RawTurn?
+    for line in lines {
+      if source.isBlank(line.line.range) {
+        if let turn = current { turns.append(turn) }
+        current = nil
+        continue
+      }
+      let text = source.trimmed(line.start..<line.line.range.upperBound)
+      if line.isHeading || isWholeDirection(text) || isRuler(text) || isSuppression(text) || text.isEmpty {
+        if let turn = current { turns.append(turn) }
+        current = nil
+        direction(line.line.range, line.line.full)
+        continue
+      }
+      if current == nil { current = RawTurn(lines: line.line.full) }
+      current!.pieces.append(text)
+      current!.lines = current!.lines.lowerBound..<line.line.full.upperBound
+    }
+    if let turn = current { turns.append(turn) }
+  }
+}

@@ -1,0 +1,163 @@
+/// `spiegelen`: what is sent comes back, without anything added, judged or left out.
+enum MirrorRule: DialogueRule {
+  static let description = RuleDescription(
+    id: "spiegelen", level: .warning,
+    summary: "Iets van de zender wordt niet gespiegeld, of de spiegel voegt iets toe, oordeelt of laat de kern weg.",
+    what: "De ontvanger reageert zonder te spiegelen, of spiegelt iets anders dan wat de zender heeft gezegd.",
+    why: """
+      Een spiegel laat horen dat alles is aangekomen. Komt er iets bij of valt de kern weg, dan voelt de zender zich \
+      niet gehoord en gaat die herhalen of harder praten.
+      """,
+    example: "Ontvanger: Je klaagt dat ik weer eens te laat was.",
+    better: "Ontvanger: Dus ik hoor je zeggen dat ik om half negen thuiskwam en dat jij je alleen voelde. Klopt dat?",
+    englishSummary: "Something sent is not mirrored, or the mirror adds, judges or drops the core.")
+
+  static func check(_ dialogue: Dialogue) -> [Finding] {
+    var findings: [Finding] = []
+    for round in dialogue.rounds {
+      for exchange in round.exchanges {
+        if let missing = exchange.mirrorMissing {
+          if let found = unmirrored(dialogue, exchange, missing) { findings.append(found) }
+        } else if let mirror = exchange.mirror {
+          if let found = faulty(dialogue, round, exchange, mirror) { findings.append(found) }
+        } else if !exchange.isSetAside, exchange.kind == .share, exchange.share == round.utterances.upperBound - 1 {
+          if let found = last(dialogue, round, exchange) { findings.append(found) }
+        }
+      }
+    }
+    return findings
+  }
+
+  private static func unmirrored(_ dialogue: Dialogue, _ exchange: Exchange, _ missing: Int) -> Finding? {
+    // The appreciation dialogue has a rule of its own.
+    if dialogue.isAppreciation, exchange.kind == .share { return nil }
+    let lines = AddedLine(dialogue)
+    let speaker = dialogue.utterances[missing]
+    switch exchange.kind {
+    case .feeling:
+      return finding(
+        dialogue, missing, .hint, "Het gevoelswoord van de zender komt niet terug; herhaal het, dan is het gehoord.",
+        [lines.before(dialogue.turn(missing), .receiver, lines.mirror)])
+    case .request:
+      return finding(
+        dialogue, missing, .hint, "Het verzoek wordt niet gespiegeld; geef het eerst terug en antwoord daarna.",
+        [lines.before(dialogue.turn(missing), .receiver, lines.mirror)])
+    case .share: break
+    }
+    let leaves = speaker.role == .receiver && Island.leaves(speaker.text)
+    let message =
+      speaker.role == .receiver
+      ? "Wat de zender zei, wordt hier niet gespiegeld; geef eerst terug wat je hebt gehoord."
+      : "De zender gaat door voordat er gespiegeld is; laat het vorige stukje eerst teruggeven."
+    return finding(
+      dialogue, missing, leaves ? .hint : .warning, message,
+      [lines.before(dialogue.turn(missing), .receiver, lines.mirror)])
+  }
+
+  private static func last(_ dialogue: Dialogue, _ round: Round, _ exchange: Exchange) -> Finding? {
+    guard round.exchanges.contains(where: { $0.mirror != nil }), round.ending == nil || exchange.isCorrection,
+      !dialogue.isAppreciation, !dialogue.turn(exchange.share).isTemplate
+    else { return nil }
+    let lines = AddedLine(dialogue)
+    return finding(
+      dialogue, exchange.share, .hint, "Dit laatste stukje wordt niet meer gespiegeld.",
+      [lines.after(dialogue.turn(exchange.share), .receiver, lines.mirror)])
+  }
+
+  /// What is wrong with a mirror, compared with what was sent.
+  private static func faulty(_ dialogue: Dialogue, _ round: Round, _ exchange: Exchange, _ mirror: Int) -> Finding? {
+    let lines = AddedLine(dialogue)
+    let sent = dialogue.utterances[exchange.share].text
+    let text = dialogue.utterances[mirror].text
+    guard exchange.kind == .share, !dialogue.turn(exchange.share).isTemplate, !dialogue.turn(mirror).isTemplate else { return nil }
+    let sentStems = sent.content()
+    let before = Array(dialogue.sent(round, before: mirror))
+    let sentWords = Set(sent.words.map(\.text))
+
+    // A word that judges what was shared.
+    for match in text.matches where match.cue == .slant {
+      let words = text.words[match.words].map(\.text)
+      if words.contains(where: { $0.utf8.count > 3 && sentWords.contains($0) }) { continue }
+      return finding(
+        dialogue, mirror, words: match.words,
+        "«\(dialogue.quote(mirror, match.words))» kleurt de spiegel; geef terug wat er gezegd is.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+    }
+    // Words of the receiver's own beside the mirror.
+    for sentence in text.sentences {
+      for match in text.matches
+      where Island.cues.contains(match.cue) && sentence.words.contains(match.words.lowerBound)
+        && Island.counts(match, in: sentence, text) && !IslandRule.isEcho(match, sentence, text, before)
+      {
+        let rest = dialogue.without(mirror, sentence) ?? lines.mirror
+        return finding(
+          dialogue, mirror, words: sentence.words, .hint, "Dit zei de zender niet; een spiegel voegt niets toe.",
+          [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: rest)])
+      }
+    }
+    // An absolute that was not sent.
+    let absolutes: Set<String> = ["altijd", "nooit", "constant", "voortdurend", "eeuwig", "niemand"]
+    let softAbsolutes: Set<String> = [
+      "altijd", "nooit", "constant", "voortdurend", "eeuwig", "steeds", "telkens", "elke", "iedere", "elk", "niemand", "geen", "ieder",
+      "keer", "vaak", "helemaal", "alleen", "avonden", "weken", "nog",
+    ]
+    if sentWords.isDisjoint(with: softAbsolutes), !sent.has(.childhood),
+      let word = text.words.indices.first(where: { absolutes.contains(text.words[$0].text) && !text.words[$0].quoted })
+    {
+      return finding(
+        dialogue, mirror, words: word..<word + 1,
+        "«\(dialogue.quote(mirror, word..<word + 1))» zei de zender niet; spiegel dit ene moment.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+    }
+    if exchange.wasCorrected { return nil }
+    let own = text.sentences.filter { !$0.isQuestion }.flatMap { text.content($0.words) }
+    let shared = Dialogue.shared(own, sentStems)
+    if own.count >= 3, sentStems.count >= 3, shared == 0, Dialogue.shared(own, before) == 0 {
+      return finding(
+        dialogue, mirror, "In deze spiegel komt niets terug van wat de zender zei.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+    }
+    // A feeling that was sent and is nowhere in the mirror.
+    if let feeling = feelings(sent).first, feelings(text).isEmpty,
+      !text.words.contains(where: { ["gevoel", "voelde", "voelt", "voelen", "raakte", "deed", "pijn", "last"].contains($0.text) })
+    {
+      return finding(
+        dialogue, mirror, .hint, "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
+        [lines.append("En je voelde je \(sent.words[feeling].text).", to: dialogue.turn(mirror))])
+    }
+    // A sentence that has nothing to do with anything that was sent.
+    for sentence in text.sentences where !sentence.isQuestion {
+      let content = text.content(sentence.words)
+      guard content.count >= 3, Dialogue.shared(content, before) == 0, !text.has(.thanks, in: sentence),
+        !text.has(.empathy, in: sentence), !text.has(.validation, in: sentence), !text.has(.pause, in: sentence)
+      else { continue }
+      return finding(
+        dialogue, mirror, words: sentence.words, .hint, "Dit hoorde ik de zender niet zeggen; een spiegel voegt niets toe.",
+        [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: dialogue.without(mirror, sentence) ?? lines.mirror)])
+    }
+    // A reason that was not sent.
+    for index in text.words.indices where ["omdat", "doordat", "want"].contains(text.words[index].text) {
+      guard let sentence = text.sentences.first(where: { $0.words.contains(index) }), !text.has(.validation, in: sentence),
+        !text.has(.empathy, in: sentence), !text.has(.summary, in: sentence), !text.has(.overview, in: sentence)
+      else { continue }
+      let clause = index..<sentence.words.upperBound
+      let content = text.content(clause)
+      if content.count >= 2, Dialogue.shared(content, before) == 0 {
+        return finding(
+          dialogue, mirror, words: clause, .hint,
+          "De reden «\(dialogue.quote(mirror, clause))» gaf de zender niet; laat die weg of vraag ernaar.",
+          [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+      }
+    }
+    return nil
+  }
+
+  /// Where words name a feeling of the speaker.
+  private static func feelings(_ text: SpokenText) -> [Int] {
+    text.words.indices.filter { index in
+      guard FeelingWords.contains(text.words[index].text), !text.words[index].quoted else { return false }
+      let before = text.words[max(0, index - 4)..<index].map(\.text)
+      return before.contains("voelde") || before.contains("voel") || before.contains("was") && before.contains("ik") || before.contains("me")
+    }
+  }
+}
