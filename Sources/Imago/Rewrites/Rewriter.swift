@@ -108,7 +108,8 @@ struct Rewriter {
   /// The sentence the lexicon gives as a way out.
   private func outlet(_ hit: Hit) -> [Draft] {
     guard let text = hit.entry?.keys["uitweg"] else { return [] }
-    return [Draft(kind: .ikBoodschap, text: text)]
+    let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
+    return [Draft(kind: isGuess ? .interpretatie : .ikBoodschap, text: text)]
   }
 
   private var recast: Recast { Recast(view.passage, view.lexemes, view.bytes) }
@@ -257,7 +258,7 @@ struct Rewriter {
     guard view.isTarget(index), standsAlone(index) else { return [] }
     let moment = hasTime(index) ? "" : "[wanneer?] "
     if hit.construction == "nooit" {
-      guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }) else { return [] }
+      guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }), !view.spelled(hit.tokens.lowerBound + 1, "of") else { return [] }
       let tokens = never..<never + 1
       var drafts: [Draft?] = [request(index, replacing: tokens, slot: "[wanneer?]")]
       if let (negation, replaced) = negated(never, index) {
@@ -270,7 +271,7 @@ struct Rewriter {
     }
     var replaced = hit.tokens
     if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
-    guard isAct(index) else { return [] }
+    guard isAct(index), view.first("alles iedereen niemand niets niks zoiets", in: view.own(index)) == nil else { return [] }
     return [past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]")].compactMap { $0 }
   }
 
@@ -441,7 +442,9 @@ struct Rewriter {
     // Belachelijk dat je zoveel uitgeeft: the verdict goes, the fact stays.
     if let inner = view.clauses.first(where: {
       view.clause($0).kind == .content && view.clause($0).person == .ander && $0 != hit.clause && view.clause($0).parent == hit.clause
-    }), view.clause(hit.clause).person != .ander, view.clause(hit.clause).person != .ik, let draft = past(inner) {
+    }), view.clause(hit.clause).person != .ander, view.clause(hit.clause).person != .ik,
+      view.first("zoiets", in: view.own(inner)) == nil, let draft = past(inner)
+    {
       drafts.append(draft)
     }
     if let state = hit.entry?.keys["staat"], view.isTarget(hit.clause) {
@@ -451,6 +454,7 @@ struct Rewriter {
     let to = toWhom(hit.clause)
     switch hit.construction {
     case "stem": drafts.append(Draft(kind: .feit, text: "\(r.said) met luidere stem\(to): '[welke woorden?]'."))
+    case "beheersing" where hit.entry?.kind != .verb, "waarheid" where hit.entry?.kind != .verb: break
     case "toon", "kleinering", "beheersing", "waarheid": drafts.append(Draft(kind: .feit, text: "\(r.said)\(to): '[welke woorden?]'."))
     case "herhalen": drafts.append(Draft(kind: .feit, text: "\(r.said) [hoe vaak?]: '[welke woorden?]'."))
     case "contact" where view.first("me mij", in: view.own(hit.clause)) != nil && !r.isThirdPerson:
@@ -459,7 +463,8 @@ struct Rewriter {
     case "geen-moeite" where !r.isThirdPerson:
       drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van me willen overnemen?"))
     case "bederven":
-      if let parts = recast.parts(hit.clause), (2...3).contains(parts.field.count), !view.grammar(parts.field[0]).isDisjoint(with: [.determiner, .possessive]) {
+      if let parts = recast.parts(hit.clause), hit.entry?.kind == .verb, (2...3).contains(parts.field.count),
+        !view.text(parts.field.last!).hasSuffix("en"), !view.grammar(parts.field[0]).isDisjoint(with: [.determiner, .possessive]) {
         let thing = view.joined(parts.field)
         drafts.append(
           Draft(kind: .ikBoodschap, text: "\(thing.capitalisedFirst) liep anders dan ik had gehoopt, en ik voelde \(r.me) [welk gevoel?]."))
