@@ -151,7 +151,9 @@ package struct SentenceView {
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 
   /// Words that stand for the other in any role.
-  package var mentionsOther: Bool { !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander } }
+  package var mentionsOther: Bool {
+    !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander }
+  }
 
   /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
   package var mayReproach: Bool {
