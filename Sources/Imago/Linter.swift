@@ -83,7 +83,9 @@ public final class Linter {
       views.append(view)
       levels.append(found.map(\.level).max())
       if let finding = merge(found, view) { findings.append(finding) }
-      if Veiligheid.concerns(view), Self.runs("veiligheid", settings), !findings.contains(where: { $0.rule == "veiligheid" }) {
+      if Veiligheid.concerns(view), Self.runs("veiligheid", settings),
+        !findings.contains(where: { $0.rule == "veiligheid" })
+      {
         findings.append(
           Finding(
             rule: "veiligheid", level: .note, message: Veiligheid.note, range: view.sentence.bytes,
