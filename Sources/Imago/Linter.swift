@@ -68,7 +68,8 @@ public final class Linter {
   ) {
     passage.tokens.withUnsafeBufferPointer { tokens in
       let reading = MessageReading(
-        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context(of: passage))
+        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens,
+        context: MessageContext(of: passage, isSingleLine: settings.eachLine))
       check(reading, &findings, &statistics)
     }
   }
@@ -99,17 +100,6 @@ public final class Linter {
         findings.append(finding(hit, view, related: []))
       }
     }
-  }
-
-  /// What a message as a whole tells about each of its sentences.
-  private func context(of passage: Passage) -> MessageContext {
-    var context = MessageContext()
-    context.isSingleLine = settings.eachLine
-    for sentence in passage.sentences where !sentence.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) {
-      if !sentence.grammar.isDisjoint(with: .secondPerson) { context.addressesOther = true }
-    }
-    context.mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
-    return context
   }
 
   private func count(_ view: SentenceView, _ statistics: inout Statistics) {
@@ -168,7 +158,7 @@ public final class Linter {
 }
 
 /// The messages of a text: paragraphs joined up to a blank line, or lines.
-private struct Chunks: Sequence, IteratorProtocol {
+struct Chunks: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let eachLine: Bool
   private var position = 0

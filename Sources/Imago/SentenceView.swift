@@ -264,6 +264,15 @@ package struct MessageContext: Sendable {
   package var isSingleLine = false
 
   package init() {}
+
+  /// What a passage as a whole tells about each of its sentences.
+  package init(of passage: Passage, isSingleLine: Bool) {
+    self.isSingleLine = isSingleLine
+    addressesOther = passage.sentences.contains {
+      !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+    }
+    mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+  }
 }
 
 /// A closed list of folded words, for rules that need a few by name.
