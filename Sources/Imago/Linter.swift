@@ -51,16 +51,34 @@ public final class Linter {
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
     var findings: [Finding] = []
     var statistics = Statistics()
+    let turns = Conversation.turns(in: bytes, settings: settings)
     bytes.withUnsafeBufferPointer { text in
+      if let turns {
+        check(turns, text, &findings, &statistics)
+        return
+      }
       for chunk in Chunks(text, eachLine: settings.eachLine) {
         analyser.analyse(text, in: chunk, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
         check(passage, text, &findings, &statistics)
       }
     }
+    if let turns { findings += DialogueLinter.check(turns, bytes: bytes, settings: settings) }
     let suppressed = Suppressions(bytes).apply(to: findings, settings: settings)
     let kept = suppressed.filter { $0.level == .note || $0.level >= settings.minimumLevel }
     return Report(
       findings: kept.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }, statistics: statistics)
+  }
+
+  /// What the senders of a dialogue say, with the rules for senders; the receiver mirrors and has rules of its own.
+  private func check(
+    _ turns: [Turn], _ text: UnsafeBufferPointer<UInt8>, _ findings: inout [Finding], _ statistics: inout Statistics
+  ) {
+    for turn in turns where turn.role == .sender && turn.sample == nil && !turn.isTemplate {
+      for stretch in Conversation.stretches(of: turn, in: text) {
+        analyser.analyse(text, in: stretch, lines: .automatic, into: &passage)
+        check(passage, text, &findings, &statistics)
+      }
+    }
   }
 
   private func check(
