@@ -137,6 +137,10 @@ public final class Linter {
         hits.append(hit)
       }
     }
+    for var hit in Constructions.hits(in: view) where Self.runs(hit.rule, settings) {
+      if let level = settings.levels[hit.rule], let level { hit.level = level }
+      if !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) { hits.append(hit) }
+    }
     return hits
   }
 
