@@ -72,6 +72,12 @@ package struct SentenceView {
     sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
   }
 
+  /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
+  package func folded(_ i: Int) -> ArraySlice<UInt8> {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return [] }
+    return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+  }
+
   package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -86,6 +92,9 @@ package struct SentenceView {
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
     Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
   }
+
+  /// Lengths above which `lengte` speaks.
+  package var limits: LengthLimits { context.limits }
 
   /// The sentence's words, punctuation left out.
   package var wordCount: Int { sentence.tokens.count { isWord($0) } }
@@ -151,7 +160,9 @@ package struct SentenceView {
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 
   /// Words that stand for the other in any role.
-  package var mentionsOther: Bool { !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander } }
+  package var mentionsOther: Bool {
+    !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander }
+  }
 
   /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
   package var mayReproach: Bool {
@@ -206,6 +217,8 @@ package struct MessageContext: Sendable {
   package var mentionsPartner = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
+  /// Lengths above which `lengte` speaks.
+  package var limits = LengthLimits()
 
   package init() {}
 }

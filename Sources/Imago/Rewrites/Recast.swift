@@ -29,25 +29,35 @@ struct Recast {
       view.clauses.filter({ view.clause($0).kind == .root }).count == 1 || isImperative
     else { return nil }
     let verbs = view.own(index).filter {
-      $0 != clause.finite && $0 != clause.nonfinite && !view.lexeme($0).forms.isDisjoint(with: [.infinitive, .participle])
-        && view.grammar($0).isEmpty && view.isWord($0) && view.spelled($0, in: "kunnen moeten mogen zitten lopen staan liggen willen gaan")
+      $0 != clause.finite && $0 != clause.nonfinite
+        && !view.lexeme($0).forms.isDisjoint(with: [.infinitive, .participle])
+        && view.grammar($0).isEmpty && view.isWord($0)
+        && view.spelled($0, in: "kunnen moeten mogen zitten lopen staan liggen willen gaan")
     }
     guard verbs.isEmpty || clause.nonfinite >= 0 else { return nil }
     for i in view.own(index) where view.isWord(i) {
-      if i == clause.finite || i == clause.nonfinite || i == clause.particle || clause.subjectPhrase.contains(i) || verbs.contains(i) { continue }
+      if i == clause.finite || i == clause.nonfinite || i == clause.particle || clause.subjectPhrase.contains(i)
+        || verbs.contains(i)
+      {
+        continue
+      }
       if dropping.contains(i) {
         dropped = field.count
         continue
       }
       if view.grammar(i).contains(.interrogative), i < clause.finite { continue }
-      if view.grammar(i).contains(.interjection) || view.grammar(i).contains(.coordinator) && i < clause.finite { continue }
+      if view.grammar(i).contains(.interjection) || view.grammar(i).contains(.coordinator) && i < clause.finite {
+        continue
+      }
       if view.spelled(i, in: Self.cut), !view.spelled(i + 1, in: "laat veel weinig") { continue }
       if view.spelled(i, "te"), i + 1 == clause.nonfinite { continue }
       field.append(i)
     }
     // A fronted word goes into the middle field, after the pronouns.
     let fronted = field.filter { $0 < clause.finite }
-    let pronouns = field.filter { $0 > clause.finite }.prefix { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .objectThird]) || view.spelled($0, "het") }
+    let pronouns = field.filter { $0 > clause.finite }.prefix {
+      !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .objectThird]) || view.spelled($0, "het")
+    }
     let rest = field.filter { $0 > clause.finite }.dropFirst(pronouns.count)
     field = pronouns + fronted + rest
     if dropping.isEmpty || dropped > field.count || dropping.lowerBound < clause.finite { dropped = pronouns.count }
@@ -56,7 +66,11 @@ struct Recast {
   /// Whether the clause tells an act somebody can do or leave: no *zijn*, *hebben* or mental verb.
   var isAct: Bool {
     let lemma = conjugation.baseInfinitive(clause.verbRow)
-    if ["zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "blijven", "lijken"].contains(lemma) { return false }
+    if ["zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "blijven", "lijken"].contains(
+      lemma)
+    {
+      return false
+    }
     return !view.verbClasses(clause.verbRow).contains(.mental) || lemma == "luisteren" || lemma == "denken"
   }
 
@@ -68,11 +82,15 @@ struct Recast {
 
   private func words(_ indices: [Int], slot: String?, extra: String?) -> [String] {
     var words: [String] = []
-    let pronouns = indices.prefix { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .objectThird]) || view.spelled($0, "het") }.count
+    let pronouns = indices.prefix {
+      !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .objectThird]) || view.spelled($0, "het")
+    }.count
     for (offset, i) in indices.enumerated() {
       if offset == pronouns, let slot { words.append(slot) }
       if offset == max(dropped, pronouns), let extra { words.append(extra) }
-      words.append(offset == 0 && view.passage.tokens[i].flags.contains(.capital) && i == view.tokens.first ? view.text(i).loweredFirst : view.text(i))
+      words.append(
+        offset == 0 && view.passage.tokens[i].flags.contains(.capital) && i == view.tokens.first
+          ? view.text(i).loweredFirst : view.text(i))
     }
     if indices.count <= pronouns, let slot { words.append(slot) }
     if indices.count <= max(dropped, pronouns), let extra { words.append(extra) }
@@ -89,7 +107,9 @@ struct Recast {
     let particle = conjugation.particle(clause.verbRow)
     let infinitive = conjugation.baseInfinitive(clause.verbRow)
     let modal = opening == nil ? ["willen"] : []
-    if ["weg", "klaar", "buiten", "thuis", "dicht", "terug", "open", "los", "binnen", "schoon", "leeg"].contains(particle), opening == nil {
+    if ["weg", "klaar", "buiten", "thuis", "dicht", "terug", "open", "los", "binnen", "schoon", "leeg"].contains(
+      particle), opening == nil
+    {
       words += [particle] + modal + [infinitive]
     } else {
       words += modal + [particle + infinitive]
@@ -101,13 +121,17 @@ struct Recast {
 
   /// *je [wanneer?] niet naar me luisterde*
   func past(replacing extra: String?, slot: String?) -> String? {
-    guard isAct || !isNegated, clause.nonfinite < 0 || clause.tense == .perfect || clause.tense == .pluperfect || hasPosture else { return nil }
+    guard isAct || !isNegated,
+      clause.nonfinite < 0 || clause.tense == .perfect || clause.tense == .pluperfect || hasPosture
+    else { return nil }
     if register.subject == "ge", isStrongUnsure { return nil }
     let hasTime = field.contains { view.senses($0).has(.timeAnchor) || view.grammar($0).contains(.dateNoun) }
     let row = clause.verbRow
     let verb: String
     if hasPosture {
-      verb = conjugation.past(clause.finiteRowForPosture(view), plural: register.isPlural) + " te " + conjugation.particle(row) + conjugation.baseInfinitive(row)
+      verb =
+        conjugation.past(clause.finiteRowForPosture(view), plural: register.isPlural) + " te "
+        + conjugation.particle(row) + conjugation.baseInfinitive(row)
     } else {
       verb = conjugation.particle(row) + conjugation.past(row, plural: register.isPlural)
     }
@@ -117,12 +141,14 @@ struct Recast {
   /// Ge with a strong past is said with the perfect; only the closed list has a past.
   private var isStrongUnsure: Bool {
     let past = conjugation.past(clause.verbRow, plural: false)
-    return !["zei", "vroeg", "liet", "moest", "belde"].contains(past) && view.lexemes.vocabulary.isStrong(clause.verbRow)
+    return !["zei", "vroeg", "liet", "moest", "belde"].contains(past)
+      && view.lexemes.vocabulary.isStrong(clause.verbRow)
   }
 
   /// *heb zitten gamen*, *zat te gamen*
   private var hasPosture: Bool {
-    guard clause.nonfinite >= 0, view.lexeme(clause.nonfinite).forms.contains(.infinitive), clause.tense != .perfect else { return false }
+    guard clause.nonfinite >= 0, view.lexeme(clause.nonfinite).forms.contains(.infinitive), clause.tense != .perfect
+    else { return false }
     return clause.finiteRowForPosture(view) >= 0
   }
 
@@ -153,7 +179,9 @@ struct Recast {
   /// The finite verb as it is after its subject: *luister je* becomes *je luistert*.
   private func agreeing() -> String? {
     let text = view.text(clause.finite).loweredFirst
-    guard clause.order == .inverted, clause.subject >= 0, view.spelled(clause.subject, in: "je jij"), clause.tense == .present || clause.tense == .perfect else { return text }
+    guard clause.order == .inverted, clause.subject >= 0, view.spelled(clause.subject, in: "je jij"),
+      clause.tense == .present || clause.tense == .perfect
+    else { return text }
     let form = view.lexeme(clause.finite).forms
     if view.spelled(clause.finite, "heb") { return "hebt" }
     if view.spelled(clause.finite, "ben") { return "bent" }
@@ -165,7 +193,10 @@ struct Recast {
 extension Clause {
   /// The posture verb of a progressive, or -1: *zit te gamen*, *hebt zitten gamen*.
   func finiteRowForPosture(_ view: SentenceView) -> Int32 {
-    for i in tokens where view.spelled(i, in: "zitten lopen staan liggen zit zat loopt loop staat sta stond ligt lig lag") && i != nonfinite {
+    for i in tokens
+    where view.spelled(i, in: "zitten lopen staan liggen zit zat loopt loop staat sta stond ligt lig lag")
+      && i != nonfinite
+    {
       if let row = view.lexemes.readings(of: view.lexeme(i)).first(where: { !$0.isJoined })?.row { return row }
     }
     return -1

@@ -30,7 +30,8 @@ struct Rewriter {
     var texts: Set<String> = []
     for draft in drafts where offer.suggestions.count < Self.most {
       let text = finished(draft.text)
-      guard texts.insert(text).inserted, !offer.suggestions.contains(where: { $0.kind == draft.kind && draft.isFallback }),
+      guard texts.insert(text).inserted,
+        !offer.suggestions.contains(where: { $0.kind == draft.kind && draft.isFallback }),
         isClean(SlotReader.filled(text))
       else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
@@ -124,7 +125,8 @@ struct Rewriter {
 
   private func interpretation(_ hit: Hit) -> [Draft] {
     guard !view.spelled(hit.tokens.lowerBound, in: "expres opzettelijk doelbewust met donders best heel verdomd"),
-      let recast = Recast(view, hit.clause, dropping: 0..<0, register: register), let text = recast.verbFinal(replacing: nil)
+      let recast = Recast(view, hit.clause, dropping: 0..<0, register: register),
+      let text = recast.verbFinal(replacing: nil)
     else { return [] }
     if recast.isPast { return [Draft(kind: .interpretatie, text: "Ik had het idee dat \(text)\(tail(hit.clause)).")] }
     return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(text)\(tail(hit.clause)). Klopt dat?")]
@@ -181,7 +183,9 @@ struct Rewriter {
 
   private func question(_ hit: Hit) -> [Draft] {
     guard let recast = Recast(view, hit.clause, dropping: 0..<0, register: register), recast.isAct else { return [] }
-    guard let wish = recast.request(slot: tail(hit.clause).isEmpty ? "[wanneer?]" : nil, tail: tail(hit.clause)) else { return [] }
+    guard let wish = recast.request(slot: tail(hit.clause).isEmpty ? "[wanneer?]" : nil, tail: tail(hit.clause)) else {
+      return []
+    }
     return recast.isNegated ? [Draft(kind: .verzoek, text: wish)] : []
   }
 
@@ -207,7 +211,8 @@ struct Rewriter {
     let r = register
     switch hit.construction {
     case "stem": drafts.append(Draft(kind: .feit, text: "\(r.said) met luidere stem: '[welke woorden?]'."))
-    case "toon", "kleinering", "beheersing", "waarheid": drafts.append(Draft(kind: .feit, text: "\(r.said): '[welke woorden?]'."))
+    case "toon", "kleinering", "beheersing", "waarheid":
+      drafts.append(Draft(kind: .feit, text: "\(r.said): '[welke woorden?]'."))
     case "alleen-laten": drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
     case "geen-moeite": drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van me willen overnemen?"))
     default: break
@@ -228,9 +233,13 @@ struct Rewriter {
 
   /// The clauses after the recast one that stay as they are: *als ik over mijn werk vertel*.
   private func tail(_ index: Int) -> String {
-    let inner = view.clauses.filter { view.clause($0).parent == index && view.clause($0).tokens.lowerBound > view.clause(index).finite }
+    let inner = view.clauses.filter {
+      view.clause($0).parent == index && view.clause($0).tokens.lowerBound > view.clause(index).finite
+    }
     guard let first = inner.first, view.clauses.filter({ view.clause($0).kind == .root }).count == 1 else { return "" }
-    let words = (view.clause(first).tokens.lowerBound..<view.tokens.upperBound).filter { view.passage.tokens[$0].kind != .endMark }
+    let words = (view.clause(first).tokens.lowerBound..<view.tokens.upperBound).filter {
+      view.passage.tokens[$0].kind != .endMark
+    }
     return " " + view.joined(Array(words))
   }
 
@@ -247,7 +256,9 @@ struct Rewriter {
     let starts = roots.dropFirst().map { view.clause($0).tokens.lowerBound }.filter {
       view.grammar($0).contains(.coordinator) && !view.spelled($0, "of") && $0 + 1 < view.tokens.upperBound
     }
-    guard let at = starts.min(by: { abs($0 - middle) < abs($1 - middle) }), at > view.tokens.lowerBound + 3 else { return nil }
+    guard let at = starts.min(by: { abs($0 - middle) < abs($1 - middle) }), at > view.tokens.lowerBound + 3 else {
+      return nil
+    }
     var end = at
     while end > view.tokens.lowerBound, !view.isWord(end - 1), view.passage.tokens[end - 1].kind == .mark { end -= 1 }
     let first = view.text(view.tokens.lowerBound..<end)
