@@ -41,9 +41,8 @@ struct SchijnIk: SentenceRule {
       guard parent.person == .ik || view.own(clause.parent).contains(where: { view.grammar($0).contains(.objectIk) })
       else { continue }
       let own = view.own(index)
-      let tokens =
-        (clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound)
-        ..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
+      let start = clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound
+      let tokens = start..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
       let hasLabel = own.contains {
         view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" }
           || view.entries($0, .diagnosis).contains { $0.kind == .noun }
