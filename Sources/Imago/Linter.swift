@@ -83,12 +83,15 @@ public final class Linter {
     for range in Paragraphs(text, in: message.range) {
       analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
       note(passage, &context)
-      for index in passage.sentences.indices {
-        let view = SentenceView(
-          passage: passage, lexemes: analyser.lexemes, bytes: text, context: context, index: index)
-        let level = check(view, &gathering)
-        count(view, &gathering.statistics)
-        if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
+      passage.tokens.withUnsafeBufferPointer { tokens in
+        let reading = MessageReading(
+          passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
+        for index in passage.sentences.indices {
+          let view = SentenceView(reading, index)
+          let level = check(view, &gathering)
+          count(view, &gathering.statistics)
+          if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
+        }
       }
       paragraph += 1
     }
