@@ -62,11 +62,15 @@ public final class Linter {
   ///   - name: the file's name, for its extension.
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
     var gathering = Gathering(suppressions: Suppressions(bytes))
-    var reading =
-      settings.eachLine ? Reading(lines: bytes, role: settings.role) : Reading(plain: bytes, role: settings.role)
-    for comment in gathering.suppressions.comments { reading.silence(comment) }
+    let reading = Reading(bytes, silent: gathering.suppressions.comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages where message.role == .sender { check(message, text, &gathering) }
+    }
+    if let turns = reading.turns {
+      for finding in DialogueLinter.check(turns, bytes: reading.text, settings: settings)
+      where !gathering.suppressions.silences(finding.rule, at: finding.range, sentence: finding.sentence) {
+        gathering.findings.append(finding)
+      }
     }
     gathering.findings += gathering.suppressions.remarks(settings)
     let kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
@@ -80,7 +84,7 @@ public final class Linter {
     context.isSingleLine = settings.eachLine
     context.limits = settings.lengths
     var paragraph = 0
-    for range in Paragraphs(text, in: message.range) {
+    for range in message.stretches.lazy.flatMap({ Paragraphs(text, in: $0) }) {
       analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
       note(passage, &context)
       passage.tokens.withUnsafeBufferPointer { tokens in
