@@ -5,8 +5,7 @@ internal import Dutch
 /// A linter keeps buffers between texts; use one per thread.
 public final class Linter {
   public let settings: Settings
-  private let analyser: Analyser
-  private var passage = Passage()
+  private let walker: MessageWalker
   private let sentenceRules: [any SentenceRule]
   private let messageRules: [any MessageRule]
   private let measuresSentences: Bool
@@ -19,7 +18,7 @@ public final class Linter {
   public init(settings: Settings = Settings()) throws {
     self.settings = settings
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
-    analyser = Analyser(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own))
+    walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
     sentenceRules = AllRules.sentenceRules.filter { settings.runs(type(of: $0).description.id) }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
@@ -80,24 +79,10 @@ public final class Linter {
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
-    var context = MessageContext()
-    context.isSingleLine = settings.eachLine
-    context.limits = settings.lengths
-    var paragraph = 0
-    for range in message.stretches.lazy.flatMap({ Paragraphs(text, in: $0) }) {
-      analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
-      note(passage, &context)
-      passage.tokens.withUnsafeBufferPointer { tokens in
-        let reading = MessageReading(
-          passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
-        for index in passage.sentences.indices {
-          let view = SentenceView(reading, index)
-          let level = check(view, &gathering)
-          count(view, &gathering.statistics)
-          if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
-        }
-      }
-      paragraph += 1
+    walker.walk(message, in: text) { view, paragraph in
+      let level = check(view, &gathering)
+      count(view, &gathering.statistics)
+      if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
     }
     for rule in messageRules {
       for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
@@ -160,16 +145,6 @@ public final class Linter {
       Finding(
         rule: rule, level: level, message: worded(hit.message, rule, nil), range: hit.range, sentence: hit.sentence,
         suggestions: settings.buildsRewrites ? hit.suggestions : [], question: hit.question))
-  }
-
-  /// Adds to what a message tells about each of its sentences.
-  private func note(_ passage: Passage, _ context: inout MessageContext) {
-    for sentence in passage.sentences where !sentence.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) {
-      if !sentence.grammar.isDisjoint(with: .secondPerson) { context.addressesOther = true }
-    }
-    if !context.mentionsPartner {
-      context.mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
-    }
   }
 
   private func count(_ view: SentenceView, _ statistics: inout Statistics) {
@@ -241,40 +216,5 @@ private struct AllowedPhrases {
       }
     }
     return false
-  }
-}
-
-/// The paragraphs of a message: lines joined up to a blank one.
-private struct Paragraphs: Sequence, IteratorProtocol {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let end: Int
-  private var position: Int
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
-    self.bytes = bytes
-    end = range.upperBound
-    position = range.lowerBound
-  }
-
-  /// The bytes of the next paragraph, blank lines left out.
-  mutating func next() -> Range<Int>? {
-    var start = -1
-    var last = 0
-    while position < end {
-      let lineStart = position
-      var isBlank = true
-      while position < end, bytes[position] != UInt8(ascii: "\n") {
-        if bytes[position] != 0x20, bytes[position] != 0x09, bytes[position] != 0x0D { isBlank = false }
-        position += 1
-      }
-      position = Swift.min(position + 1, end)
-      if !isBlank {
-        if start < 0 { start = lineStart }
-        last = position
-      } else if start >= 0 {
-        return start..<last
-      }
-    }
-    return start >= 0 ? start..<last : nil
   }
 }

@@ -275,6 +275,18 @@ package struct MessageContext: Sendable {
   package var limits = LengthLimits()
 
   package init() {}
+
+  /// Adds what another paragraph of the same message tells.
+  mutating func note(_ passage: Passage) {
+    if !addressesOther {
+      addressesOther = passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+      }
+    }
+    if !mentionsPartner {
+      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    }
+  }
 }
 
 /// A closed list of folded words, for rules that need a few by name.
