@@ -104,8 +104,9 @@ extension SentenceFacts {
     }
     let senses = view.sentence.senses
     if senses.has(.feeling) || senses.has(.pseudoFeeling), view.mentionsSelf || ikClauses > 0 { signs.insert(.feeling) }
-    if senses.has(.timeAnchor) || !view.sentence.grammar.isDisjoint(with: .dateNoun) { signs.insert(.moment) }
-    if view.tokens.contains(where: { view.isClockTime($0) }) { signs.insert(.moment) }
+    if senses.has(.timeAnchor) || view.tokens.contains(where: { view.isDay($0) || view.isClockTime($0) }) {
+      signs.insert(.moment)
+    }
     if senses.has(.appreciation), view.isAppreciation { signs.insert(.appreciation) }
     if view.isChildhood { signs.insert(.childhood) }
     if senses.has(.vague) || senses.has(.vagueTime) { signs.insert(.vague) }
@@ -128,6 +129,11 @@ extension SentenceFacts {
 }
 
 extension SentenceView {
+  /// A weekday, a month, a part of the day; *zo* and *do* are words more often than days.
+  func isDay(_ i: Int) -> Bool {
+    grammar(i).contains(.dateNoun) && !spelled(i, in: "ma di wo do vr za zo week maand jaar dag uur")
+  }
+
   /// *8 uur*, *half negen*, *20:15*, *om acht*.
   func isClockTime(_ i: Int) -> Bool {
     guard isWord(i) else { return false }

@@ -11,14 +11,14 @@ struct EenOnderwerp: MessageRule {
     englishSummary: "a second topic comes in")
 
   static let examples: [Example] = [
-    .flagged("Ik schrok toen je de deur dichtsloeg. «O ja», en de oppas heb je ook nog niet gebeld."),
-    .flagged("Je kwam te laat. «En dan heb ik het nog niet eens over» je moeder."),
-    .flagged("Je vergat weer de sleutels. «Nu we toch bezig zijn»: de afwas staat er ook nog."),
+    .flagged("Je luistert nooit. «O ja», en de oppas heb je ook nog niet gebeld."),
+    .flagged("Je bent zo lui. «En dan heb ik het nog niet eens over» je moeder."),
+    .flagged("Je helpt nooit. «Nu we toch bezig zijn»: de afwas staat er ook nog."),
     .flagged("Je luistert nooit. «Trouwens», je hebt de verzekering ook niet betaald."),
-    .flagged("Ge zijt weer te laat. «En dan nog iets», ge hebt mijn zus nooit bedankt."),
-    .flagged("je luistert nooit\n«btw» je hebt de huur ook niet betaald"),
-    .flagged("Waarom doe je nooit wat? «En over afspraken gesproken», waar was je woensdag?"),
-    .flagged("Jij denkt alleen aan jezelf. «Ander punt»: het geld is weer op."),
+    .flagged("Ge luistert nooit. «En dan nog iets», ge hebt mijn zus niet gebeld."),
+    .flagged("Je luistert nooit. «Btw», je hebt de huur ook niet betaald."),
+    .flagged("Je helpt nooit. «En over afspraken gesproken», waar was je woensdag?"),
+    .flagged("Jij bent een egoïst. «Ander punt»: het geld is weer op."),
     .silent("Ik voelde me alleen. Waar me dat aan doet denken in mijn eigen jeugd is dat mijn vader vaak weg was."),
     .silent("Ik heb trouwens je sjaal gevonden, hij lag in de auto."),
     .silent("Bedankt voor gisteren. O ja, ik heb je boek nog, zal ik het meenemen?"),

@@ -14,7 +14,7 @@ struct IkBalans: MessageRule {
     .flagged("«Je luistert nooit.» Je bent weer te laat en je zegt niks."),
     .flagged("«Jij bent zo lui.» Je laat alles liggen."),
     .flagged("«Ge zijt een egoïst.» Ge denkt alleen aan uzelf."),
-    .flagged("«je luistert nooit» je doet maar wat"),
+    .flagged("«je luistert nooit.» Je bent een egoïst."),
     .silent("Je luistert nooit."),
     .silent("Toen je gisteren wegliep, voelde ik me alleen. Ik werd verdrietig en ik ging naar boven."),
     .silent("Je hebt gisteren gekookt. Je hebt ook de tafel gedekt. Dankjewel."),

@@ -17,9 +17,9 @@ struct Lengte: MessageRule {
       "«Ik lag gisteravond wakker en hoorde de trein en de regen en de buren en ik dacht aan ons gesprek van zondag en aan mijn zus en aan de vakantie die niet doorging.»"
     ),
     .flagged(
-      "Ik werd wakker. Ik dronk koffie. Ik las de krant. Ik dacht aan jou. «Ik belde mijn zus.» Toen ging ik weg."),
+      "Ik werd wakker. Ik dronk koffie. «Ik las de krant. Ik dacht aan jou.» Ik belde mijn zus. Toen ging ik weg."),
     .flagged(
-      "Ik wil iets vertellen over maandag. We stonden in de keuken en jij waste de sla, en ik hoorde je een liedje neuriën. Ik dacht aan mijn oma, die neuriede ook als ze kookte. «Daar werd ik stil van.» Toen vroeg je of ik de borden wilde pakken, en ik zei ja, maar ik bleef nog even staan omdat ik dat moment wilde vasthouden."
+      "Ik wil iets vertellen over maandag. We stonden in de keuken en jij waste de sla, en ik hoorde je een liedje neuriën. «Ik dacht aan mijn oma, die neuriede ook als ze kookte. Daar werd ik stil van.» Toen vroeg je of ik de borden wilde pakken, en ik zei ja, maar ik bleef nog even staan omdat ik dat moment wilde vasthouden."
     ),
     .flagged(
       "«'k Heb gisteren heel de namiddag in den hof gewerkt en daarna nog de kinderen gehaald en gekookt en de was gedaan en ik was zo moe dat ik in de zetel in slaap gevallen ben.»"

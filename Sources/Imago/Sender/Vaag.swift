@@ -13,7 +13,7 @@ struct Vaag: MessageRule {
     .flagged("«Je bent de laatste tijd zo kil.» Ik word daar verdrietig van."),
     .flagged("«Jij bent zo egoïstisch.» Dat gedoe van jou ben ik beu."),
     .flagged("«Ge zijt een egoïst.» Ge trekt u niks van mij aan."),
-    .flagged("«je luistert nooit» ik heb er genoeg van"),
+    .flagged("«je luistert nooit»\nik heb er genoeg van"),
     .silent("Gisteren om acht uur was je zo kil. Ik werd daar verdrietig van."),
     .silent("Je bent zo lief. Ik hou van je."),
     .silent("Ik voel me de laatste tijd alleen. Ik weet niet waarom."),
