@@ -27,11 +27,14 @@ let package = Package(
     // The lexicons, embedded as bytes; nothing is read from disk.
     .target(name: "CLexicons"),
 
+    // Markdown behind one small header; holds the parser md4c, so that nothing has to be installed for it.
+    .target(name: "CMarkdown", exclude: ["md4c/LICENSE.md", "md4c/VERSION"]),
+
     // Text to sentences, words and clauses: knows Dutch, knows no rule.
     .target(name: "Dutch", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
 
     // What to say differently: knows no file, terminal or protocol.
-    .target(name: "Imago", dependencies: ["Dutch"], swiftSettings: strict),
+    .target(name: "Imago", dependencies: ["Dutch", "CMarkdown"], swiftSettings: strict),
 
     // Findings to text: one format, one file.
     .target(name: "Reports", dependencies: ["Imago"], swiftSettings: strict),
