@@ -44,11 +44,14 @@ let package = Package(
     .target(
       name: "Configuration", dependencies: ["Imago", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
 
+    // Findings as diagnostics and quick fixes: knows the protocol, no file and no terminal.
+    .target(name: "LanguageServer", dependencies: ["Imago", "Reports"], swiftSettings: strict),
+
     // The command: one subcommand, one file.
     .executableTarget(
       name: "zenderlint",
       dependencies: [
-        "Imago", "Reports", "Configuration",
+        "Imago", "Reports", "Configuration", "LanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,6 +72,8 @@ let package = Package(
     .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests", dependencies: ["LanguageServer", "Reports", "Imago"], swiftSettings: strict),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["zenderlint", "Imago"], swiftSettings: strict),
   ],

@@ -74,7 +74,8 @@ package enum Markdown {
     return runs
   }
 
-  private static func isRun(_ range: Range<Int>, of mark: ArraySlice<UInt8>, _ bytes: [UInt8], _ prose: [UInt8]) -> Bool {
+  private static func isRun(_ range: Range<Int>, of mark: ArraySlice<UInt8>, _ bytes: [UInt8], _ prose: [UInt8]) -> Bool
+  {
     range.allSatisfy { isMark($0, bytes, prose) } && bytes[range] == mark
   }
 
