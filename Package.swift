@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "Imago", dependencies: ["Dutch", "CMarkdown"], swiftSettings: strict),
 
     // Findings to text: one format, one file.
-    .target(name: "Reports", dependencies: ["Imago"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
 
     // `.zenderlint.yml` and ignore files to settings: the only code that knows YAML. Yams brings all of Foundation with
     // it, so nothing else may import it; it reads no file itself.

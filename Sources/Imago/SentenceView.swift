@@ -1,27 +1,44 @@
 package import Dutch
 
-/// One analysed sentence in its message, with the questions rules ask of it.
-///
-/// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
-package struct SentenceView {
+/// What all views on one message share. The pointers are valid while the message is being checked.
+package final class MessageReading {
   package let passage: Passage
   package let lexemes: Lexemes
   package let bytes: UnsafeBufferPointer<UInt8>
+  package let tokens: UnsafeBufferPointer<Token>
   package let context: MessageContext
-  /// The sentence's place in the passage.
-  package let index: Int
-  package let sentence: Sentence
 
   package init(
-    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, context: MessageContext, index: Int
+    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    context: MessageContext
   ) {
     self.passage = passage
     self.lexemes = lexemes
     self.bytes = bytes
+    self.tokens = tokens
     self.context = context
-    self.index = index
-    self.sentence = passage.sentences[index]
   }
+}
+
+/// One analysed sentence in its message, with the questions rules ask of it.
+///
+/// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
+package struct SentenceView {
+  private let reading: MessageReading
+  /// The sentence's place in the passage.
+  package let index: Int
+  package let sentence: Sentence
+
+  package init(_ reading: MessageReading, _ index: Int) {
+    self.reading = reading
+    self.index = index
+    self.sentence = reading.passage.sentences[index]
+  }
+
+  package var passage: Passage { reading.passage }
+  package var lexemes: Lexemes { reading.lexemes }
+  package var bytes: UnsafeBufferPointer<UInt8> { reading.bytes }
+  package var context: MessageContext { reading.context }
 
   // MARK: Tokens
 
@@ -72,6 +89,12 @@ package struct SentenceView {
     sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
   }
 
+  /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
+  package func folded(_ i: Int) -> ArraySlice<UInt8> {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return [] }
+    return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+  }
+
   package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -86,6 +109,9 @@ package struct SentenceView {
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
     Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
   }
+
+  /// Lengths above which `lengte` speaks.
+  package var limits: LengthLimits { context.limits }
 
   /// The sentence's words, punctuation left out.
   package var wordCount: Int { sentence.tokens.count { isWord($0) } }
@@ -105,14 +131,8 @@ package struct SentenceView {
   package func clause(ofToken i: Int) -> Int { Int(passage.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
-  package func own(_ clause: Int) -> [Int] {
-    passage.clauses[clause].tokens.filter { passage.tokens[$0].clause == Int32(clause) }
-  }
-
-  /// Own tokens of the clause that are words, between the finite verb and the clause's end.
-  package func midfield(_ index: Int) -> [Int] {
-    let c = clause(index)
-    return own(index).filter { isWord($0) && $0 != c.finite && !(c.subjectPhrase.contains($0)) }
+  package func own(_ clause: Int) -> OwnTokens {
+    OwnTokens(range: passage.clauses[clause].tokens, clause: Int32(clause), tokens: reading.tokens)
   }
 
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
@@ -196,8 +216,51 @@ package struct SentenceView {
   /// The sentence before or after in the same passage.
   package func neighbour(_ offset: Int) -> SentenceView? {
     guard passage.sentences.indices.contains(index + offset) else { return nil }
-    return SentenceView(passage: passage, lexemes: lexemes, bytes: bytes, context: context, index: index + offset)
+    return SentenceView(reading, index + offset)
   }
+}
+
+/// The numbers of the tokens of one clause, in order. Nothing is stored: the tokens themselves are looked through.
+package struct OwnTokens: Sequence {
+  fileprivate let range: Range<Int>
+  fileprivate let clause: Int32
+  fileprivate let tokens: UnsafeBufferPointer<Token>
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate var position: Int
+    fileprivate let own: OwnTokens
+
+    @inline(__always)
+    package mutating func next() -> Int? {
+      while position < own.range.upperBound {
+        defer { position += 1 }
+        if own.tokens[position].clause == own.clause { return position }
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  package func makeIterator() -> Iterator { Iterator(position: range.lowerBound, own: self) }
+
+  package var first: Int? { first { _ in true } }
+
+  package var last: Int? { last { _ in true } }
+
+  package var isEmpty: Bool { first == nil }
+
+  package var count: Int { count { _ in true } }
+
+  /// The last token of which `condition` holds.
+  package func last(where condition: (Int) throws -> Bool) rethrows -> Int? {
+    for i in range.reversed() where tokens[i].clause == clause {
+      if try condition(i) { return i }
+    }
+    return nil
+  }
+
+  /// Whether a token is one of these.
+  package func contains(_ token: Int) -> Bool { range.contains(token) && tokens[token].clause == clause }
 }
 
 /// What a whole message tells about each of its sentences.
@@ -208,8 +271,22 @@ package struct MessageContext: Sendable {
   package var mentionsPartner = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
+  /// Lengths above which `lengte` speaks.
+  package var limits = LengthLimits()
 
   package init() {}
+
+  /// Adds what another paragraph of the same message tells.
+  mutating func note(_ passage: Passage) {
+    if !addressesOther {
+      addressesOther = passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+      }
+    }
+    if !mentionsPartner {
+      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    }
+  }
 }
 
 /// A closed list of folded words, for rules that need a few by name.

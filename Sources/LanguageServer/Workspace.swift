@@ -22,8 +22,8 @@ package struct Workspace {
   package var clock: () -> Double
 
   package init(
-    clock: @escaping () -> Double,
-    settings: @escaping (_ path: String?, _ options: String?) throws(Failure) -> Settings?
+    settings: @escaping (_ path: String?, _ options: String?) throws(Failure) -> Settings?,
+    clock: @escaping () -> Double
   ) {
     self.clock = clock
     self.settings = settings

@@ -12,9 +12,7 @@ struct LanguageServerCommand: ParsableCommand {
   var stdio = false
 
   mutating func run() throws {
-    let workspace = Workspace(clock: { System.seconds }) { path, options throws(Workspace.Failure) in
-      try Self.settings(for: path, options)
-    }
+    let workspace = Workspace(settings: Self.settings, clock: { System.seconds })
     var isOpen = true
     let server = LanguageServer(workspace) { message in
       if (try? System.write(message, to: System.standardOutput)) != true { isOpen = false }
@@ -31,7 +29,7 @@ struct LanguageServerCommand: ParsableCommand {
   }
 
   /// The settings for a document: those of its configuration with the editor's on top.
-  private static func settings(for path: String?, _ options: String?) throws(Workspace.Failure) -> Settings? {
+  private static func settings(_ path: String?, _ options: String?) throws(Workspace.Failure) -> Settings? {
     let workingFolder = System.workingFolder
     do {
       let own = try options.map { try ConfigurationFile($0, path: "instellingen van de editor") }

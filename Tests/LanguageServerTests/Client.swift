@@ -21,12 +21,13 @@ final class Client {
   static let uri = "file:///brief.txt"
 
   init() {
-    let workspace = Workspace(clock: { [unowned self] in now }) {
-      [unowned self] _, options throws(Workspace.Failure) in
-      self.options = options
-      if let fault { throw Workspace.Failure(message: fault) }
-      return settings
-    }
+    let workspace = Workspace(
+      settings: { [unowned self] _, options throws(Workspace.Failure) in
+        self.options = options
+        if let fault { throw Workspace.Failure(message: fault) }
+        return settings
+      },
+      clock: { [unowned self] in now })
     server = LanguageServer(workspace) { [unowned self] message in
       let body = message.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)[2]
       let header = String(decoding: message.prefix { $0 != 0x0D }, as: UTF8.self)

@@ -154,7 +154,7 @@ enum Cues {
       niet meer, meer niet, meer is er niet, verder niets, verder niet, ik ben klaar, ben ik klaar, uitgepraat, uitverteld
       mijn verhaal, compleet, alles gezegd, alles verteld, alles gedeeld, is genoeg, is voldoende, voor nu, tot zover
       het is ~ leeg, het is zo goed, dat was 'm, er is niet meer, niets toe te voegen, zo is het genoeg, zo is het rond
-      er is niets, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles
+      er is niets, verder ~ niets, er is ~ niets, er is ~ niet meer, daar blijft het bij, dat was ~ alles, dit is ~ alles, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles
       """
     ),
     (

@@ -1,5 +1,5 @@
 /// `eigen-eiland`: the receiver leaves the sender's island.
-enum IslandRule: DialogueRule {
+enum EigenEiland: DialogueRule {
   static let description = RuleDescription(
     id: "eigen-eiland", level: .warning,
     summary: "De ontvanger verlaat het eiland van de zender: eigen verhaal, verweer, advies, oordeel of waarom-vraag.",

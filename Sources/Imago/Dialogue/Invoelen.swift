@@ -1,5 +1,5 @@
 /// `invoelen`: one feeling word, and a feeling rather than a thought.
-enum EmpathyRule: DialogueRule {
+enum Invoelen: DialogueRule {
   static let description = RuleDescription(
     id: "invoelen", level: .warning,
     summary: "Geen invoelen, meer dan één gevoelswoord, of een gedachte in plaats van een gevoel.",

@@ -132,13 +132,16 @@ struct RoundWalk {
     heardReceiver = false
   }
 
+  /// Words of an answer to "Is er meer?" that has nothing to add.
+  private static let refusals: Set<String> = ["nee", "niets", "niet", "klaar", "alles", "genoeg", "compleet", "leeg"]
+
   private mutating func send(_ index: Int, _ text: SpokenText) {
     let residue = residue(text)
     let last = round.exchanges.indices.last!
     let confirms = text.has(.confirm)
     let corrects = text.has(.correction)
     let asked = lastReceiver.map { utterances[$0].text.has(.more) } ?? false
-    let saysNo = text.words.first.map { $0.text == "nee" } ?? false
+    let saysNo = text.words.contains { Self.refusals.contains($0.text) }
     let ends = text.has(.noMore) || saysNo && asked && residue < 2
     let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
     let awaits =

@@ -1,5 +1,5 @@
 /// `spiegelen`: what is sent comes back, without anything added, judged or left out.
-enum MirrorRule: DialogueRule {
+enum Spiegelen: DialogueRule {
   static let description = RuleDescription(
     id: "spiegelen", level: .warning,
     summary: "Iets van de zender wordt niet gespiegeld, of de spiegel voegt iets toe, oordeelt of laat de kern weg.",
@@ -89,7 +89,7 @@ enum MirrorRule: DialogueRule {
     for sentence in text.sentences {
       for match in text.matches
       where Island.cues.contains(match.cue) && sentence.words.contains(match.words.lowerBound)
-        && Island.counts(match, in: sentence, text) && !IslandRule.isEcho(match, sentence, text, before)
+        && Island.counts(match, in: sentence, text) && !EigenEiland.isEcho(match, sentence, text, before)
       {
         let rest = dialogue.without(mirror, sentence) ?? lines.mirror
         return finding(

@@ -51,7 +51,7 @@ struct Interpretatie: SentenceRule {
     return []
   }
 
-  private func place(_ index: Int, _ clause: Clause, _ own: [Int], _ view: SentenceView) -> Range<Int>? {
+  private func place(_ index: Int, _ clause: Clause, _ own: OwnTokens, _ view: SentenceView) -> Range<Int>? {
     // Het kan je niet schelen; het interesseert je niet.
     if let care = own.first(where: {
       view.spelled($0, in: "schelen boeien interesseert interesseren interesseerde uitmaken boeit")
