@@ -68,12 +68,16 @@ struct Eis: SentenceRule {
 
   private func place(_ index: Int, _ clause: Clause, _ view: SentenceView) -> Int? {
     let look = ClauseLook(view: view, index: index)
+    if clause.order == .imperative || isReflexiveOrder(look) { return isOrder(look) ? clause.finite : nil }
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
-    if clause.order == .imperative { return isOrder(look) ? clause.finite : nil }
     if view.isTarget(index) {
       // Voortaan vraag je dat eerst.
       if let i = look.at("voortaan"), !view.sentence.isQuestion { return i }
       if isMust(look) || isDirective(look) { return clause.finite }
+    } else if clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
+      look.sequence("maar", "beter") != nil
+    {
+      return clause.finite
     }
     return isWill(look) ? clause.finite : nil
   }
@@ -85,11 +89,23 @@ struct Eis: SentenceRule {
   private static let interpersonal: WordSet =
     "doen liegen aanraken onderbreken bemoeien praten zeggen schreeuwen roepen lachen uitlachen kijken aankijken noemen spelen beweren storen tegenspreken behandelen overdrijven aanstellen verstoppen durven betuttelen zagen zeuren zaniken"
 
+  /// *Houd je rustig*, *geef je over*: the pronoun after the verb is reflexive or possessive, not the subject of a question.
+  private func isReflexiveOrder(_ look: ClauseLook) -> Bool {
+    look.clause.order == .question && !look.view.sentence.isQuestion && look.clause.kind == .root
+      && look.clause.finite == look.own.first && look.clause.subject == look.clause.finite + 1
+      && look.view.spelled(look.clause.subject, in: "je u jullie")
+      && (look.isVerb("houden overgeven gedragen bemoeien steken openen doen maken leggen schamen schikken")
+        || look.isFinite("houden"))
+      && look.view.lexeme(look.clause.finite).forms.isDisjoint(with: .past)
+  }
+
   /// Whether an imperative steers how the other behaves; friendly, practical and comforting ones do not.
   private func isOrder(_ look: ClauseLook) -> Bool {
     let view = look.view
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
-    if view.first("alsjeblieft alstublieft ff gerust rustig please aub graag svp", in: view.tokens) != nil {
+    if view.first("alsjeblieft alstublieft ff gerust please aub graag svp", in: view.tokens) != nil
+      || look.has("rustig") && !look.isFinite("houden")
+    {
       return look.isVerb("gedragen") || look.has("verdomme godverdomme")
     }
     if view.clauses.contains(where: { view.clause($0).kind == .root && $0 != look.index && view.isRequest }) {
@@ -101,22 +117,32 @@ struct Eis: SentenceRule {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
     }
     let isShow = look.isVerb("kijken horen zien luisteren raden") && !pushes
-    if pushes, !look.has("maar even"), !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne") {
+    if pushes, !look.has("maar even"),
+      !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne")
+    {
       if look.has("nou nu onmiddellijk meteen toch ne") || view.sentence.isExclamation { return true }
     }
     if look.sequence("maar", "eens") != nil, !isShow, !look.isVerb("proberen komen bellen") { return true }
-    if look.isVerb("ophouden zwijgen gedragen wegkomen opdonderen oprotten ophoepelen opzouten inbinden kappen") { return true }
+    if look.isVerb("ophouden zwijgen gedragen wegkomen opdonderen oprotten ophoepelen opzouten inbinden kappen") {
+      return true
+    }
     if look.isVerb("overgeven"), look.has("je u jullie"), look.clause.nonfinite < 0, !look.has("aan") { return true }
     if look.isVerb("stoppen"), look.has("met daarmee ermee") || view.sentence.isExclamation { return true }
-    if look.isFinite("houden"), look.has("mond kop bek muil rustig koest stil smoel") || look.has("erbuiten") { return true }
+    if look.isFinite("houden"), look.has("mond kop bek muil rustig koest stil smoel") || look.has("erbuiten") {
+      return true
+    }
     if look.isFinite("doen"), look.has("normaal gewoon volwassen"), !look.has("maar") { return true }
-    if look.isFinite("zijn"), look.has("eens nou nu ne"), look.has("eerlijk redelijk stil lief normaal blij volwassen") {
+    if look.isFinite("zijn"), look.has("eens nou nu ne"), look.has("eerlijk redelijk stil lief normaal blij volwassen")
+    {
       return true
     }
-    if look.isFinite("maken"), view.first("wegkomen wegkomt weg", in: view.tokens) != nil, view.find("maak", "dat") != nil {
+    if look.isFinite("maken"), view.first("wegkomen wegkomt weg", in: view.tokens) != nil,
+      view.find("maak", "dat") != nil
+    {
       return true
     }
-    if look.isFinite("laten"), look.own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+    if look.isFinite("laten"),
+      look.own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
       look.has("rust los gaan") && !look.has("even weten"), !look.has("niet")
     {
       return true
@@ -126,14 +152,18 @@ struct Eis: SentenceRule {
     {
       return true
     }
-    if look.isFinite("proberen"), view.first("best normaal", in: view.tokens) != nil, view.first("eens ook nu nou vanaf", in: view.tokens) != nil {
+    if look.isFinite("proberen"), view.first("best normaal", in: view.tokens) != nil,
+      view.first("eens ook nu nou vanaf", in: view.tokens) != nil
+    {
       return true
     }
     // En doe die pet af als ik tegen je praat.
-    if look.has("die dat") && view.clauses.contains(where: {
-      view.clause($0).kind == .conditional && view.clause($0).person == .ik
-        && ClauseLook(view: view, index: $0).has("praat spreek zeg vraag")
-    }) {
+    if look.has("die dat")
+      && view.clauses.contains(where: {
+        view.clause($0).kind == .conditional && view.clause($0).person == .ik
+          && ClauseLook(view: view, index: $0).has("praat spreek zeg vraag")
+      })
+    {
       return true
     }
     return isForbidding(look)
@@ -152,6 +182,7 @@ struct Eis: SentenceRule {
     if look.has("zo te") && !look.isVerb("zetten maken draaien") { return true }
     if look.isVerb(Self.interpersonal), !look.has("pijn voor") { return true }
     if isAtMe, !look.isFinite("laten"), !look.isVerb("verlaten vragen haten") { return true }
+    if look.isVerb("steken"), look.has("neus"), look.has("andermans mijn onze") { return true }
     return view.sentence.isExclamation && look.own.contains { view.grammar($0).contains(.possessiveOther) }
       && look.has("mond neus handen tong")
   }
@@ -165,15 +196,20 @@ struct Eis: SentenceRule {
     guard !view.isGeneric(look.index), clause.order != .question || !view.sentence.isQuestion,
       clause.kind == .root
     else { return false }
-    if view.spelled(clause.finite, in: "hoort behoort dient"), look.has("te"), look.clause.nonfinite >= 0 { return true }
-    if look.sequence("maar", "beter") != nil, look.isFinite("kunnen") { return true }
+    if view.spelled(clause.finite, in: "hoort behoort dient"), look.has("te"), look.clause.nonfinite >= 0 {
+      return true
+    }
     if view.spelled(clause.finite, in: "zou zoudt zult zal zullen zouden") {
       let hasReason = view.clauses.contains { view.clause($0).kind == .conditional }
       let mustDo = look.own.contains { view.spelled($0, "moeten") && $0 != clause.finite }
-      if mustDo, !hasReason, !look.has("misschien eigenlijk"), look.verb != clause.finite, !look.isVerb("zien horen lezen weten proeven") {
+      if mustDo, !hasReason, !look.has("misschien eigenlijk"), look.verb != clause.finite,
+        !look.isVerb("zien horen lezen weten proeven")
+      {
         return view.spelled(clause.finite, in: "zou zoudt zouden") || look.has("harder beter meer wel toch vaker eens")
       }
-      if view.spelled(clause.finite, "zoudt"), look.has("beter"), look.has("eens ook wel vaker ne") || look.clause.nonfinite >= 0 {
+      if view.spelled(clause.finite, "zoudt"), look.has("beter"),
+        look.has("eens ook wel vaker ne") || look.clause.nonfinite >= 0
+      {
         return true
       }
     }
@@ -189,7 +225,9 @@ struct Eis: SentenceRule {
       return false
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
-    if look.isVerb("zien proeven horen ontmoeten proberen lezen kijken kennen weten onthouden voorstellen geloven vertrouwen") {
+    if look.isVerb(
+      "zien proeven horen ontmoeten proberen lezen kijken kennen weten onthouden voorstellen geloven vertrouwen")
+    {
       return look.has("me mij") && look.isVerb("geloven vertrouwen")
     }
     if view.clauses.contains(where: { view.clause($0).kind == .conditional }), look.has("van om voor") { return false }
@@ -215,7 +253,7 @@ struct Eis: SentenceRule {
     let view = look.view
     guard look.clause.kind == .root, look.clause.tense == .present, !look.isQuestion else { return false }
     if look.isFinite("zorgen"), look.has("ervoor maar"), !look.isNegated,
-      view.clauses.contains(where: { view.clause($0).kind == .content }), !look.has("altijd"), !view.isGood(look.index)
+      view.clauses.contains(where: { view.clause($0).kind == .content }), !look.has("altijd goed")
     {
       return true
     }
@@ -236,7 +274,8 @@ struct Eis: SentenceRule {
       view.clause($0).parent == look.index && view.clause($0).kind == .content
     }
     guard let content else { return false }
-    if look.isFinite("gaan"), look.has("ervan ervanuit vanuit"), look.has("uit ervanuit"), view.isAboutOther(content) || view.clause(content).person == .ding,
+    if look.isFinite("gaan"), look.has("ervan ervanuit vanuit"), look.has("uit ervanuit"),
+      view.isAboutOther(content) || view.clause(content).person == .ding,
       ClauseLook(view: view, index: content).has("vanaf voortaan afgelopen nu morgen")
     {
       return true
@@ -244,7 +283,8 @@ struct Eis: SentenceRule {
     guard look.isFinite("willen eisen verwachten verbieden"), view.isAboutOther(content),
       !view.isFinite(content, "weten")
     else { return false }
-    let isWish = view.isGood(content) && !view.isBad(content) && view.first("weet gelukkig", in: view.own(content)) != nil
+    let isWish =
+      view.isGood(content) && !view.isBad(content) && view.first("weet gelukkig", in: view.own(content)) != nil
     return !isWish
   }
 }

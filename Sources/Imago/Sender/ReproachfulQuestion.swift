@@ -18,7 +18,7 @@ struct ReproachfulQuestion {
     }
     guard let first = opening else { return nil }
     if let found = outcry(first) { return found }
-    if view.spelled(first, in: "waarom hoezo waarvoor") { return why(first) }
+    if view.spelled(first, in: "waarom hoezo") { return why(first) }
     if view.spelled(first, "hoe") { return how(first) }
     if view.spelled(first, in: "wanneer wie wat waar") { return which(first) }
     if first == clause.finite { return verbFirst(first) }
@@ -84,7 +84,7 @@ struct ReproachfulQuestion {
         || look.isVerb("antwoorden reageren luisteren helpen bedanken") || look.has("antwoord")
       {
         let isAdvice = look.own.contains { view.grammar($0).contains(.objectThird) } || view.clauses.count > 1 && !atMe
-        return isAdvice && !look.verb(.duty) ? nil : through(first, first)
+        return isAdvice ? nil : through(first, first)
       }
     }
     let isVerdict = look.own.contains {
@@ -124,7 +124,7 @@ struct ReproachfulQuestion {
   private func which(_ first: Int) -> Range<Int>? {
     if view.spelled(first, "wanneer") {
       if isOther, let i = look.at("eindelijk eens nou") { return i..<i + 1 }
-      if look.sequence("laatste", "keer") != nil, view.first("jij gij iemand je u", in: view.tokens) != nil,
+      if look.sequence("laatste", "keer") != nil, view.first("jij gij iemand", in: view.tokens) != nil,
         look.isFinite("zijn"), view.find("dat", "we") == nil, view.find("dat", "wij") == nil
       {
         return through(first, first + 1)

@@ -12,8 +12,8 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
-    .flagged("Waarom doe je dat nou «weer»?"),
-    .flagged("«Waarom» luister je nooit?"),
+    .flagged("«Waarom» doe je dat nou weer?"),
+    .flagged("«Waarom luister je nooit»?"),
     .flagged("«Hoe kun je» zo koud zijn?"),
     .flagged("«Kun je niet» één keer op tijd zijn?"),
     .flagged("«Had je niet» even kunnen appen?"),
@@ -26,7 +26,7 @@ struct Verwijtvraag: SentenceRule {
     .flagged("«Weet je eigenlijk» wel hoe laat het is?"),
     .flagged("Wat moet ik in «vredesnaam» doen voordat ik meetel?"),
     .flagged("Hoe «moeilijk» kan het zijn om één keer de container aan de weg te zetten?"),
-    .flagged("wrm «antwoord je niet»"),
+    .flagged("«wrm» antwoord je niet"),
     .silent("Waarom kom je niet met ons mee?"),
     .silent("Weet je hoe laat de trein gaat?"),
     .silent("Heb je niets nodig van de winkel?"),

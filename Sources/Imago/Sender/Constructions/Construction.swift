@@ -67,7 +67,8 @@ struct Reproach {
       case .question: "“\(words)” klinkt als een vraag, maar komt aan als een verwijt. Zeg wat je graag zou willen."
       case .comparison: "“\(words)” zet de ander naast iemand die het beter treft of doet. Blijf bij wat jij meemaakte."
       case .sarcasm: "“\(words)” zegt het omgekeerde van wat je bedoelt. Zeg gewoon wat je voelt."
-      case .particle: "“\(words)” laat meeklinken dat het al te vaak of te laat is. Zonder die woordjes komt je zin zachter aan."
+      case .particle:
+        "“\(words)” laat meeklinken dat het al te vaak of te laat is. Zonder die woordjes komt je zin zachter aan."
       case .absolute: "“\(words)” laat geen uitzondering toe. Kies één moment waarop het gebeurde."
       case .demand: "“\(words)” klinkt als een bevel. Een vraag laat de ander kiezen."
       }
@@ -113,7 +114,9 @@ enum Constructions {
     let senses = view.sentence.senses
     return senses.has(.reproachParticle) || senses.has(.courtesy) || senses.has(.thirdParty) || senses.has(.kin)
       || senses.has(.absolute) || senses.has(.burden) || view.sentence.isQuestion
-      || view.first("zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk", in: view.tokens) != nil
+      || view.first(
+        "zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk",
+        in: view.tokens) != nil
   }
 }
 

@@ -12,7 +12,8 @@ extension Constructions {
           }), look.verb >= 0, !look.has("zien horen proeven weten zijn breken vallen voelen hoeven"),
           !look.isVerb("zien horen weten breken vallen zijn proeven voelen worden")
         else { continue }
-        let hasParticle = look.has("ook toch gewoon wel best tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
+        let hasParticle = look.has(
+          "ook toch gewoon wel best tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
         if scene.view.spelled(modal, "moeten") || hasParticle {
           if look.isNegated, scene.view.spelled(modal, "moeten"), !look.has("zonder achter mijn me mij"),
             look.isVerb("doen"), scene.clauses.count == 1
@@ -81,12 +82,19 @@ extension Constructions {
         {
           return Reproach(.blame, scene.span(look.clause.opener, look.verb), look.index)
         }
-        let isFirst = look.own.first(where: { scene.view.isWord($0) && scene.view.grammar($0).isDisjoint(with: [.coordinator, .interjection]) }) == look.clause.finite
+        let isFirst =
+          look.own.first(where: {
+            scene.view.isWord($0) && scene.view.grammar($0).isDisjoint(with: [.coordinator, .interjection])
+          }) == look.clause.finite
         guard isFirst, !scene.isQuestion, look.verb != look.clause.finite else { continue }
         if look.has("maar"), look.has("eens beter eerder ook even op meteen gewoon") {
           return Reproach(.jijOpener, look.verbWords, look.index)
         }
-        if !look.isNegated, scene.clauses.contains(where: { $0.index > look.index && $0.isNegated && $0.isPast && $0.clause.person != .ik }) {
+        if !look.isNegated,
+          scene.clauses.contains(where: {
+            $0.index > look.index && $0.isNegated && $0.isPast && $0.clause.person != .ik
+          })
+        {
           return Reproach(.jijOpener, look.verbWords, look.index)
         }
       }
@@ -96,17 +104,21 @@ extension Constructions {
     Construction("C06") { scene in
       if let asked = scene.sequence("te", "veel", "gevraagd"), !scene.has("ik voor") {
         let isAsked = scene.isQuestion || scene.has("nou nu echt zo toch")
-        if isAsked { return Reproach(scene.isQuestion ? .question : .sarcasm, asked, scene.clause(at: asked.lowerBound)) }
+        if isAsked {
+          return Reproach(scene.isQuestion ? .question : .sarcasm, asked, scene.clause(at: asked.lowerBound))
+        }
       }
       if scene.isQuestion, let hard = scene.at("moeilijk moeite lastig"), scene.has("nou nu zo zo'n echt toch"),
-        scene.view.spelled(scene.firstWord, in: "is was hoe waarom kost"), scene.view.sequence(["zo"], at: hard - 1) || scene.view.spelled(hard - 1, in: "zo'n nou nu") || scene.view.spelled(scene.firstWord, in: "hoe"),
+        scene.view.spelled(scene.firstWord, in: "is was hoe waarom kost"),
+        scene.view.sequence(["zo"], at: hard - 1) || scene.view.spelled(hard - 1, in: "zo'n nou nu")
+          || scene.view.spelled(scene.firstWord, in: "hoe"),
         scene.has("om kan het dat"), !scene.has("praten")
       {
         return Reproach(.question, hard, scene.clause(at: hard))
       }
       for look in scene.clauses {
         let isEnough = look.has("genoeg voldoende") && look.has("geweest") || look.has("volstaan")
-        if isEnough, look.has("was had ware") , look.has("een één even simpel klein gewoon"), !look.has("ik") {
+        if isEnough, look.has("was had ware"), look.has("een één even simpel klein gewoon"), !look.has("ik") {
           return Reproach(.sarcasm, look.predicate, look.index)
         }
       }

@@ -12,7 +12,9 @@ extension Constructions {
       let index = scene.clause(at: noun)
       guard index >= 0, scene.view.clause(index).person != .ik else { return nil }
       let isAsked = scene.has("haal haalt halen krijg krijgt") && scene.has("waar hoe")
-      if isAsked, !scene.view.spelled(noun, in: "hart moed") || scene.has("vandaan") { return Reproach(.question, noun, index) }
+      if isAsked, !scene.view.spelled(noun, in: "hart moed") || scene.has("vandaan") {
+        return Reproach(.question, noun, index)
+      }
       guard scene.targets.contains(where: { $0.isFinite("hebben") || $0.has("hebt hebben had") }) else { return nil }
       let isPlain = scene.view.spelled(noun, in: "lef hart moed")
       let isStrong = scene.has("nog gore euvele ook") || scene.view.mentionsSelf && scene.has("hier me mij mijn")
@@ -23,7 +25,9 @@ extension Constructions {
     // Je presteerde het om pas bij het toetje binnen te lopen.
     Construction("C17") { scene in
       for look in scene.targets {
-        let achieved = scene.clauses.contains { $0.clause.kind == .infinitival && ($0.isVerb(triumphs) || $0.verb(.goodDeed) || $0.has("lachen")) }
+        let achieved = scene.clauses.contains {
+          $0.clause.kind == .infinitival && ($0.isVerb(triumphs) || $0.verb(.goodDeed) || $0.has("lachen"))
+        }
         guard !achieved else { continue }
         if look.isVerb("presteren bestaan"), look.has("het 't"), scene.has("om te") {
           return Reproach(.judgement, look.verbWords, look.index)

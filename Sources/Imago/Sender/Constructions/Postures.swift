@@ -28,11 +28,15 @@ extension Constructions {
     // Ga je nou weer over mijn moeder beginnen?
     Construction("C08", vetoes: [.thanks, .childhood]) { scene in
       for look in scene.targets where look.isQuestion || scene.isQuestion {
-        guard scene.view.spelled(look.clause.finite, in: "ga gaat gaan gade begin begint moet kom komt ben bent zijt zit zijn heb hebt"),
+        guard
+          scene.view.spelled(
+            look.clause.finite, in: "ga gaat gaan gade begin begint moet kom komt ben bent zijt zit zijn heb hebt"),
           look.clause.finite <= look.clause.subject, let nou = look.at("nou nu"), nou > look.clause.finite
         else { continue }
         let next = nou + 1
-        let isBigram = scene.view.spelled(next, in: "weer weeral alweer serieus echt") || scene.view.sequence(["ook", "nog"], at: next)
+        let isBigram =
+          scene.view.spelled(next, in: "weer weeral alweer serieus echt")
+          || scene.view.sequence(["ook", "nog"], at: next)
         let isMe = scene.view.spelled(next - 2, in: "me mij") || scene.view.spelled(next, in: "me mij")
         guard isBigram || isMe && look.has("serieus echt weer"),
           !scene.view.spelled(next + 1, in: "beter thuis online wakker helemaal aan")
@@ -53,8 +57,10 @@ extension Constructions {
         let isQuestion = look.isQuestion && scene.isQuestion
         let isSelf = look.has("gewoon lekker maar doodleuk") && !isQuestion && look.cues().contains(.contrast)
         let isLong = cues.contains(.span) && (look.verb(.leisure) || look.has("behalve iedereen"))
-        if look.verb(.leisure) && (cues.contains(.particle) || cues.contains(.contrast)) && !isQuestion || isLong || isSelf
-          || look.has("weer nou") && look.has("me mij mijn") || cues.count >= 3 || look.has("achter") && look.has("mijn")
+        if look.verb(.leisure) && (cues.contains(.particle) || cues.contains(.contrast)) && !isQuestion || isLong
+          || isSelf
+          || look.has("weer nou") && look.has("me mij mijn") || cues.count >= 3
+          || look.has("achter") && look.has("mijn")
         {
           return Reproach(isQuestion ? .question : .jijOpener, words, look.index)
         }

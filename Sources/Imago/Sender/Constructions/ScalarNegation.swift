@@ -19,7 +19,8 @@ extension Constructions {
         if isMeasure || look.isVerb("zijn") { continue }
         let isMinimal = look.word(.courtesy) != nil || look.has("minuut minuten zin blik woord seconde vinger")
         if look.verb(.duty) || isMinimal || !look.cues(apartFrom: scalar..<scalar + 2).isEmpty
-          || look.isVerb("opkijken vragen merken reageren zeggen doorhebben opvallen kunnen weten nemen komen") || scene.view.mentionsSelf
+          || look.isVerb("opkijken vragen merken reageren zeggen doorhebben opvallen kunnen weten nemen komen")
+          || scene.view.mentionsSelf
         {
           return Reproach(.jijOpener, scalar..<scalar + 2, look.index)
         }
@@ -43,7 +44,8 @@ extension Constructions {
     // Geen greintje medeleven had je.
     Construction("C12") { scene in
       guard let no = scene.at("geen gene"),
-        let least = scene.at("greintje sprankje spoortje zier snars moer bal barst sikkepit reet fluit"), least > no, least - no <= 2,
+        let least = scene.at("greintje sprankje spoortje zier snars moer bal barst sikkepit reet fluit"), least > no,
+        least - no <= 2,
         scene.mentionsOther, !scene.has("krimp")
       else { return nil }
       let index = scene.clause(at: least)
@@ -51,7 +53,9 @@ extension Constructions {
       if scene.view.senses(least + 1).has(.virtue) || scene.view.senses(least + 1).has(.feeling) {
         return Reproach(.judgement, scene.span(no, least + 1), index)
       }
-      if scene.has("interesseert interesseerde schelen aan uit kan kon boeit") { return Reproach(.interpretation, scene.span(no, least), index) }
+      if scene.has("interesseert interesseerde schelen aan uit kan kon boeit") {
+        return Reproach(.interpretation, scene.span(no, least), index)
+      }
       return nil
     },
     // Er kon weer geen bedankje vanaf.
@@ -74,7 +78,9 @@ extension Constructions {
         else { continue }
         let hasComplement =
           scene.view.spelled(quality + 1, in: "om voor") || scene.clauses.contains { $0.clause.kind == .infinitival }
-        if hasComplement, !scene.view.spelled(quality, "goed") || !scene.view.sequence(["deze", "wereld"], at: quality + 2) {
+        if hasComplement,
+          !scene.view.spelled(quality, "goed") || !scene.view.sequence(["deze", "wereld"], at: quality + 2)
+        {
           return Reproach(.judgement, quality - 1..<quality + 1, look.index)
         }
       }
@@ -83,7 +89,9 @@ extension Constructions {
     // Je nam niet eens de moeite om mijn bericht te openen.
     Construction("C15") { scene in
       for look in scene.targets where !look.isFinite("hoeven mogen") && look.clause.kind != .conditional {
-        if let effort = look.at("moeite"), look.isNegated, look.isFinite("nemen doen vinden hebben") || look.isVerb("nemen doen vinden") {
+        if let effort = look.at("moeite"), look.isNegated,
+          look.isFinite("nemen doen vinden hebben") || look.isVerb("nemen doen vinden")
+        {
           return Reproach(.jijOpener, scene.span(look.clause.negation, effort), look.index)
         }
         if let limb = look.at("vinger hand poot klap steek reet klop"), scene.view.spelled(limb - 1, in: "geen gene"),
