@@ -167,6 +167,11 @@ extension ClauseParser {
       if g.contains(.adjectiveish) {
         // vroeg je me, vroeg je of: somebody asks.
         if isStemOnly, !finiteForms(before).isEmpty { return 2 }
+        if form.contains(.stem), grammar(i + 1).contains(.subjectOther),
+          i == sentence.lowerBound || isMark(before) || previous.contains(.interrogative)
+        {
+          return 2
+        }
         let isPast = form.contains(.pastSingular)
         let object = grammar(i + 2)
         return isPast
