@@ -86,7 +86,7 @@ public final class Linter {
   ) {
     passage.tokens.withUnsafeBufferPointer { tokens in
       let reading = MessageReading(
-        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens,
+        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens.baseAddress!,
         context: MessageContext(of: passage, isSingleLine: settings.eachLine))
       check(reading, &findings, &statistics)
     }

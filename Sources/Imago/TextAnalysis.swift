@@ -75,7 +75,7 @@ package final class Inspector {
         let context = MessageContext(of: passage, isSingleLine: settings.eachLine)
         passage.tokens.withUnsafeBufferPointer { tokens in
           let reading = MessageReading(
-            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
+            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens.baseAddress!, context: context)
           for index in passage.sentences.indices {
             analysis.sentences.append(Self.sentence(SentenceView(reading, index)))
           }
@@ -89,7 +89,7 @@ package final class Inspector {
     var sentence = TextAnalysis.Sentence(range: view.sentence.bytes)
     sentence.tokens = view.tokens.map { i in
       let text = view.text(i)
-      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : [][...]
+      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : Bytes(start: nil, count: 0)
       return TextAnalysis.Token(
         range: view.byteRange(i..<i + 1), text: text,
         folded: spelling.isEmpty ? text : String(decoding: spelling, as: UTF8.self), isWord: view.isWord(i))
