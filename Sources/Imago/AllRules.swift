@@ -17,7 +17,7 @@ public enum AllRules {
     OudeKoeien(),
   ]
 
-  static let messageRules: [any MessageRule] = [Lengte()]
+  static let messageRules: [any MessageRule] = [Lengte(), EenOnderwerp(), Vaag(), IkBalans()]
 
   static let dialogueRules: [any DialogueRule.Type] = [
     Uitnodiging.self,

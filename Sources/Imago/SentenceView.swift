@@ -86,6 +86,12 @@ package struct SentenceView {
     sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
   }
 
+  /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
+  package func folded(_ i: Int) -> Bytes {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Bytes.none }
+    return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+  }
+
   package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -100,6 +106,9 @@ package struct SentenceView {
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
     Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
   }
+
+  /// Lengths above which `lengte` speaks.
+  package var limits: LengthLimits { context.limits }
 
   /// The sentence's words, punctuation left out.
   package var wordCount: Int { sentence.tokens.count { isWord($0) } }
@@ -216,16 +225,21 @@ package struct MessageContext: Sendable {
   package var mentionsPartner = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
+  /// Lengths above which `lengte` speaks.
+  package var limits = LengthLimits()
 
   package init() {}
 
-  /// What a passage as a whole tells about each of its sentences.
-  package init(of passage: Passage, isSingleLine: Bool) {
-    self.isSingleLine = isSingleLine
-    addressesOther = passage.sentences.contains {
-      !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+  /// Adds what another paragraph of the same message tells.
+  mutating func note(_ passage: Passage) {
+    if !addressesOther {
+      addressesOther = passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+      }
     }
-    mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    if !mentionsPartner {
+      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    }
   }
 }
 

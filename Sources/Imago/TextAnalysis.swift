@@ -59,27 +59,20 @@ package struct TextAnalysis: Sendable {
 /// Shows what the linter sees, without judging it. Keeps its buffers; use one per thread.
 package final class Inspector {
   private let settings: Settings
-  private let analyser = Analyser(vocabulary: .shared)
-  private var passage = Passage()
+  private let walker: MessageWalker
 
   package init(settings: Settings) {
     self.settings = settings
+    walker = MessageWalker(settings: settings)
   }
 
   /// The sentences of a text in valid UTF-8.
   package func analyse(_ bytes: [UInt8]) -> TextAnalysis {
     var analysis = TextAnalysis()
-    bytes.withUnsafeBufferPointer { text in
-      for chunk in Chunks(text, eachLine: settings.eachLine) {
-        analyser.analyse(text, in: chunk, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
-        let context = MessageContext(of: passage, isSingleLine: settings.eachLine)
-        passage.tokens.withUnsafeBufferPointer { tokens in
-          let reading = MessageReading(
-            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens.baseAddress!, context: context)
-          for index in passage.sentences.indices {
-            analysis.sentences.append(Self.sentence(SentenceView(reading, index)))
-          }
-        }
+    let reading = Reading(bytes, silent: Suppressions(bytes).comments, settings: settings)
+    reading.text.withUnsafeBufferPointer { text in
+      for message in reading.messages {
+        walker.walk(message, in: text) { view, _ in analysis.sentences.append(Self.sentence(view)) }
       }
     }
     return analysis
@@ -89,7 +82,7 @@ package final class Inspector {
     var sentence = TextAnalysis.Sentence(range: view.sentence.bytes)
     sentence.tokens = view.tokens.map { i in
       let text = view.text(i)
-      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : Bytes(start: nil, count: 0)
+      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : Bytes.none
       return TextAnalysis.Token(
         range: view.byteRange(i..<i + 1), text: text,
         folded: spelling.isEmpty ? text : String(decoding: spelling, as: UTF8.self), isWord: view.isWord(i))

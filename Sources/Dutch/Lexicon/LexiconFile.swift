@@ -197,7 +197,7 @@ package struct LexiconFile: @unchecked Sendable {
       guard colon < pair.count, pair.part(trimmed(pair, 0, colon)).isEqual(to: key) else { continue }
       return pair.part(trimmed(pair, colon + 1, pair.count))
     }
-    return Bytes(start: nil, count: 0)
+    return Bytes.none
   }
 
   /// The `key: value` pairs between bars.
@@ -283,7 +283,7 @@ struct FieldReader {
 
   /// The next part; empty after the last.
   mutating func next() -> Field {
-    guard position <= bytes.count, !bytes.isEmpty else { return Field(bytes: Bytes(start: nil, count: 0)) }
+    guard position <= bytes.count, !bytes.isEmpty else { return Field(bytes: Bytes.none) }
     let end = bytes.place(of: UInt8(ascii: "|"), from: position)
     defer { position = end + 1 }
     return Field(bytes: bytes.part(position..<end))

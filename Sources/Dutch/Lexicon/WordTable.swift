@@ -137,6 +137,9 @@ package enum WordHash {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// No bytes at all.
+  package static var none: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+
   /// Whether the bytes end in those of an ASCII string.
   @inlinable @inline(__always)
   package func ends(_ suffix: StaticString) -> Bool {

@@ -343,7 +343,7 @@ extension Vocabulary {
 extension Vocabulary {
   /// The infinitive of a row of the verb table as bytes.
   package func lemmaBytes(_ row: Int32) -> Bytes {
-    guard row >= 0 else { return Bytes(start: nil, count: 0) }
+    guard row >= 0 else { return Bytes.none }
     return verbs.bytes(verbs.rows[Int(row)].lemma)
   }
 

@@ -2,10 +2,12 @@
 package enum DialogueLinter {
   /// Everything the dialogue rules have to say, in order of place, then rule.
   package static func check(_ turns: [Turn], bytes: [UInt8], settings: Settings) -> [Finding] {
+    check(Dialogue(turns, bytes: bytes), settings: settings)
+  }
+
+  static func check(_ dialogue: Dialogue, settings: Settings) -> [Finding] {
     let enabled = AllRules.dialogueRules.filter { isEnabled($0.description.id, settings) }
-    guard !enabled.isEmpty else { return [] }
-    let dialogue = Dialogue(turns, bytes: bytes)
-    guard dialogue.isDialogue else { return [] }
+    guard !enabled.isEmpty, dialogue.isDialogue else { return [] }
     var findings: [Finding] = []
     for rule in enabled {
       for var finding in rule.check(dialogue) {

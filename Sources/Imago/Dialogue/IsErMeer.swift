@@ -23,7 +23,8 @@ enum IsErMeer: DialogueRule {
         let text = dialogue.utterances[missing].text
         let leaves = dialogue.utterances[missing].role == .receiver && Island.leaves(text)
         let level: Level =
-          leaves || dialogue.isAppreciation || !asks && (round.isThreeStepForm || dialogue.isFragment) ? .hint : .warning
+          leaves || dialogue.isAppreciation || !asks && (round.isThreeStepForm || dialogue.isFragment)
+          ? .hint : .warning
         findings.append(
           finding(
             dialogue, missing, level, "De zender bevestigde; vraag eerst \"Is er meer?\" voordat je verdergaat.",

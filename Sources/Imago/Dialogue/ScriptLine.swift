@@ -353,6 +353,8 @@ struct ScriptLine {
     var candidate = LabelCandidate(
       kind: Labels.kind(key), key: key, label: label, separator: separator, declared: nil, content: content,
       isHeading: heading, isEmphasised: emphasised)
+    // `speaker: zender` names a speaker in a field; `Speaker: Ik wil ...` is one.
+    if candidate.kind == .speakerField, key == "speaker", content.count > 24 { candidate.kind = .role(.sender) }
     candidate.isUpperCase = label == label.uppercased() && label.utf8.count > 2
     if let role = roles[key] { candidate.declared = role }
     // `Anna zegt`, `Zender (zacht)`, `Anna 00:12`
