@@ -87,11 +87,15 @@ package struct Grammar: OptionSet, Sendable, Hashable {
   /// A waar-, daar-, hier-, er- adverb (waarop, daarmee).
   @inlinable package static var pronominalAdverb: Grammar { bit(45) }
 
-  @inlinable package static var anySubject: Grammar { [
-    .subjectIk, .subjectOther, .subjectWij, .subjectThird, .subjectThing, .subjectIndefinite,
-  ] }
+  @inlinable package static var anySubject: Grammar {
+    [
+      .subjectIk, .subjectOther, .subjectWij, .subjectThird, .subjectThing, .subjectIndefinite,
+    ]
+  }
   @inlinable package static var personalSubject: Grammar { [.subjectIk, .subjectOther, .subjectWij, .subjectThird] }
-  @inlinable package static var possessive: Grammar { [.possessiveIk, .possessiveOther, .possessiveWij, .possessiveThird] }
+  @inlinable package static var possessive: Grammar {
+    [.possessiveIk, .possessiveOther, .possessiveWij, .possessiveThird]
+  }
   @inlinable package static var secondPerson: Grammar { [.subjectOther, .objectOther, .possessiveOther] }
   @inlinable package static var firstPerson: Grammar { [.subjectIk, .objectIk, .possessiveIk] }
 }

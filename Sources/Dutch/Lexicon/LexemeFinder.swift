@@ -64,7 +64,9 @@ struct LexemeFinder {
     if let index = vocabulary.functionWords[word] { found.grammar = vocabulary.grammar[index] }
     if found.grammar.isEmpty, isPronominalAdverb(word) { found.grammar = [.pronominalAdverb, .adverb, .listed] }
     // The one word of those classes that is a verb too is zijn.
-    if found.grammar.isDisjoint(with: Self.neverVerb) || word.isEqual(to: "zijn") { found.readings = verbReadings(word) }
+    if found.grammar.isDisjoint(with: Self.neverVerb) || word.isEqual(to: "zijn") {
+      found.readings = verbReadings(word)
+    }
     found.entries = entries(for: word, readings: found.readings)
     return found
   }

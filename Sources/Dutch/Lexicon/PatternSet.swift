@@ -181,7 +181,9 @@ package struct PatternSet: @unchecked Sendable {
   }
 
   /// Makes the words of a step lead to a pattern.
-  private mutating func link(_ pattern: Int32, toStep anchor: Int32, of text: Bytes, isExpression: Bool) throws(Malformed) {
+  private mutating func link(_ pattern: Int32, toStep anchor: Int32, of text: Bytes, isExpression: Bool)
+    throws(Malformed)
+  {
     var index: Int32 = -1
     var parts = WordReader(text)
     while let part = parts.next() {

@@ -48,7 +48,9 @@ package struct WordTable: @unchecked Sendable {
       let index = slots[slot]
       if index < 0 { return -1 }
       let entry = entries[Int(index)]
-      if entry.hash == hash, Int(entry.length) == word.count, word.isEqual(to: Bytes(start: entry.key, count: word.count)) {
+      if entry.hash == hash, Int(entry.length) == word.count,
+        word.isEqual(to: Bytes(start: entry.key, count: word.count))
+      {
         return index
       }
       slot = (slot + 1) & mask

@@ -77,7 +77,9 @@ package struct VerbTable: @unchecked Sendable {
     do {
       try file.forEachEntry { _, text, columns, line in
         add(text, columns)
-      } onSection: { _, _, _ in 0 }
+      } onSection: { _, _, _ in
+        0
+      }
     } catch {
       preconditionFailure("\(error)")
     }
@@ -111,7 +113,8 @@ package struct VerbTable: @unchecked Sendable {
   func row(of lemma: Bytes) -> Int32? {
     let plus = lemma.place(of: UInt8(ascii: "+"))
     guard plus < lemma.count else { return row(ofBase: lemma) }
-    guard let particle = particles[lemma.part(0..<plus)], let number = baseNumbers[lemma.without(first: plus + 1)] else {
+    guard let particle = particles[lemma.part(0..<plus)], let number = baseNumbers[lemma.without(first: plus + 1)]
+    else {
       return nil
     }
     var found = firstSeparable[number]
@@ -126,7 +129,9 @@ package struct VerbTable: @unchecked Sendable {
     while number >= 0 {
       let entry = particles.entries[Int(number)]
       let particle = Bytes(start: entry.key, count: Int(entry.length))
-      if word.count > particle.count + 1, word.starts(with: particle) { body(number, word.without(first: particle.count)) }
+      if word.count > particle.count + 1, word.starts(with: particle) {
+        body(number, word.without(first: particle.count))
+      }
       number = nextParticle[Int(number)]
     }
   }
@@ -143,7 +148,9 @@ package struct VerbTable: @unchecked Sendable {
     }
     var fields = FieldReader(columns)
     var parts = fields.next().words
-    let first = parts.next(), second = parts.next(), third = parts.next()
+    let first = parts.next()
+    let second = parts.next()
+    let third = parts.next()
     if let first, let second, let third {
       row.pastSingular = arena.append(first)
       row.pastPlural = arena.append(second)
@@ -160,20 +167,13 @@ package struct VerbTable: @unchecked Sendable {
     rows.append(row)
   }
 
-  /// The closed stem of an infinitive: `luisteren`, `luister`; `gaan`, `ga`; `lopen`, `loop`.
-  static func stem(of infinitive: ArraySlice<UInt8>) -> [UInt8] {
-    infinitive.withUnsafeBufferPointer { bytes in
-      var pool = Pool<UInt8>(capacity: bytes.count + 4)
-      defer { pool.deallocate() }
-      let stem = appendStem(of: bytes, to: &pool)
-      return Array(pool[stem])
-    }
-  }
-
+  /// Makes the closed stem of an infinitive: `luisteren`, `luister`; `gaan`, `ga`; `lopen`, `loop`.
   private static func appendStem(of infinitive: Bytes, to pool: inout Pool<UInt8>) -> Range<Int32> {
     if infinitive.ends("aan") { return pool.append(infinitive.without(last: 2)) }
     if infinitive.ends("doen") || infinitive.ends("zien") { return pool.append(infinitive.without(last: 1)) }
-    guard infinitive.ends("en") else { return pool.append(infinitive.ends("n") ? infinitive.without(last: 1) : infinitive) }
+    guard infinitive.ends("en") else {
+      return pool.append(infinitive.ends("n") ? infinitive.without(last: 1) : infinitive)
+    }
     if infinitive.ends("komen") { return pool.append(infinitive.without(last: 2)) }
     return Orthography.appendClosed(infinitive.without(last: 2), doubling: true, to: &pool)
   }
