@@ -105,8 +105,12 @@ extension ClauseParser {
       if g.contains(.tag), isMark(before) { return 1 }
       if isNominative(i + 1) { return isPlainPlural && !grammar(i + 1).contains(.subjectWij) ? 2 : 3 }
       if isAuxiliary { return 3 }
-      if isPlainPlural { return 1 }
-      if g.contains(.adjectiveish) { return 1 }
+      // Waarom geven jullie; weet je wel: a verb that opens the clause or follows its question word.
+      let opens = i == sentence.lowerBound || isMark(before) || previous.contains(.interrogative)
+      if isPlainPlural { return opens && grammar(i + 1).contains(.jullie) ? 3 : 1 }
+      if g.contains(.adjectiveish) {
+        return opens && form.contains(.stem) && grammar(i + 1).contains(.subjectOther) ? 2 : 1
+      }
       if isNoun || g.contains(.listed) {
         return previous.isDisjoint(with: [.preposition, .determiner, .quantifier])
           && previous.isDisjoint(with: .possessive) ? 2 : 1
