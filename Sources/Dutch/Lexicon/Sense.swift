@@ -50,6 +50,7 @@ package enum Sense: String, CaseIterable, Sendable {
   case bodyIdiom = "lichaamstaal"
   case chat = "chat"
   case violence = "geweld"
+  case force = "dwang"
   case lookAlikeViolence = "geweld-vast"
 
   /// The sense's place in `Senses`.
