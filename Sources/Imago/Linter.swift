@@ -11,6 +11,7 @@ public final class Linter {
   private let measuresSentences: Bool
   private let minds: Bool
   private let allowed: AllowedPhrases
+  private let weighing: Weighing?
 
   /// A linter with these settings.
   ///
@@ -24,6 +25,7 @@ public final class Linter {
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
     allowed = AllowedPhrases(settings.allowed)
+    weighing = settings.weighs ? Weighing() : nil
   }
 
   /// A linter that only judges, for the rewrites this one builds.
@@ -79,33 +81,33 @@ public final class Linter {
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
-    walker.walk(message, in: text) { view, paragraph in
-      let level = check(view, &gathering)
-      count(view, &gathering.statistics)
-      if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
+    walker.walk(message, in: text) { views, paragraph in
+      let found = views.map { hits(in: $0, &gathering) }
+      let weighed = weigh(views, found, &gathering)
+      for (index, view) in views.enumerated() {
+        var hits = found[index]
+        if let hit = weighed[index] { hits.append(hit) }
+        if let finding = merge(hits, view) { gathering.findings.append(finding) }
+        count(view, &gathering.statistics)
+        if !messageRules.isEmpty {
+          facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: hits.map(\.level).max()))
+        }
+      }
     }
     for rule in messageRules {
       for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
     }
   }
 
-  /// Adds what is to be said of one sentence; returns the highest level.
-  private func check(_ view: SentenceView, _ gathering: inout Gathering) -> Level? {
+  /// What the rules see in one sentence. Length and safety are reported at once; they are never merged with others.
+  private func hits(in view: SentenceView, _ gathering: inout Gathering) -> [Hit] {
     if measuresSentences, let hit = Lengte.hit(in: view), let hit = admitted(hit, view, &gathering) {
       gathering.findings.append(finding(hit, view, related: []))
     }
-    guard !view.tokens.isEmpty else { return nil }
+    guard !view.tokens.isEmpty else { return [] }
     if Veiligheid.concerns(view) {
-      if minds, !gathering.isSafetyNoted {
-        let bytes = view.sentence.bytes
-        if !gathering.suppressions.silences(Veiligheid.description.id, at: bytes, sentence: bytes) {
-          gathering.isSafetyNoted = true
-          gathering.findings.append(
-            Finding(
-              rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
-        }
-      }
-      return nil
+      noteSafety(view, &gathering)
+      return []
     }
     var hits: [Hit] = []
     for rule in sentenceRules where rule.mayApply(to: view) {
@@ -113,11 +115,35 @@ public final class Linter {
         if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
       }
     }
-    for hit in Constructions.hits(in: view) where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
+    for hit in Constructions.hits(in: view)
+    where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
     }
-    if let finding = merge(hits, view) { gathering.findings.append(finding) }
-    return hits.map(\.level).max()
+    return hits
+  }
+
+  /// Says once in a text where help is.
+  private func noteSafety(_ view: SentenceView, _ gathering: inout Gathering) {
+    let bytes = view.sentence.bytes
+    guard minds, !gathering.isSafetyNoted,
+      !gathering.suppressions.silences(Veiligheid.description.id, at: bytes, sentence: bytes)
+    else { return }
+    gathering.isSafetyNoted = true
+    gathering.findings.append(
+      Finding(rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
+  }
+
+  /// For each sentence of a paragraph that no rule warns of, what its small signs tell.
+  private func weigh(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [Hit?] {
+    guard let weighing else { return views.map { _ in nil } }
+    let sums = zip(views, hits).map { view, hits -> Float? in
+      if Veiligheid.concerns(view) { return nil }
+      return hits.contains { $0.level >= .warning } ? .infinity : weighing.sum(view)
+    }
+    return views.indices.map { index in
+      guard sums[index] != .infinity, let hit = weighing.hit(views[index], at: index, sums: sums) else { return nil }
+      return admitted(hit, views[index], &gathering)
+    }
   }
 
   /// The hit at the level the settings ask for, or nil when they, a comment or an allowed phrase silence it.

@@ -72,7 +72,7 @@ package final class Inspector {
     let reading = Reading(bytes, silent: Suppressions(bytes).comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages {
-        walker.walk(message, in: text) { view, _ in analysis.sentences.append(Self.sentence(view)) }
+        walker.walk(message, in: text) { views, _ in analysis.sentences += views.map(Self.sentence) }
       }
     }
     return analysis

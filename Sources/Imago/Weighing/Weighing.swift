@@ -1,0 +1,79 @@
+internal import Dutch
+
+/// Finds sentences that no single rule can name but whose small signs together, in the tone of their message, land as a
+/// reproach: *De buren krijgen tenminste nog een groet.*
+///
+/// It speaks last, about sentences that nothing else spoke of, and only when the scale is heavy.
+struct Weighing {
+  private let scale: Scale
+
+  init(scale: Scale = .shared) { self.scale = scale }
+
+  /// How a sentence weighs by itself, as a logit; nil for one that is not weighed at all.
+  func sum(_ view: SentenceView) -> Float? { Self.weighs(view) ? scale.sum(view) : nil }
+
+  /// Whether a sentence is weighed: it has words of the speaker's own and no place left to fill in.
+  static func weighs(_ view: SentenceView) -> Bool {
+    view.wordCount > 1 && !view.bytes[view.sentence.bytes].contains(UInt8(ascii: "["))
+      && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
+  }
+
+  /// What is to be said of the sentence at `index` of a paragraph.
+  ///
+  /// - Parameter sums: how every sentence of the paragraph weighs by itself; infinite for one that a rule told off.
+  func hit(_ view: SentenceView, at index: Int, sums: [Float?]) -> Hit? {
+    guard let own = sums[index] else { return nil }
+    var mean: Float = 0
+    var most: Float = 0
+    var count: Float = 0
+    for (other, sum) in sums.enumerated() where other != index {
+      guard let sum else { continue }
+      let weight = Scale.Tone.logistic(sum)
+      mean += weight
+      most = max(most, weight)
+      count += 1
+    }
+    let others = count > 0 ? (mean / count, most) : nil
+    let verdict = scale.tone.verdict(own, others: others)
+    guard verdict >= (others == nil ? scale.tone.thresholdAlone : scale.tone.threshold) else { return nil }
+    return hit(view)
+  }
+
+  // MARK: What to say
+
+  /// The finding, under the rule that a reader would name.
+  private func hit(_ view: SentenceView) -> Hit {
+    let index = heaviest(view)
+    let clause = view.clause(index)
+    let tokens = view.span(index)
+    let words = view.text(tokens)
+    let (rule, message): (any SentenceRule, String)
+    if view.sentence.isQuestion {
+      (rule, message) = (Verwijtvraag(), "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt.")
+    } else if clause.order == .imperative {
+      (rule, message) = (Eis(), "“\(words)” kan aankomen als een eis.")
+    } else if view.isTarget(index) || view.mentionsOther {
+      (rule, message) = (JijOpener(), "“\(words)” kan hier aankomen als een verwijt.")
+    } else if clause.person == .derde {
+      (rule, message) = (Vergelijking(), "“\(words)” kan hier aankomen als een vergelijking of een verwijt.")
+    } else {
+      (rule, message) = (Sarcasme(), "“\(words)” kan hier aankomen als een steek.")
+    }
+    return view.hit(rule, tokens, clause: index, level: .warning, weight: -1, construction: "weging", message)
+  }
+
+  /// The clause whose words weigh most.
+  private func heaviest(_ view: SentenceView) -> Int {
+    var best = view.clauses.lowerBound
+    var heaviest = -Float.infinity
+    for index in view.clauses where !view.clause(index).isQuoted {
+      var sum: Float = view.isTarget(index) ? 0.5 : 0
+      for i in view.own(index) where view.isWord(i) { sum += max(0, scale.weight(of: Array(view.folded(i)))) }
+      if sum > heaviest {
+        heaviest = sum
+        best = index
+      }
+    }
+    return best
+  }
+}
