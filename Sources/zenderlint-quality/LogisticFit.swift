@@ -38,7 +38,8 @@ struct LogisticFit {
           gradient += value * (Self.logistic(margins[row]) - (labels[row] ? 1 : 0))
         }
         let target = curvature[feature] * old - gradient
-        let new = target > l1 ? (target - l1) / curvature[feature] : target < -l1 ? (target + l1) / curvature[feature] : 0
+        let new =
+          target > l1 ? (target - l1) / curvature[feature] : target < -l1 ? (target + l1) / curvature[feature] : 0
         guard new != old else { continue }
         weights[feature] = new
         moved = max(moved, abs(new - old))

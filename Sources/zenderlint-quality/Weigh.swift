@@ -66,7 +66,8 @@ struct Weigh: ParsableCommand {
       labelled.map { toneRows[$0] }, labelled.map { samples[$0].label! }, features: 4, l1: 0, l2: 0.1, passes: 2000)
     let verdicts = toneRows.map { LogisticFit.logistic(tone.sum($0)) }
     let threshold = self.threshold(verdicts, samples.indices.filter { !samples[$0].isAlone }, samples, precision)
-    let thresholdAlone = self.threshold(verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
+    let thresholdAlone = self.threshold(
+      verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
     describe("messages", verdicts, threshold, samples.indices.filter { !samples[$0].isAlone }, samples)
     describe("sentences", verdicts, thresholdAlone, samples.indices.filter { samples[$0].isAlone }, samples)
 

@@ -111,6 +111,7 @@ package struct Signs {
     let kindness = view.kindness
     for (kind, name) in Self.kinds where kindness.contains(kind) { fact("goed", name, visit) }
     if view.wordCount <= 3 { fact("kort", visit) }
+    view.evidence.forEachName { name in fact("teken", name, visit) }
   }
 
   private static let kinds: [(Kindness, String)] = [

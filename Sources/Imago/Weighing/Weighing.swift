@@ -45,21 +45,29 @@ struct Weighing {
   private func hit(_ view: SentenceView) -> Hit {
     let index = heaviest(view)
     let clause = view.clause(index)
-    let tokens = view.span(index)
+    let signs = view.evidence
+    let tokens = tellingWord(view) ?? view.span(index)
     let words = view.text(tokens)
-    let (rule, message): (any SentenceRule, String)
-    if view.sentence.isQuestion {
-      (rule, message) = (Verwijtvraag(), "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt.")
-    } else if clause.order == .imperative {
-      (rule, message) = (Eis(), "“\(words)” kan aankomen als een eis.")
-    } else if view.isTarget(index) || view.mentionsOther {
-      (rule, message) = (JijOpener(), "“\(words)” kan hier aankomen als een verwijt.")
-    } else if clause.person == .derde {
-      (rule, message) = (Vergelijking(), "“\(words)” kan hier aankomen als een vergelijking of een verwijt.")
-    } else {
-      (rule, message) = (Sarcasme(), "“\(words)” kan hier aankomen als een steek.")
-    }
+    let (rule, message): (any SentenceRule, String) =
+      if view.sentence.isQuestion {
+        (Verwijtvraag(), "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt.")
+      } else if clause.order == .imperative {
+        (Eis(), "“\(words)” kan aankomen als een eis.")
+      } else if signs.contains(.evenThey) || !view.mentionsOther && clause.person == .derde {
+        (Vergelijking(), "“\(words)” kan hier aankomen als een vergelijking. Wat mis je zelf?")
+      } else if !signs.isDisjoint(with: [.knowing, .particles, .praise]) || !view.mentionsOther {
+        (Sarcasme(), "“\(words)” kan hier als een steek aankomen. Zeg gewoon wat je voelt of wilt.")
+      } else {
+        (JijOpener(), "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?")
+      }
     return view.hit(rule, tokens, clause: index, level: .warning, weight: -1, construction: "weging", message)
+  }
+
+  /// The knowing or comparing word that gives the sentence away.
+  private func tellingWord(_ view: SentenceView) -> Range<Int>? {
+    view.first(
+      "blijkbaar kennelijk ongetwijfeld zelfs tenminste alsof overigens inmiddels opeens ineens", in: view.tokens
+    ).map { $0..<$0 + 1 }
   }
 
   /// The clause whose words weigh most.
