@@ -50,9 +50,10 @@ package struct Reading: Sendable {
     let isAutomatic = settings.inputFormat == .automatic
     if settings.inputFormat == .subtitles || isAutomatic && Subtitles.areSubtitles(text) {
       markup = .subtitles
-      let hasVoices = Subtitles.haveVoices(text)
-      text = Subtitles.words(text, keepsVoices: hasVoices)
-      settings.inputFormat = hasVoices ? .automatic : .text
+      let lines = Subtitles.words(text, keepsVoices: true)
+      let isScript = Conversation.isScript(lines, roles: settings.roles)
+      text = isScript ? lines : Subtitles.words(text)
+      settings.inputFormat = isScript ? .automatic : .text
     } else if settings.inputFormat == .markdown || isAutomatic && Markdown.isMarkdown(name) {
       markup = .markdown
       let script = isAutomatic ? Markdown.withoutCode(text) : []

@@ -53,11 +53,6 @@ package enum Subtitles {
     return text
   }
 
-  /// Whether subtitles name their speakers.
-  package static func haveVoices(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: "<v ".utf8) }
-  }
-
   /// Whether a stretch lies within one cue, so that other words can take its place.
   package static func isWithinCue(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     !range.contains { bytes[$0...].prefix(3).elementsEqual("-->".utf8) }
