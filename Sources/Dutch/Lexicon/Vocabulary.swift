@@ -45,6 +45,8 @@ package final class Vocabulary: Sendable {
   package let patterns: PatternSet
   /// Verbs without particle whose separable derivatives anchor a pattern.
   let separableAnchors: Set<Int32>
+  /// The entries of separable verbs by row of the verb table: a parted verb (*kraakt ... af*) is no word of its own.
+  private let separableEntries: [Int32: [Int32]]
   private let files: [LexiconFile]
 
   /// The embedded lexicons together with a user's own.
@@ -72,6 +74,7 @@ package final class Vocabulary: Sendable {
     var chatWords = ByteTable(capacity: 512)
     var chatTargets: [[UInt8]] = []
     var patterns = PatternSet.Builder(verbs: verbs)
+    var separableEntries: [Int32: [Int32]] = [:]
     let all = LexiconFile.embedded.filter { !Self.otherTables.contains($0.name) } + files
     self.files = all
     for (fileIndex, file) in all.enumerated() {
@@ -101,6 +104,9 @@ package final class Vocabulary: Sendable {
             throw LexiconError(file: file.name, line: line, reason: error.reason)
           }
         } else {
+          if kind == .verb, folded.contains(UInt8(ascii: "+")), let row = VerbTable.shared.row(of: folded) {
+            separableEntries[Int32(row), default: []].append(Int32(index))
+          }
           let (slot, isNew) = words.insert(folded, index)
           if !isNew {
             stored[index].next = Int32(words.value(slot))
@@ -116,6 +122,7 @@ package final class Vocabulary: Sendable {
       }
     }
     self.words = words
+    self.separableEntries = separableEntries
     self.stored = stored
     self.chatWords = chatWords
     self.chatTargets = chatTargets
@@ -139,6 +146,14 @@ package final class Vocabulary: Sendable {
     let line = file.entry(at: Int(found.offset))
     return Entry(
       sense: found.sense, kind: found.kind, file: file.name, line: Int(found.line), text: line.text, keys: line.keys)
+  }
+
+  /// The entries of a separable verb that stands in two parts.
+  package func entries(ofParted row: Int32) -> [Int32] { separableEntries[row] ?? [] }
+
+  /// The senses of a separable verb that stands in two parts.
+  func senses(ofParted row: Int32) -> Senses {
+    (separableEntries[row] ?? []).reduce(into: Senses()) { $0.insert(stored[Int($1)].sense.bit) }
   }
 
   /// The sense of an entry.
