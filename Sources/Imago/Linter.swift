@@ -128,16 +128,18 @@ public final class Linter {
   private func hits(in view: SentenceView) -> [Hit] {
     guard !view.tokens.isEmpty, !Veiligheid.concerns(view) else { return [] }
     var hits: [Hit] = []
-    for rule in sentenceRules where rule.mayApply(to: view) {
-      for var hit in rule.hits(in: view) {
-        if let level = settings.levels[hit.rule] {
-          guard let level else { continue }
-          hit.level = level
-        }
-        hits.append(hit)
-      }
+    for rule in sentenceRules where rule.mayApply(to: view) { hits += rule.hits(in: view) }
+    for family in AllRules.constructions where family.mayApply(to: view) {
+      hits += family.hits(in: view).filter { Self.runs($0.rule, settings) }
     }
-    return hits
+    guard !settings.levels.isEmpty else { return hits }
+    return hits.compactMap { hit in
+      guard let level = settings.levels[hit.rule] else { return hit }
+      guard let level else { return nil }
+      var hit = hit
+      hit.level = level
+      return hit
+    }
   }
 
   /// One sentence is told off once: the most telling hit, the others as notes beside it.
