@@ -25,6 +25,7 @@ public enum AllRules {
     Comparisons(),
     Conditionals(),
     Expectation(),
+    FixedForms(),
     Mockery(),
     Norms(),
     Threats(),

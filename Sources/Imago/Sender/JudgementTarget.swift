@@ -6,7 +6,15 @@ extension SentenceView {
   func isJudgeable(_ index: Int) -> Bool {
     if isTarget(index) { return true }
     let c = clause(index)
-    guard context.mentionsPartner, !c.isQuoted, c.frame != .reported, !isChildhood, c.person == .derde else { return false }
+    // Je bent onhandelbaar als je moe bent: a verdict is seldom about anyone.
+    if isAboutOther(index), !isChildhood, c.kind == .root, isFinite(index, "zijn doen worden"),
+      first("men iemand", in: tokens) == nil
+    {
+      return true
+    }
+    guard context.mentionsPartner, !c.isQuoted, c.frame != .reported, !isChildhood, c.person == .derde else {
+      return false
+    }
     return spelled(c.subject, in: "hij zij ze")
   }
 
@@ -70,7 +78,9 @@ extension SentenceView {
   /// *jouw*, *uw*, *je* one or two words before a token, as its owner.
   func isOwnedByOther(_ i: Int) -> Bool {
     for j in [i - 1, i - 2] where spelled(j, in: "jouw uw uwe uwen jullie je") {
-      if j == i - 2, !isWord(i - 1) || grammar(i - 1).contains(.preposition) || lexeme(i - 1).forms.isFinite { continue }
+      if j == i - 2, !isWord(i - 1) || grammar(i - 1).contains(.preposition) || lexeme(i - 1).forms.isFinite {
+        continue
+      }
       let index = clause(ofToken: i)
       if index >= 0, clause(index).subject == j, clause(index).subjectPhrase.count <= 1 { continue }
       return true

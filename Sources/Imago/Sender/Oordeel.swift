@@ -7,7 +7,8 @@ struct Oordeel: SentenceRule {
     summary: "woorden die een oordeel zijn over de ander",
     what:
       "Een bijvoeglijk woord, een naam, een werkwoord of een uitdrukking die zegt hoe de ander is, in plaats van wat er te zien was.",
-    why: "Een oordeel kun je niet zien of horen. De ander gaat zich verdedigen en hoort niet meer wat het met jou deed.",
+    why:
+      "Een oordeel kun je niet zien of horen. De ander gaat zich verdedigen en hoort niet meer wat het met jou deed.",
     example: "Je deed vanmorgen zo kil.",
     better: "Toen je vanmorgen je koffie dronk en niets zei, voelde ik me alleen.",
     englishSummary: "judging words about the other")

@@ -9,6 +9,17 @@ protocol ConstructionFamily: Sendable {
   func hits(in view: SentenceView) -> [Hit]
 }
 
+/// Fixed forms of the lexicon that report rules without formulas of their own.
+struct FixedForms: ConstructionFamily {
+  func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.formula) }
+
+  func hits(in view: SentenceView) -> [Hit] {
+    ["absoluut", "interpretatie", "jij-opener", "oordeel", "schijn-ik", "verwijtwoordje"].flatMap {
+      view.formulas(of: $0)
+    }
+  }
+}
+
 extension SentenceView {
   /// A hit of a construction, told in the words of the rule it belongs to.
   func construction(
@@ -38,6 +49,7 @@ enum ConstructionRule: String {
   case interpretatie
   case jijOpener = "jij-opener"
   case oordeel
+  case oudeKoeien = "oude-koeien"
   case sarcasme
   case schijnIk = "schijn-ik"
   case schuld
@@ -62,6 +74,7 @@ enum ConstructionRule: String {
     case .interpretatie: "vult in wat de ander denkt of voelt. Dat weet alleen de ander."
     case .jijOpener: "wijst naar de ander. Vertel liever wat het met jou deed."
     case .oordeel: "is een oordeel. Een camera zou iets anders hebben gezien."
+    case .oudeKoeien: "haalt iets van vroeger als bewijs. Blijf bij deze ene keer."
     case .sarcasme: "klinkt spottend. Gewoon zeggen wat je voelt, komt beter aan."
     case .schijnIk: "begint bij jezelf, maar gaat over de ander."
     case .schuld: "legt de schuld bij de ander."
