@@ -7,7 +7,7 @@ extension SentenceView {
     if isTarget(index) { return true }
     let c = clause(index)
     // Je bent onhandelbaar als je moe bent: a verdict is seldom about anyone.
-    if isAboutOther(index), !isChildhood, c.kind == .root, isFinite(index, "zijn doen worden"),
+    if isAboutOther(index), !isChildhood, c.kind == .root, isFinite(index, "zijn doen worden") || isVerb(index, "zijn doen worden"),
       first("men iemand", in: tokens) == nil
     {
       return true
@@ -41,7 +41,10 @@ extension SentenceView {
       switch k.kind {
       case .embeddedQuestion, .content: return k.parent == index || k.parent < 0
       case .adverbial: return spelled(k.opener, in: "zoals") && k.tokens.upperBound <= max(c.finite, 0) + 1
-      case .relative: return k.parent == index && spelled(k.opener, "wat") && k.tokens.lowerBound < c.finite
+      case .relative:
+        if spelled(k.opener, "wat") { return k.parent == index && k.tokens.lowerBound < c.finite }
+        // ik vind het laf dat je zweeg
+        return k.parent == index && spelled(k.opener, "dat") && senses(k.opener - 1).has(.judgement)
       default: return false
       }
     }
