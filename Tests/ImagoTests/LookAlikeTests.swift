@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test(arguments: constructions)
-  func `A construction is found and its look-alikes are left alone`(construction: Construction) throws {
+  func `A construction is found and its look-alikes are left alone`(construction: ConstructionCase) throws {
     for text in construction.flagged {
       #expect(try !findings(text).isEmpty, "\(construction.id) misses \(text)")
     }
@@ -22,15 +22,15 @@ import Testing
 }
 
 /// The sentences of one construction.
-struct Construction: Sendable, CustomTestStringConvertible {
+struct ConstructionCase: Sendable, CustomTestStringConvertible {
   var id: String
   var flagged: [String]
   var silent: [String]
   var testDescription: String { id }
 }
 
-private let constructions: [Construction] = [
-  Construction(
+private let constructions: [ConstructionCase] = [
+  ConstructionCase(
     id: "C41",
     flagged: [
       "Als jij nou eens op tijd je jas aantrok, stonden we niet elke zaterdag in de file.",
@@ -42,7 +42,7 @@ private let constructions: [Construction] = [
       "Als je nou eens kon kiezen, waar zou je heen gaan?",
       "Als jij nog eens fietst, neem dan een bel mee.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C42",
     flagged: [
       "Had je gewoon gebeld, dan had ik niet tot middernacht bij het raam gestaan.",
@@ -53,7 +53,7 @@ private let constructions: [Construction] = [
       "Als jij er niet was geweest, had ik het niet gered.",
       "Had je maar gezien hoe ze lachte!",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C43",
     flagged: [
       "Je belt haar nu af, anders hoef je vanavond niet te komen.",
@@ -64,7 +64,7 @@ private let constructions: [Construction] = [
       "App even als je er bent, anders lig ik wakker.",
       "We kunnen vrijdag, of anders zondag.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C44",
     flagged: [
       "Nog één zo'n zucht en ik rij alleen naar huis.",
@@ -74,7 +74,7 @@ private let constructions: [Construction] = [
       "Nog één knuffel en dan ga ik slapen.",
       "Nog één zo'n doos en we zijn klaar.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C45",
     flagged: [
       "Een vader hoort bij de diploma-uitreiking van zijn kind te zijn.",
@@ -85,7 +85,7 @@ private let constructions: [Construction] = [
       "Hoe hoort dit kastje te zitten?",
       "Ik hoor bij jou.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C46",
     flagged: [
       "Van iemand met jouw salaris valt zo'n cadeaubon me tegen."
@@ -95,7 +95,7 @@ private let constructions: [Construction] = [
       "Als ik in jouw positie zat, zou ik ook twijfelen.",
       "Op jouw leeftijd woonde ik nog thuis.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C47",
     flagged: [
       "Zoiets flik je toch niet op een begrafenis.",
@@ -107,7 +107,7 @@ private let constructions: [Construction] = [
       "Dat zeg je mooi.",
       "Normale mensen slapen nu, en wij staan pannenkoeken te bakken.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C48",
     flagged: [
       "En ik mag weer bij school gaan uitleggen waarom er geen gymtas is."
@@ -117,7 +117,7 @@ private let constructions: [Construction] = [
       "Ik mag weer bij oma logeren.",
       "Kan ik weer eens met je mee?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C49",
     flagged: [
       "Wie denk je dat hier de rekeningen betaalt?"
@@ -127,7 +127,7 @@ private let constructions: [Construction] = [
       "Wie heeft hier mijn sleutel gezien?",
       "Wie regelt de muziek op het feest?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C50",
     flagged: [
       "Heel het huishouden blijft bij mij liggen.",
@@ -139,7 +139,7 @@ private let constructions: [Construction] = [
       "Ik voel me soms alleen met de zorg.",
       "Het komt erop neer dat we zaterdag gaan.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C51",
     flagged: [
       "Laat maar, ik haal ze zelf wel op.",
@@ -151,7 +151,7 @@ private let constructions: [Construction] = [
       "Ik ben gewend om vroeg op te staan.",
       "Ik red me wel, ga maar gerust.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C52",
     flagged: [
       "Ik eet al weken tegenover een standbeeld.",
@@ -163,7 +163,7 @@ private let constructions: [Construction] = [
       "Als kind bouwde ik een muur om me heen.",
       "Je handen zijn ijskoud, kom hier.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C53",
     flagged: [
       "Wij zijn geen wasserette waar jij je vuile goed dumpt.",
@@ -174,7 +174,7 @@ private let constructions: [Construction] = [
       "Dit is geen hotel maar een hostel, dus neem lakens mee.",
       "Ik ben geen bank, maar tien euro kan ik missen.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C54",
     flagged: [
       "Jij zuigt alle energie uit me.",
@@ -186,7 +186,7 @@ private let constructions: [Construction] = [
       "Je maakt me elke ochtend wakker met koffie.",
       "Ik maak mezelf gek met dat piekeren.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C55",
     flagged: [
       "Dankzij jou sta ik nu voor gek bij de hele straat.",
@@ -198,7 +198,7 @@ private let constructions: [Construction] = [
       "Dankzij jou durfde ik te zingen.",
       "Door jouw verhuizing woon ik nu dichterbij de bakker.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C56",
     flagged: [
       "Nu klink je precies als je vader.",
@@ -210,7 +210,7 @@ private let constructions: [Construction] = [
       "Je vader belde net.",
       "Je lijkt op je oma als je lacht, prachtig.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C57",
     flagged: [
       "Zelfs de postbode vroeg hoe het met me ging.",
@@ -221,7 +221,7 @@ private let constructions: [Construction] = [
       "Andere vaders fietsen zaterdag mee, heb jij zin?",
       "Bij Fatima eten ze om zes uur.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C58",
     flagged: [
       "Ik had op z'n minst een beetje begrip verwacht.",
@@ -232,7 +232,7 @@ private let constructions: [Construction] = [
       "Ik had niet verwacht dat je eraan zou denken, wat lief!",
       "Ik had gehoopt dat we samen zouden eten en ik was verdrietig.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C59",
     flagged: [
       "Ik dacht dat wij een team waren. Blijkbaar niet.",
@@ -244,7 +244,7 @@ private let constructions: [Construction] = [
       "Ik dacht dat jij de sleutels had, mijn fout.",
       "Ik dacht vandaag aan jou.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C60",
     flagged: [
       "Geen hand stak je uit.",
@@ -256,7 +256,7 @@ private let constructions: [Construction] = [
       "Geen kaas meer, neem jij mee?",
       "Niks doen vandaag, zalig.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C61",
     flagged: [
       "Nooit eens een spontaan telefoontje.",
@@ -267,7 +267,7 @@ private let constructions: [Construction] = [
       "Nooit geweten dat jij zo mooi zong.",
       "Nooit eens spijt gehad van ons.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C62",
     flagged: [
       "Beetje op de bank hangen terwijl ik sta te sjouwen."
@@ -277,7 +277,7 @@ private let constructions: [Construction] = [
       "Beetje lezen, beetje wandelen: heerlijk.",
       "Altijd eerst handen wassen.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C63",
     flagged: [],
     silent: [
@@ -285,7 +285,7 @@ private let constructions: [Construction] = [
       "Te laat vertrokken, ben er tien over.",
       "Alles opgeruimd en nu samen thee.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C64",
     flagged: [
       "Dat heilige cluppie van je gaat ook altijd voor.",
@@ -297,7 +297,7 @@ private let constructions: [Construction] = [
       "Die vriend van je uit Groningen belde.",
       "Is die jas van jou waterdicht?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C65",
     flagged: [
       "Jouw moeder moest weer zo nodig haar zegje doen.",
@@ -308,7 +308,7 @@ private let constructions: [Construction] = [
       "Is jouw moeder weer thuis?",
       "Jouw zoon heeft zijn diploma!",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C66",
     flagged: [
       "Vijf voor zes een afzegging, daar kon je gif op innemen.",
@@ -319,7 +319,7 @@ private let constructions: [Construction] = [
       "Tien minuten, daar kun je op wachten.",
       "Verbaast me niks dat je geslaagd bent!",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C67",
     flagged: [
       "Zie je nou, u heeft de bijlage niet eens geopend."
@@ -329,7 +329,7 @@ private let constructions: [Construction] = [
       "Ik wist het: jij hebt taart gehaald!",
       "Zie je wel iets in het donker?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C68",
     flagged: [
       "Je moest zogenaamd overwerken, maar het kantoor was donker.",
@@ -341,7 +341,7 @@ private let constructions: [Construction] = [
       "De kinderen waren zogenaamd piraten.",
       "de zogenaamde schrikkelseconde",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C69",
     flagged: [
       "Jij moest 'even' bij een vriend langs, van zeven tot twee.",
@@ -353,7 +353,7 @@ private let constructions: [Construction] = [
       "Wat bedoel je met 'druk'?",
       "We keken naar 'Turks fruit'.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C70",
     flagged: [
       "Mond houden en aan tafel, nu.",
@@ -364,7 +364,7 @@ private let constructions: [Construction] = [
       "Schoenen uit, voeten op de bank, weekend!",
       "Licht uit, slaap lekker, lief.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C71",
     flagged: [
       "En nu luisteren."
@@ -374,7 +374,7 @@ private let constructions: [Construction] = [
       "Nu slapen, het was een fijne dag.",
       "Nou, opruimen was leuker dan gedacht.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C72",
     flagged: [
       "Dan weet ik genoeg, ik slaap vannacht bij Joost.",
@@ -386,7 +386,7 @@ private let constructions: [Construction] = [
       "Ik slaap bij mijn zus, mijn trein gaat vroeg.",
       "Ik pak mijn spullen voor Rome.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C73",
     flagged: [
       "Je komt jezelf nog wel tegen.",
@@ -397,7 +397,7 @@ private let constructions: [Construction] = [
       "Je zult er nog plezier van hebben.",
       "Je krijgt dit terug zodra ik gepind heb.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C74",
     flagged: [
       "Doe jij maar lekker wat je wilt.",
@@ -409,7 +409,7 @@ private let constructions: [Construction] = [
       "Bekijk het maar rustig vanavond.",
       "Zoek jij de trein uit?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C75",
     flagged: [
       "Als jij dat vindt, zal het wel zo zijn.",
@@ -421,7 +421,7 @@ private let constructions: [Construction] = [
       "Als jij dat fijn vindt, doen we het zo.",
       "Daar gaan we weer, op naar Texel!",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C76",
     flagged: [
       "Ge zoudt beter ne keer in uw eigen hart kijken.",
@@ -432,7 +432,7 @@ private let constructions: [Construction] = [
       "Ge moet ne keer komen proeven!",
       "Zoudt ge ne keer willen bellen tegen acht?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C77",
     flagged: [],
     silent: [
@@ -440,7 +440,7 @@ private let constructions: [Construction] = [
       "Ik ben precies wat moe.",
       "Hebt ge precies geteld?",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C78",
     flagged: [
       "Gaat gij nu nog beginnen zagen over die auto?",
@@ -452,7 +452,7 @@ private let constructions: [Construction] = [
       "'t Is weer van dat: sneeuw tot aan de deur.",
       "Gaat ge al slapen? Slaapwel, schat.",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C79",
     flagged: [
       "nvm, laat mr zitten"
@@ -462,7 +462,7 @@ private let constructions: [Construction] = [
       "nvm, gevonden!",
       "prima, dan kom ik om 7",
     ]),
-  Construction(
+  ConstructionCase(
     id: "C80",
     flagged: [],
     silent: [

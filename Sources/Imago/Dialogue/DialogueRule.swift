@@ -1,6 +1,8 @@
 /// A rule over a whole dialogue.
 protocol DialogueRule: Sendable {
   static var description: RuleDescription { get }
+  /// Small scripts; in a flagged one the words or the turn that must be found stand between « and ».
+  static var examples: [Example] { get }
   static func check(_ dialogue: Dialogue) -> [Finding]
 }
 

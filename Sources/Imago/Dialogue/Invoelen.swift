@@ -1,5 +1,5 @@
 /// `invoelen`: one feeling word, and a feeling rather than a thought.
-enum EmpathyRule: DialogueRule {
+enum Invoelen: DialogueRule {
   static let description = RuleDescription(
     id: "invoelen", level: .warning,
     summary: "Geen invoelen, meer dan één gevoelswoord, of een gedachte in plaats van een gevoel.",
@@ -12,6 +12,56 @@ enum EmpathyRule: DialogueRule {
     example: "Ontvanger: Ik denk dat het voor jou voelt als boos, verdrietig en alleen.",
     better: "Ontvanger: Ik denk dat het voor jou moet voelen als verlaten. Heb ik je zo goed aangevoeld?",
     englishSummary: "No empathy, more than one feeling word, or a thought in place of a feeling.")
+
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(S.heard + S.summary + "Ontvanger: «Dankjewel voor het delen.»\nZender: Dankjewel voor het luisteren.\n"),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou voelt als «boos en verdrietig». Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik kan me voorstellen dat je je «alleen, bang en klein» voelde. Klopt dat?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou voelt «alsof ik niet om je geef». Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: «Ik denk dat jij vindt dat ik te laat naar bed ga.» Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat je je «eenzaam en in de steek gelaten en verdrietig» voelde. Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(S.heard + S.summary + "Ontvanger: «Zullen we wisselen van rol?»\nZender: Ja.\n"),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik stel me voor dat je je «teleurgesteld of kwaad» voelde. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(S.whole),
+    .silent(S.heard + S.summary + "Ontvanger: Dat moet eenzaam geweest zijn. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik kan me voorstellen dat je je eenzaam voelde. Raak ik het?\nZender: Voor mij was het meer als verdrietig.\nOntvanger: Verdrietig. Dankjewel voor het delen.\nZender: Dankjewel voor het luisteren.\n"
+    ),
+    .silent(
+      S.heard + S.summary + "Ontvanger: Het lijkt me dat dit voor jou voelde als machteloos. Klopt dat?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik vermoed dat je je verlaten voelde, toen ik boven bleef. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Nu ik je zo gehoord heb, snap ik dat je verdrietig was, en ik denk dat het voelt als eenzaam. Heb ik je begrepen en aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou moet voelen als ... Heb ik je goed aangevoeld?\nZender: Ja.\n" + S.thanks
+    ),
+    .silent(S.opening + S.share + S.mirror),
+  ]
 
   static func check(_ dialogue: Dialogue) -> [Finding] {
     let lines = AddedLine(dialogue)
@@ -66,11 +116,7 @@ enum EmpathyRule: DialogueRule {
           dialogue, index, words: thought, "Dit is een gedachte; noem in één woord een gevoel.",
           [lines.replace(dialogue.sentenceRange(index, sentence), with: withoutCheck(lines.empathy))])
       }
-      var feelings: [Int] = []
-      for word in words where FeelingWords.contains(text.words[word].text) {
-        if feelings.contains(where: { Stem.stem(text.words[$0].text) == Stem.stem(text.words[word].text) }) { continue }
-        feelings.append(word)
-      }
+      let feelings = feelings(text, words, dialogue.bytes)
       if feelings.count > 1 {
         let named = feelings.map { "«\(dialogue.quote(index, $0..<$0 + 1))»" }.joined(separator: ", ")
         return finding(
@@ -80,6 +126,49 @@ enum EmpathyRule: DialogueRule {
       }
     }
     return nil
+  }
+
+  /// The words for feelings in the guess; a word coordinated with one counts as one: `bang, verdrongen`.
+  private static func feelings(_ text: SpokenText, _ words: Range<Int>, _ bytes: [UInt8]) -> [Int] {
+    var feelings: [Int] = []
+    for word in words {
+      guard
+        FeelingWords.contains(text.words[word].text) || isComplement(word, text, words)
+          || isCoordinated(word, text, words, feelings.last, bytes)
+      else {
+        continue
+      }
+      if feelings.contains(where: { Stem.stem(text.words[$0].text) == Stem.stem(text.words[word].text) }) { continue }
+      feelings.append(word)
+    }
+    return feelings
+  }
+
+  /// Whether a word stands where the feeling stands: `je je ... voelde`.
+  private static func isComplement(_ word: Int, _ text: SpokenText, _ words: Range<Int>) -> Bool {
+    guard word + 1 < words.upperBound, ["voelt", "voelde", "gevoeld"].contains(text.words[word + 1].text) else {
+      return false
+    }
+    return text.words[word].text.utf8.count > 4 && Stem.content(text.words[word].text) != nil
+  }
+
+  private static let joins: Set<String> = ["en", "of", "misschien", "ook", "zelfs", "wel", "heel", "erg", "maar"]
+
+  /// Whether a word stands in a row after a feeling, and ends the row or stands before its verb.
+  private static func isCoordinated(
+    _ word: Int, _ text: SpokenText, _ words: Range<Int>, _ feeling: Int?, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let feeling, word > feeling, Stem.content(text.words[word].text) != nil else { return false }
+    let verbs: Set<String> = ["voelt", "voelde", "voelen", "gevoeld", "was", "bent", "hebt", "moet", "geweest"]
+    let between = text.words[feeling + 1..<word]
+    guard between.allSatisfy({ joins.contains($0.text) || verbs.contains($0.text) }) else { return false }
+    let gap = text.words[feeling].range.upperBound..<text.words[word].range.lowerBound
+    guard bytes[gap].contains(UInt8(ascii: ",")) || between.contains(where: { $0.text == "en" || $0.text == "of" })
+    else {
+      return false
+    }
+    return word + 1 == words.upperBound || verbs.contains(text.words[word + 1].text)
+      || joins.contains(text.words[word + 1].text)
   }
 
   private static func withoutCheck(_ line: String) -> String {

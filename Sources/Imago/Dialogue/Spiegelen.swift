@@ -1,5 +1,5 @@
 /// `spiegelen`: what is sent comes back, without anything added, judged or left out.
-enum MirrorRule: DialogueRule {
+enum Spiegelen: DialogueRule {
   static let description = RuleDescription(
     id: "spiegelen", level: .warning,
     summary: "Iets van de zender wordt niet gespiegeld, of de spiegel voegt iets toe, oordeelt of laat de kern weg.",
@@ -12,12 +12,66 @@ enum MirrorRule: DialogueRule {
     better: "Ontvanger: Dus ik hoor je zeggen dat ik om half negen thuiskwam en dat jij je alleen voelde. Klopt dat?",
     englishSummary: "Something sent is not mirrored, or the mirror adds, judges or drops the core.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(S.opening + S.share + "Ontvanger: «Is er meer?»\nZender: Nee, dit was het.\n" + S.summary),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Oké, duidelijk.»\nZender: Ik zat daar tot twaalf uur.\nOntvanger: Je zat daar tot twaalf uur. Klopt dat?\n"
+    ),
+    .flagged(
+      S.opening + S.share
+        + "Zender: «En vanmorgen was jij al weg toen ik wakker werd.»\nOntvanger: Vanmorgen was ik al weg toen je wakker werd. Klopt dat?\n"
+    ),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Dus «je klaagt» dat je gisteravond alleen op de bank zat. Klopt dat?\nZender: Ja.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Je zat weer eens overdreven «zogenaamd» verdrietig op de bank. Klopt dat?\nZender: Ja.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Dus je wilt een andere televisie kopen in de uitverkoop.» Klopt dat?\nZender: Nee.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Je zit «altijd» alleen op de bank en je voelt je verdrietig. Klopt dat?\nZender: Ja.\n"),
+    .flagged(S.opening + S.share + "Ontvanger: «Nou, gezellig.»\nZender: Ik zat daar.\n" + S.mirror),
+    .silent(S.whole),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Dus gisteravond, om een uur of elf, was je alleen op de bank en dat maakte je verdrietig. Heb ik je goed gehoord?\nZender: Ja.\n"
+        + S.more),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Kun je dat in kleinere stukjes zeggen?\nZender: Ik zat om elf uur alleen op de bank.\nOntvanger: Je zat om elf uur alleen op de bank. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Geef me even tijd.\nZender: Goed.\nOntvanger: Ik ben weer beschikbaar, wil je verder delen?\n"
+        + S.share + S.mirror),
+    .silent(
+      S.opening
+        + "Zender: Jij kwam om negen uur thuis en zei niets.\nOntvanger: Ik kwam om negen uur thuis en ik zei niets. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat gisteravond alleen op de bank. Klopt dat?\nZender: Je hebt me goed gehoord, alleen ontbreekt er nog iets, en dat is dat ik verdrietig was.\nOntvanger: En je was verdrietig. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening
+        + "Zender: Ik was kwaad toen de vaat er nog stond.\nOntvanger: Je was kwaad toen de vaat er nog stond. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + "Zender: Wat ik wil delen is ...\nOntvanger: Dus ik hoor je zeggen dat ... Klopt dat?\nZender: Ja.\n"),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     var findings: [Finding] = []
     for round in dialogue.rounds {
       for exchange in round.exchanges {
         if let missing = exchange.mirrorMissing {
-          if let found = unmirrored(dialogue, exchange, missing) { findings.append(found) }
+          if let found = unmirrored(dialogue, round, exchange, missing) { findings.append(found) }
         } else if let mirror = exchange.mirror {
           if let found = faulty(dialogue, round, exchange, mirror) { findings.append(found) }
         } else if !exchange.isSetAside, exchange.kind == .share, exchange.share == round.utterances.upperBound - 1 {
@@ -28,7 +82,8 @@ enum MirrorRule: DialogueRule {
     return findings
   }
 
-  private static func unmirrored(_ dialogue: Dialogue, _ exchange: Exchange, _ missing: Int) -> Finding? {
+  private static func unmirrored(_ dialogue: Dialogue, _ round: Round, _ exchange: Exchange, _ missing: Int) -> Finding?
+  {
     // The appreciation dialogue has a rule of its own.
     if dialogue.isAppreciation, exchange.kind == .share { return nil }
     let lines = AddedLine(dialogue)
@@ -44,7 +99,8 @@ enum MirrorRule: DialogueRule {
         [lines.before(dialogue.turn(missing), .receiver, lines.mirror)])
     case .share: break
     }
-    let leaves = speaker.role == .receiver && Island.leaves(speaker.text)
+    let leaves =
+      speaker.role == .receiver && (Island.leaves(speaker.text) || EigenEiland.leaving(dialogue, round, missing) != nil)
     let message =
       speaker.role == .receiver
       ? "Wat de zender zei, wordt hier niet gespiegeld; geef eerst terug wat je hebt gehoord."
@@ -62,6 +118,12 @@ enum MirrorRule: DialogueRule {
     return finding(
       dialogue, exchange.share, .hint, "Dit laatste stukje wordt niet meer gespiegeld.",
       [lines.after(dialogue.turn(exchange.share), .receiver, lines.mirror)])
+  }
+
+  /// Whether a mirror says more than was sent and is reported for it.
+  static func colours(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Bool {
+    guard let exchange = round.exchanges.first(where: { $0.mirror == index }) else { return false }
+    return faulty(dialogue, round, exchange, index).map { $0.level > .hint } ?? false
   }
 
   /// What is wrong with a mirror, compared with what was sent.
@@ -89,7 +151,7 @@ enum MirrorRule: DialogueRule {
     for sentence in text.sentences {
       for match in text.matches
       where Island.cues.contains(match.cue) && sentence.words.contains(match.words.lowerBound)
-        && Island.counts(match, in: sentence, text) && !IslandRule.isEcho(match, sentence, text, before)
+        && Island.counts(match, in: sentence, text) && !EigenEiland.isEcho(match, sentence, text, before)
       {
         let rest = dialogue.without(mirror, sentence) ?? lines.mirror
         return finding(
@@ -102,7 +164,7 @@ enum MirrorRule: DialogueRule {
     let softAbsolutes: Set<String> = [
       "altijd", "nooit", "constant", "voortdurend", "eeuwig", "steeds", "telkens", "elke", "iedere", "elk", "niemand",
       "geen", "ieder",
-      "keer", "vaak", "helemaal", "alleen", "avonden", "weken", "nog",
+      "keer", "vaak", "helemaal", "avonden", "weken", "nog",
     ]
     if sentWords.isDisjoint(with: softAbsolutes), !sent.has(.childhood),
       let word = text.words.indices.first(where: { absolutes.contains(text.words[$0].text) && !text.words[$0].quoted })

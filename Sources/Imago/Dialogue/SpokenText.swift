@@ -62,6 +62,10 @@ struct SpokenText: Sendable {
         while slotIndex < turn.slots.count, turn.slots[slotIndex].upperBound <= position { slotIndex += 1 }
         if slotIndex < turn.slots.count, turn.slots[slotIndex].contains(position) {
           position = turn.slots[slotIndex].upperBound
+          // `... dat ... Klopt dat?`: a capital after a slot starts a sentence.
+          var next = position
+          while next < stretch.upperBound, bytes[next] == 0x20 { next += 1 }
+          if next < stretch.upperBound, bytes[next] >= 0x41, bytes[next] <= 0x5A { close(false, words, &sentences) }
           continue
         }
         let start = position
@@ -141,6 +145,18 @@ enum Spelling {
     "moogt": "mag", "mijzelf": "mezelf", "waart": "was", "hadt": "had", "voeldet": "voelde", "zeidt": "zei",
     "wou": "wil", "niks": "niets", "moest": "moest", "moet": "moet", "voelt": "voelt", "samengevat": "samengevat",
   ]
+
+  /// A word without accents, as `SpokenWord.text` has it.
+  static func plain(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    var letters: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      let step = Letters.fold(bytes, at: position, end: bytes.count, into: &letters)
+      position += max(step, 1)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
 
   static func normal(_ word: String) -> String { word.utf8.count <= 9 ? spellings[word] ?? word : word }
   /// The form in which cues name the word: all second persons are `je`.
