@@ -7,7 +7,8 @@ extension SentenceView {
     if isTarget(index) { return true }
     let c = clause(index)
     // Je bent onhandelbaar als je moe bent: a verdict is seldom about anyone.
-    if isAboutOther(index), !isChildhood, c.kind == .root, isFinite(index, "zijn doen worden") || isVerb(index, "zijn doen worden"),
+    if isAboutOther(index), !isChildhood, c.kind == .root,
+      isFinite(index, "zijn doen worden") || isVerb(index, "zijn doen worden"),
       first("men iemand", in: tokens) == nil
     {
       return true

@@ -8,7 +8,9 @@ extension Oordeel {
       (view.entries(i, .judgement) + view.entries(i, .diagnosis) + view.entries(i, .flaw))
       .filter { $0.kind == .adjective }
     let ownsWork = view.hasOwnedSubject(index) || view.hasActOfOtherAsSubject(index)
-    guard let entry = ownsWork ? found.first(where: { $0.sense == .flaw }) ?? found.first : found.first else { return nil }
+    guard let entry = ownsWork ? found.first(where: { $0.sense == .flaw }) ?? found.first : found.first else {
+      return nil
+    }
     let clause = view.clause(index)
     let isFlaw = entry.sense == .flaw
     let isWeak = entry.keys["kracht"] == "zwak"

@@ -79,7 +79,10 @@ struct Comparisons: ConstructionFamily {
 
   /// *Jouw moeder moest weer zo nodig haar zegje doen*; *jouw zoon heeft de gang geverfd* (C65).
   private func kinFault(_ view: SentenceView) -> Hit? {
-    for i in view.tokens where view.spelled(i, in: "jouw uw") && view.senses(i + 1).has(.kin) && !view.isQuoted(i) {
+    for i in view.tokens
+    where view.spelled(i, in: "jouw uw") && view.senses(i + 1).has(.kin) && !view.isQuoted(i)
+      && !view.spelled(i + 1, in: "kat kater poes konijn paard hond huisdier kitten puppy")
+    {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).subjectPhrase.contains(i + 1), !view.sentence.isQuestion, !view.isGood(index)
       else { continue }

@@ -122,7 +122,8 @@ struct Threats: ConstructionFamily {
     for index in view.clauses where !view.clause(index).isQuoted && view.clause(index).finite >= 0 {
       let c = view.clause(index)
       let isSubordinate = c.kind == .conditional || view.spelled(c.opener, in: "zolang indien tenzij")
-      let isInverted = (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
+      let isInverted =
+        (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
       guard isSubordinate || isInverted, c.tense == .present || c.tense == .perfect else { continue }
       let own = view.own(index)
       let isOther = view.isAboutOther(index) || c.person == .derde && view.spelled(c.subject, in: "hij zij ze")
