@@ -79,13 +79,31 @@ public final class Linter {
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
+    var weighed = WeighedReproach()
     walker.walk(message, in: text) { view, paragraph in
       let level = check(view, &gathering)
+      if !settings.eachLine { weighed.note(view, level) }
       count(view, &gathering.statistics)
       if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
     }
+    tell(weighed.found, of: message, text, &gathering)
     for rule in messageRules {
       for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
+    }
+  }
+
+  /// Adds the sentences that sting by the company they keep; the message is walked again only when there are any.
+  private func tell(
+    _ starts: Set<Int>, of message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering
+  ) {
+    guard !starts.isEmpty else { return }
+    walker.walk(message, in: text) { view, _ in
+      guard starts.contains(view.sentence.bytes.lowerBound),
+        let hit = admitted(WeighedReproach.hit(in: view), view, &gathering)
+      else { return }
+      let lesser = gathering.findings.firstIndex { $0.sentence == view.sentence.bytes && $0.rule == hit.rule }
+      if let lesser { gathering.findings.remove(at: lesser) }
+      gathering.findings.append(finding(hit, view, related: []))
     }
   }
 
