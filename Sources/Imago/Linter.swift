@@ -136,6 +136,11 @@ public final class Linter {
     where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
     }
+    for family in AllRules.constructions where family.mayApply(to: view) {
+      for hit in family.hits(in: view) {
+        if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+      }
+    }
     if let finding = merge(hits, view) { gathering.findings.append(finding) }
     return hits.map(\.level).max()
   }
