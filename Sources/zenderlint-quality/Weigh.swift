@@ -29,6 +29,9 @@ struct Weigh: ParsableCommand {
   @Option(help: "Precision asked of what weighing adds among sentences by themselves.")
   var precisionAlone = 0.9
 
+  @Option(help: "What a sentence must weigh by itself, as a logit.")
+  var ownLeast = -0.6
+
   @Option(help: "The file to write the lexicon to.")
   var output: String
 
@@ -64,7 +67,7 @@ struct Weigh: ParsableCommand {
     let labelled = samples.indices.filter { samples[$0].label != nil && samples[$0].isWeighed }
     let tone = LogisticFit(
       labelled.map { toneRows[$0] }, labelled.map { samples[$0].label! }, features: 4, l1: 0, l2: 0.1, passes: 2000)
-    let verdicts = toneRows.map { LogisticFit.logistic(tone.sum($0)) }
+    let verdicts = toneRows.indices.map { sums[$0] < ownLeast ? 0 : LogisticFit.logistic(tone.sum(toneRows[$0])) }
     let threshold = self.threshold(verdicts, samples.indices.filter { !samples[$0].isAlone }, samples, precision)
     let thresholdAlone = self.threshold(
       verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
@@ -99,6 +102,7 @@ struct Weigh: ParsableCommand {
         group += (read.last?.paragraph ?? 0) + 1
       }
     }
+    addExamples(of: reader, to: &samples, &group)
     var settings = Settings()
     settings.eachLine = true
     let lineReader = try SignReader(settings: settings)
@@ -114,6 +118,22 @@ struct Weigh: ParsableCommand {
       }
     }
     return samples
+  }
+
+  /// The examples of the rules are labelled by where they stand.
+  private func addExamples(of reader: SignReader, to samples: inout [Sample], _ group: inout Int) {
+    for (rule, examples) in AllRules.examples
+    where AllRules.descriptions.contains(where: { $0.id == rule && $0.level > .hint }) {
+      for example in examples where !example.isFlagged {
+        for sentence in reader.read(Array(example.text.utf8)) {
+          samples.append(
+            Sample(
+              text: example.text, signs: sentence.signs, label: false, group: group, fold: Self.fold(example.text),
+              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, isAlone: true))
+        }
+        group += 1
+      }
+    }
   }
 
   private static func fold(_ id: String) -> Int {
@@ -140,9 +160,9 @@ struct Weigh: ParsableCommand {
   /// The sentence's own sum and the tone around it: own, mean, most, alone.
   private func toneRow(_ i: Int, _ sums: [Double], _ samples: [Sample], _ groups: [Int: [Int]]) -> LogisticFit.Row {
     let others = groups[samples[i].group]!.filter { $0 != i && samples[$0].isWeighed }
-    guard !others.isEmpty else { return [(0, sums[i]), (3, 1)] }
-    let weights = others.map { samples[$0].isToldOff ? 1 : LogisticFit.logistic(sums[$0]) }
-    return [(0, sums[i]), (1, weights.reduce(0, +) / Double(weights.count)), (2, weights.max()!)]
+    let weights = others.map { samples[$0].isToldOff ? 1 : Scale.Tone.logistic(Float(sums[$0])) }
+    guard let around = Scale.Tone.surroundings(weights) else { return [(0, sums[i]), (3, 1)] }
+    return [(0, sums[i]), (1, Double(around.mean)), (2, Double(around.most))]
   }
 
   // MARK: Judging
@@ -203,6 +223,7 @@ struct Weigh: ParsableCommand {
       gemiddeld | \(Self.rounded(tone.weights[1]))
       hoogste | \(Self.rounded(tone.weights[2]))
       alleen | \(Self.rounded(tone.weights[3]))
+      minstens | \(Self.rounded(ownLeast))
       drempel | \(Self.rounded(threshold))
       drempel-alleen | \(Self.rounded(thresholdAlone))
 

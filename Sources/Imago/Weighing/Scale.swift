@@ -17,6 +17,8 @@ package struct Scale: Sendable {
     package var most: Float = 0
     /// What is added for a sentence without others around it.
     package var alone: Float = 0
+    /// What a sentence must weigh by itself, whatever stands around it, as a logit.
+    package var least: Float = -10
     /// From where a sentence is told off.
     package var threshold: Float = 1
     /// From where a sentence by itself is told off.
@@ -81,6 +83,7 @@ package struct Scale: Sendable {
     case "gemiddeld": tone.mean = value
     case "hoogste": tone.most = value
     case "alleen": tone.alone = value
+    case "minstens": tone.least = value
     case "drempel": tone.threshold = value
     case "drempel-alleen": tone.thresholdAlone = value
     default: break
@@ -109,7 +112,7 @@ package struct Scale: Sendable {
   package func sum(_ view: SentenceView) -> Float {
     var sum = ground
     var signs = Signs(view)
-    signs.forEach { sum += weight(of: $0) }
+    signs.visit { sum += weight(of: $0) }
     return sum
   }
 
@@ -136,6 +139,17 @@ extension Scale.Tone {
     if let others { total += mean * others.mean + most * others.most } else { total += alone }
     return Self.logistic(total)
   }
+
+  /// What the sentences around one tell: their mean, which few others pull only part of the way, and the heaviest.
+  ///
+  /// - Parameter weights: how likely each of the others is, from 0 to 1; nil where there is none.
+  package static func surroundings(_ weights: [Float]) -> (mean: Float, most: Float)? {
+    guard let most = weights.max() else { return nil }
+    return ((weights.reduce(0, +) + usual) / Float(weights.count + 1), most)
+  }
+
+  /// How likely a sentence is when nothing is known of it.
+  private static let usual: Float = 0.33
 
   /// A logit as a likelihood.
   package static func logistic(_ x: Float) -> Float {

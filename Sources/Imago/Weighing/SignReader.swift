@@ -44,7 +44,7 @@ package final class SignReader {
           for view in views {
             var keys: [String] = []
             var signs = Signs(view)
-            signs.forEach { keys.append(String(decoding: $0, as: UTF8.self)) }
+            signs.visit { keys.append(String(decoding: $0, as: UTF8.self)) }
             let range = view.sentence.bytes
             sentences.append(
               Sentence(

@@ -16,7 +16,7 @@ package struct Signs {
   }
 
   /// Calls `visit` with the key of every sign, in UTF-8. A sign that is there twice comes twice.
-  package mutating func forEach(_ visit: ([UInt8]) -> Void) {
+  package mutating func visit(_ visit: ([UInt8]) -> Void) {
     words(visit)
     clauses(visit)
     sentence(visit)

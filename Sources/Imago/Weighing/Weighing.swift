@@ -23,17 +23,9 @@ struct Weighing {
   /// - Parameter sums: how every sentence of the paragraph weighs by itself; infinite for one that a rule told off.
   func hit(_ view: SentenceView, at index: Int, sums: [Float?]) -> Hit? {
     guard let own = sums[index] else { return nil }
-    var mean: Float = 0
-    var most: Float = 0
-    var count: Float = 0
-    for (other, sum) in sums.enumerated() where other != index {
-      guard let sum else { continue }
-      let weight = Scale.Tone.logistic(sum)
-      mean += weight
-      most = max(most, weight)
-      count += 1
-    }
-    let others = count > 0 ? (mean / count, most) : nil
+    guard own >= scale.tone.least else { return nil }
+    let weights = sums.indices.filter { $0 != index }.compactMap { sums[$0].map(Scale.Tone.logistic) }
+    let others = Scale.Tone.surroundings(weights)
     let verdict = scale.tone.verdict(own, others: others)
     guard verdict >= (others == nil ? scale.tone.thresholdAlone : scale.tone.threshold) else { return nil }
     return hit(view)
