@@ -14,6 +14,9 @@ struct Weigh: ParsableCommand {
   @Option(help: "A file of labelled sentences, each by itself; may be given more than once.")
   var sentences: [String] = []
 
+  @Option(help: "A file of neutral Dutch, a text in each paragraph: nothing in it lands as a reproach.")
+  var neutral: String?
+
   @Option(help: "Penalty per unit of weight.")
   var l1 = 0.6
 
@@ -45,6 +48,7 @@ struct Weigh: ParsableCommand {
     var fold: Int
     var isToldOff: Bool
     var isWeighed: Bool
+    var extra: Double
     var isAlone: Bool
   }
 
@@ -67,7 +71,9 @@ struct Weigh: ParsableCommand {
     let labelled = samples.indices.filter { samples[$0].label != nil && samples[$0].isWeighed }
     let tone = LogisticFit(
       labelled.map { toneRows[$0] }, labelled.map { samples[$0].label! }, features: 4, l1: 0, l2: 0.1, passes: 2000)
-    let verdicts = toneRows.indices.map { sums[$0] < ownLeast ? 0 : LogisticFit.logistic(tone.sum(toneRows[$0])) }
+    let verdicts = toneRows.indices.map {
+      sums[$0] < ownLeast + samples[$0].extra ? 0 : LogisticFit.logistic(tone.sum(toneRows[$0]))
+    }
     let threshold = self.threshold(verdicts, samples.indices.filter { !samples[$0].isAlone }, samples, precision)
     let thresholdAlone = self.threshold(
       verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
@@ -97,9 +103,22 @@ struct Weigh: ParsableCommand {
             Sample(
               text: place?.sentence.s ?? "", signs: sentence.signs, label: place?.sentence.shouldWarn,
               group: group + sentence.paragraph, fold: fold, isToldOff: sentence.isToldOff,
-              isWeighed: sentence.isWeighed, isAlone: false))
+              isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: false))
         }
         group += (read.last?.paragraph ?? 0) + 1
+      }
+    }
+    if let neutral {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: neutral)), as: UTF8.self)
+      for (number, paragraph) in text.split(separator: "\n\n").enumerated() {
+        for sentence in reader.read(Array(paragraph.utf8)) {
+          samples.append(
+            Sample(
+              text: String(paragraph.prefix(60)), signs: sentence.signs, label: false, group: group, fold: number % 5,
+              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra),
+              isAlone: false))
+        }
+        group += 1
       }
     }
     addExamples(of: reader, to: &samples, &group)
@@ -112,7 +131,8 @@ struct Weigh: ParsableCommand {
           samples.append(
             Sample(
               text: line.s, signs: sentence.signs, label: line.shouldWarn, group: group, fold: number % 5,
-              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, isAlone: true))
+              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true
+            ))
         }
         group += 1
       }
@@ -125,11 +145,12 @@ struct Weigh: ParsableCommand {
     for (rule, examples) in AllRules.examples
     where AllRules.descriptions.contains(where: { $0.id == rule && $0.level > .hint }) {
       for example in examples where !example.isFlagged {
-        for sentence in reader.read(Array(example.text.utf8)) {
+        for sentence in reader.read(Array(("🙂 Eén café, één crème. " + example.text).utf8)) {
           samples.append(
             Sample(
               text: example.text, signs: sentence.signs, label: false, group: group, fold: Self.fold(example.text),
-              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, isAlone: true))
+              isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true
+            ))
         }
         group += 1
       }

@@ -15,6 +15,8 @@ package final class SignReader {
     package var isToldOff: Bool
     /// Whether the scale would weigh it at all.
     package var isWeighed: Bool
+    /// What it must weigh by itself besides the usual, as a logit.
+    package var extra: Float
   }
 
   private let settings: Settings
@@ -50,7 +52,7 @@ package final class SignReader {
               Sentence(
                 bytes: range, paragraph: first + paragraph, signs: keys,
                 isToldOff: findings.contains { $0.range.overlaps(range) },
-                isWeighed: Weighing.weighs(view) && !Veiligheid.concerns(view)))
+                isWeighed: Weighing.weighs(view) && !Veiligheid.concerns(view), extra: Weighing.extra(view)))
           }
           last = paragraph
         }

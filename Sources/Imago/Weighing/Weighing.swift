@@ -23,12 +23,20 @@ struct Weighing {
   /// - Parameter sums: how every sentence of the paragraph weighs by itself; infinite for one that a rule told off.
   func hit(_ view: SentenceView, at index: Int, sums: [Float?]) -> Hit? {
     guard let own = sums[index] else { return nil }
-    guard own >= scale.tone.least else { return nil }
+    guard own >= scale.tone.least + Self.extra(view) else { return nil }
     let weights = sums.indices.filter { $0 != index }.compactMap { sums[$0].map(Scale.Tone.logistic) }
     let others = Scale.Tone.surroundings(weights)
     let verdict = scale.tone.verdict(own, others: others)
     guard verdict >= (others == nil ? scale.tone.thresholdAlone : scale.tone.threshold) else { return nil }
     return hit(view)
+  }
+
+  /// What a sentence must weigh besides: a fragment about nobody needs more, and a kind sentence is not weighed at all.
+  package static func extra(_ view: SentenceView) -> Float {
+    let kind: Kindness = [.thanks, .ownFault, .request, .offer, .childhood, .interpretation, .affection]
+    guard view.kindness.isDisjoint(with: kind) else { return .infinity }
+    let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
+    return isAboutSomebody || view.clauses.contains { view.clause($0).finite >= 0 } ? 0 : 1.5
   }
 
   // MARK: What to say
