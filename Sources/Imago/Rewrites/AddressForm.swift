@@ -14,6 +14,8 @@ struct AddressForm {
   var want = "Wil je"
   /// *Je zei*.
   var said = "Je zei"
+  /// *je was*, *ge waart*, *jullie waren*.
+  var was = "was"
   var isPlural = false
   /// A request cannot be put to somebody spoken about.
   var isThirdPerson = false
@@ -33,11 +35,14 @@ struct AddressForm {
       }
       break
     }
-    if grammar.contains(.ge) {
+    let isFlemish = grammar.contains(.flemish) && grammar.isDisjoint(with: [.jullie, .subjectIk])
+    if grammar.contains(.ge) || isFlemish && view.sentence.grammar.contains(.polite) && !view.sentence.grammar.contains(.subjectOther) {
       (subject, possessive, me, would, want, said) = ("ge", "uw", "mij", "Zoudt ge", "Wilt ge", "Ge zei")
+      was = "waart"
     } else if grammar.contains(.jullie), grammar.isDisjoint(with: .polite) {
       (subject, possessive, would, want, said) = ("jullie", "jullie", "Zouden jullie", "Willen jullie", "Jullie zeiden")
       isPlural = true
+      was = "waren"
     } else if grammar.contains(.polite), !grammar.isDisjoint(with: [.subjectOther, .possessiveOther]) {
       (subject, possessive, would, want, said) = ("u", "uw", "Zou u", "Wilt u", "U zei")
     }

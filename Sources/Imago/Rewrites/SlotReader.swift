@@ -8,6 +8,8 @@ enum SlotReader {
     ("wanneer?", "wanneer", "zondag"),
     ("hoe laat?", "tijd", "half negen"),
     ("hoe lang?", "maat", "tien minuten"),
+    ("hoe vaak?", "maat", "twee keer"),
+    ("hoeveel?", "maat", "twee"),
     ("wat precies?", "ding", "de was"),
     ("wat?", "ding", "de was"),
   ]
