@@ -66,18 +66,26 @@ public final class Linter {
   private func check(
     _ passage: Passage, _ text: UnsafeBufferPointer<UInt8>, _ findings: inout [Finding], _ statistics: inout Statistics
   ) {
-    let context = context(of: passage)
+    passage.tokens.withUnsafeBufferPointer { tokens in
+      let reading = MessageReading(
+        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context(of: passage))
+      check(reading, &findings, &statistics)
+    }
+  }
+
+  private func check(_ reading: MessageReading, _ findings: inout [Finding], _ statistics: inout Statistics) {
     var views: [SentenceView] = []
     var levels: [Level?] = []
-    for index in passage.sentences.indices {
-      let view = SentenceView(
-        passage: passage, lexemes: analyser.lexemes, bytes: text, context: context, index: index)
+    for index in reading.passage.sentences.indices {
+      let view = SentenceView(reading, index)
       count(view, &statistics)
       let found = hits(in: view)
       views.append(view)
       levels.append(found.map(\.level).max())
       if let finding = merge(found, view) { findings.append(finding) }
-      if Veiligheid.concerns(view), Self.runs("veiligheid", settings), !findings.contains(where: { $0.rule == "veiligheid" }) {
+      if Veiligheid.concerns(view), Self.runs("veiligheid", settings),
+        !findings.contains(where: { $0.rule == "veiligheid" })
+      {
         findings.append(
           Finding(
             rule: "veiligheid", level: .note, message: Veiligheid.note, range: view.sentence.bytes,

@@ -1,27 +1,44 @@
 package import Dutch
 
-/// One analysed sentence in its message, with the questions rules ask of it.
-///
-/// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
-package struct SentenceView {
+/// What all views on one message share. The pointers are valid while the message is being checked.
+package final class MessageReading {
   package let passage: Passage
   package let lexemes: Lexemes
   package let bytes: UnsafeBufferPointer<UInt8>
+  package let tokens: UnsafeBufferPointer<Token>
   package let context: MessageContext
-  /// The sentence's place in the passage.
-  package let index: Int
-  package let sentence: Sentence
 
   package init(
-    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, context: MessageContext, index: Int
+    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    context: MessageContext
   ) {
     self.passage = passage
     self.lexemes = lexemes
     self.bytes = bytes
+    self.tokens = tokens
     self.context = context
-    self.index = index
-    self.sentence = passage.sentences[index]
   }
+}
+
+/// One analysed sentence in its message, with the questions rules ask of it.
+///
+/// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
+package struct SentenceView {
+  private let reading: MessageReading
+  /// The sentence's place in the passage.
+  package let index: Int
+  package let sentence: Sentence
+
+  package init(_ reading: MessageReading, _ index: Int) {
+    self.reading = reading
+    self.index = index
+    self.sentence = reading.passage.sentences[index]
+  }
+
+  package var passage: Passage { reading.passage }
+  package var lexemes: Lexemes { reading.lexemes }
+  package var bytes: UnsafeBufferPointer<UInt8> { reading.bytes }
+  package var context: MessageContext { reading.context }
 
   // MARK: Tokens
 
@@ -105,14 +122,8 @@ package struct SentenceView {
   package func clause(ofToken i: Int) -> Int { Int(passage.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
-  package func own(_ clause: Int) -> [Int] {
-    passage.clauses[clause].tokens.filter { passage.tokens[$0].clause == Int32(clause) }
-  }
-
-  /// Own tokens of the clause that are words, between the finite verb and the clause's end.
-  package func midfield(_ index: Int) -> [Int] {
-    let c = clause(index)
-    return own(index).filter { isWord($0) && $0 != c.finite && !(c.subjectPhrase.contains($0)) }
+  package func own(_ clause: Int) -> OwnTokens {
+    OwnTokens(range: passage.clauses[clause].tokens, clause: Int32(clause), tokens: reading.tokens)
   }
 
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
@@ -151,7 +162,9 @@ package struct SentenceView {
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 
   /// Words that stand for the other in any role.
-  package var mentionsOther: Bool { !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander } }
+  package var mentionsOther: Bool {
+    !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander }
+  }
 
   /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
   package var mayReproach: Bool {
@@ -194,8 +207,51 @@ package struct SentenceView {
   /// The sentence before or after in the same passage.
   package func neighbour(_ offset: Int) -> SentenceView? {
     guard passage.sentences.indices.contains(index + offset) else { return nil }
-    return SentenceView(passage: passage, lexemes: lexemes, bytes: bytes, context: context, index: index + offset)
+    return SentenceView(reading, index + offset)
   }
+}
+
+/// The numbers of the tokens of one clause, in order. Nothing is stored: the tokens themselves are looked through.
+package struct OwnTokens: Sequence {
+  fileprivate let range: Range<Int>
+  fileprivate let clause: Int32
+  fileprivate let tokens: UnsafeBufferPointer<Token>
+
+  package struct Iterator: IteratorProtocol {
+    fileprivate var position: Int
+    fileprivate let own: OwnTokens
+
+    @inline(__always)
+    package mutating func next() -> Int? {
+      while position < own.range.upperBound {
+        defer { position += 1 }
+        if own.tokens[position].clause == own.clause { return position }
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  package func makeIterator() -> Iterator { Iterator(position: range.lowerBound, own: self) }
+
+  package var first: Int? { first { _ in true } }
+
+  package var last: Int? { last { _ in true } }
+
+  package var isEmpty: Bool { first == nil }
+
+  package var count: Int { count { _ in true } }
+
+  /// The last token of which `condition` holds.
+  package func last(where condition: (Int) throws -> Bool) rethrows -> Int? {
+    for i in range.reversed() where tokens[i].clause == clause {
+      if try condition(i) { return i }
+    }
+    return nil
+  }
+
+  /// Whether a token is one of these.
+  package func contains(_ token: Int) -> Bool { range.contains(token) && tokens[token].clause == clause }
 }
 
 /// What a whole message tells about each of its sentences.

@@ -70,12 +70,15 @@ func suppressedExamples(rule: String) throws {
   }
 }
 
-@Test("The article's own sentences are silent above hint", arguments: [
-  "toen je met luidere stem zei: “Ik ben er helemaal klaar mee”", "het was toen mijn idee dat je ontzettend kwaad was",
-  "ik voelde me toen alleen", "ik had de neiging om weg te lopen", "ik denk op zo'n moment dat ik er niet toe doe",
-  "ik ben er dan van overtuigd dat ik het alleen moet doen",
-  "Wat ik vandaag van jou waardeer is dat je altijd eerst vraagt hoe mijn dag was.",
-])
+@Test(
+  "The article's own sentences are silent above hint",
+  arguments: [
+    "toen je met luidere stem zei: “Ik ben er helemaal klaar mee”",
+    "het was toen mijn idee dat je ontzettend kwaad was",
+    "ik voelde me toen alleen", "ik had de neiging om weg te lopen", "ik denk op zo'n moment dat ik er niet toe doe",
+    "ik ben er dan van overtuigd dat ik het alleen moet doen",
+    "Wat ik vandaag van jou waardeer is dat je altijd eerst vraagt hoe mijn dag was.",
+  ])
 func articleIsSilent(sentence: String) throws {
   #expect(try found(Array(sentence.utf8)).filter { $0.level >= .warning }.isEmpty)
 }

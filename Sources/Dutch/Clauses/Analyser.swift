@@ -33,7 +33,9 @@ package final class Analyser {
         let first = slice[0]
         if first >= 0x41, first <= 0x5A || first == 0xC3 {
           token.flags.insert(.capital)
-          if slice.count >= 2, slice.allSatisfy({ $0 < 0x61 || $0 > 0x7A }), slice.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) {
+          if slice.count >= 2, slice.allSatisfy({ $0 < 0x61 || $0 > 0x7A }),
+            slice.contains(where: { $0 >= 0x41 && $0 <= 0x5A })
+          {
             token.flags.insert(.allCapitals)
           }
         }

@@ -127,7 +127,8 @@ struct ClauseParser {
     let before = i - 1
     guard lex.forms.isFinite else {
       // je beloofd: a participle's spelling for the present.
-      let isMisspelt = lex.forms.contains(.participle) && lexemes.spelling(of: lex).last == UInt8(ascii: "d")
+      let isMisspelt =
+        lex.forms.contains(.participle) && lexemes.spelling(of: lex).last == UInt8(ascii: "d")
         && !lexemes.spelling(of: lex).starts("ge") && isPersonalPronoun(before) && !isObjectThere(before)
       return isMisspelt ? 1 : 0
     }
@@ -159,12 +160,14 @@ struct ClauseParser {
     // zo laat, te druk, laat was: an adjective.
     if g.contains(.adjectiveish), isCopula(i + 1) { return 0 }
     if g.contains(.adjectiveish), !isAuxiliary || spelled(i, "laat"),
-      spelled(before, "zo") || spelled(before, "te") || spelled(before, "heel") || spelled(before, "erg") || spelled(before, "echt")
+      spelled(before, "zo") || spelled(before, "te") || spelled(before, "heel") || spelled(before, "erg")
+        || spelled(before, "echt")
         || spelled(before, "best") || spelled(before, "nogal") || spelled(before, "wel") || spelled(before, "hoe")
     {
       return 0
     }
-    let isNoun = g.contains(.nounish) || lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
+    let isNoun =
+      g.contains(.nounish) || lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
       || lex.senses.has(.householdThing)
     let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
     let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past])
@@ -188,7 +191,8 @@ struct ClauseParser {
       if isPlainPlural { return 1 }
       if g.contains(.adjectiveish) { return 1 }
       if isNoun || g.contains(.listed) {
-        return previous.isDisjoint(with: [.preposition, .determiner, .quantifier]) && previous.isDisjoint(with: .possessive) ? 2 : 1
+        return previous.isDisjoint(with: [.preposition, .determiner, .quantifier])
+          && previous.isDisjoint(with: .possessive) ? 2 : 1
       }
       return 3
     }
@@ -218,7 +222,9 @@ struct ClauseParser {
   /// A form of *zijn* or *worden*.
   private func isCopula(_ i: Int) -> Bool {
     guard isWord(i) else { return false }
-    return lexemes.readings(of: lexeme(i)).contains { $0.row >= 0 && isRow($0.row, "zijn") || $0.row >= 0 && isRow($0.row, "worden") }
+    return lexemes.readings(of: lexeme(i)).contains {
+      $0.row >= 0 && isRow($0.row, "zijn") || $0.row >= 0 && isRow($0.row, "worden")
+    }
   }
 
   private func isRow(_ row: Int32, _ lemma: StaticString) -> Bool {
@@ -394,7 +400,8 @@ struct ClauseParser {
       }
       let isCluster = isContiguousWithVerb(i, current)
       let old = clauses[current].finite
-      if clauses[current].order == .final, i == old + 1, canBeNonfinite(old) || !lexeme(old).grammar.isDisjoint(with: [.adjectiveish, .nounish]),
+      if clauses[current].order == .final, i == old + 1,
+        canBeNonfinite(old) || !lexeme(old).grammar.isDisjoint(with: [.adjectiveish, .nounish]),
         !lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]) || clauses[current].certainty < score,
         !(hasOpenAncestor && isPersonalPronoun(i + 1))
       {
@@ -404,14 +411,17 @@ struct ClauseParser {
         return
       }
       // *Je was ligt in de mand*: a noun after a possessive, then the verb.
-      if clauses[current].order == .main, i == old + 1, score == 3, !canBeNonfinite(i), grammar(old - 1).contains(.possessiveOther),
+      if clauses[current].order == .main, i == old + 1, score == 3, !canBeNonfinite(i),
+        grammar(old - 1).contains(.possessiveOther),
         spelled(old, "was") || lexeme(old).grammar.contains(.nounish)
       {
         setFinite(i, in: current, score: score)
         assign(i)
         return
       }
-      if canBeNonfinite(i), !(score == 3 && !isCluster && hasOpenAncestor) , !lexeme(i).forms.contains(.pastSingular) || isCluster {
+      if canBeNonfinite(i), !(score == 3 && !isCluster && hasOpenAncestor),
+        !lexeme(i).forms.contains(.pastSingular) || isCluster
+      {
         clauses[current].nonfinite = i
         assign(i)
         return
@@ -473,8 +483,9 @@ struct ClauseParser {
       // Last chance: the clause ends here, or only verbs follow.
       var j = i + 1
       while isWord(j), spelled(j, "te") || canBeNonfinite(j) { j += 1 }
-      guard !isWord(j) || grammar(j).contains(.coordinator) || grammar(j).contains(.subordinator)
-        || grammar(j).contains(.preposition) || finiteScore(j) >= 2
+      guard
+        !isWord(j) || grammar(j).contains(.coordinator) || grammar(j).contains(.subordinator)
+          || grammar(j).contains(.preposition) || finiteScore(j) >= 2
       else { return false }
       if finiteScore(j) >= 2, !(hasOpenAncestor && isPersonalPronoun(j + 1)) { return false }
       if form.contains(.plural), !form.contains(.stem), clauseHasFiniteAhead(j) { return false }
@@ -483,7 +494,9 @@ struct ClauseParser {
     if clauseHasFiniteAhead(i + 1) { return false }
     // V1: imperatives and questions; V2 after a subject or a fronted adverb.
     let isFirst = isFirstWord(i, of: clause)
-    if isFirst { return form.contains(.stem) || form.contains(.stemT) || form.contains(.plural) && isPronounSubject(i + 1) }
+    if isFirst {
+      return form.contains(.stem) || form.contains(.stemT) || form.contains(.plural) && isPronounSubject(i + 1)
+    }
     if form.contains(.plural), form.isDisjoint(with: [.stem, .stemT, .past]) {
       return !grammar(i - 1).contains(.coordinator) && hasPluralBefore(i, clause) && isWord(i - 1)
         && grammar(i - 1).isDisjoint(with: [.adverb, .preposition])
@@ -556,13 +569,16 @@ struct ClauseParser {
         return .relative
       }
       // A clause that still waits for its last verb: *dat je dat zei*.
-      if !isFirst, clauses[top].order == .final, clauses[top].finite < 0, clauses[top].opener < i - 1, !isPersonalPronoun(i + 1) {
+      if !isFirst, clauses[top].order == .final, clauses[top].finite < 0, clauses[top].opener < i - 1,
+        !isPersonalPronoun(i + 1)
+      {
         return nil
       }
       return .content
     }
     if spelled(i, "die") {
-      guard !isFirst || isMark(i - 1) && isNounBefore(i - 1), isNounBefore(i) || grammar(i - 1).isDisjoint(with: .anySubject) == false
+      guard !isFirst || isMark(i - 1) && isNounBefore(i - 1),
+        isNounBefore(i) || grammar(i - 1).isDisjoint(with: .anySubject) == false
       else { return nil }
       if isMark(i - 1), nextScore >= 2 { return nil }
       return lookahead && isRelativePlace(i) ? .relative : nil
@@ -573,7 +589,9 @@ struct ClauseParser {
       if nextScore >= 2, isPersonalPronoun(i + 2) { return nil }
       // wat vaker, wat meer: an amount.
       if spelled(i, "wat"), !isFirst, lexemes.spelling(of: lexeme(i + 1)).ends("er") { return nil }
-      if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1) { return nil }
+      if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1) {
+        return nil
+      }
       guard lookahead else { return nil }
       if spelled(i, "wanneer"), isFirst || isMark(i - 1) { return .conditional }
       if g.contains(.relative), isNounBefore(i), !isContentNoun(i - 1) { return .relative }
@@ -610,10 +628,14 @@ struct ClauseParser {
     if spelled(i, "zoals"), !lookahead { return nil }
     if spelled(i, "omdat") || spelled(i, "doordat") || spelled(i, "aangezien") || spelled(i, "omda") { return .causal }
     if spelled(i, "alsof") { return .content }
-    if spelled(i, "terwijl") || spelled(i, "nadat") || spelled(i, "voordat") || spelled(i, "zodra") || spelled(i, "totdat") {
+    if spelled(i, "terwijl") || spelled(i, "nadat") || spelled(i, "voordat") || spelled(i, "zodra")
+      || spelled(i, "totdat")
+    {
       return .temporal
     }
-    if spelled(i, "wanneer") || spelled(i, "indien") || spelled(i, "tenzij") || spelled(i, "mits") || spelled(i, "zolang") {
+    if spelled(i, "wanneer") || spelled(i, "indien") || spelled(i, "tenzij") || spelled(i, "mits")
+      || spelled(i, "zolang")
+    {
       return .conditional
     }
     return .adverbial
@@ -641,14 +663,19 @@ struct ClauseParser {
       j -= 1
       guard isWord(j) else { return false }
     }
-    if spelled(j, "alles") || spelled(j, "iets") || spelled(j, "niets") || spelled(j, "iemand") || spelled(j, "degene") { return true }
+    if spelled(j, "alles") || spelled(j, "iets") || spelled(j, "niets") || spelled(j, "iemand") || spelled(j, "degene")
+    {
+      return true
+    }
     if spelled(i, "die"), spelled(j, "jij") || spelled(j, "hij") || spelled(j, "iedereen") { return true }
     let lex = lexeme(j)
     if lex.grammar.contains(.nounish) || lex.grammar.contains(.dateNoun) { return true }
     if lex.grammar.contains(.listed) { return !lex.grammar.isDisjoint(with: [.numeral]) }
     if lex.forms.isFinite, finiteScore(j) >= 2 { return false }
     if lex.forms.contains(.participle) && lex.grammar.isEmpty && lex.entries.isEmpty { return false }
-    if lex.senses.has(.feeling) || lex.senses.has(.judgement) { return spelled(j - 1, "een") || grammar(j - 1).contains(.determiner) }
+    if lex.senses.has(.feeling) || lex.senses.has(.judgement) {
+      return spelled(j - 1, "een") || grammar(j - 1).contains(.determiner)
+    }
     return true
   }
 
@@ -656,7 +683,8 @@ struct ClauseParser {
   private func isContentNoun(_ i: Int) -> Bool {
     let nouns: [StaticString] = [
       "idee", "gevoel", "indruk", "gedachte", "feit", "angst", "hoop", "kans", "reden", "besef", "vertrouwen", "keer",
-      "gedacht", "overtuiging", "verhaal", "beeld", "dag", "moment", "voordeel", "nadeel", "bewijs", "teken", "probleem",
+      "gedacht", "overtuiging", "verhaal", "beeld", "dag", "moment", "voordeel", "nadeel", "bewijs", "teken",
+      "probleem",
       "fantasie", "schuld", "geluk", "pech", "toeval", "spijt", "boodschap", "nieuws", "gerucht", "verwachting", "wens",
       "punt", "jammer", "fout", "vermoeden", "conclusie", "mening", "bedoeling", "afspraak", "tijd", "uur", "belofte",
     ]
@@ -667,7 +695,8 @@ struct ClauseParser {
     // "die" after a noun, not before another noun ("die man"): the next word must not complete a noun phrase.
     if isPersonalPronoun(i + 1) || finiteScore(i + 1) >= 2 { return true }
     let next = grammar(i + 1)
-    return next.contains(.adverb) || next.contains(.preposition) || next.contains(.determiner) || next.contains(.negation)
+    return next.contains(.adverb) || next.contains(.preposition) || next.contains(.determiner)
+      || next.contains(.negation)
       || !next.isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij, .possessive])
   }
 
@@ -707,7 +736,9 @@ struct ClauseParser {
   /// What a coordinator starts, or nil when it joins words.
   private func coordinatedClause(after i: Int) -> Coordinated? {
     var j = i + 1
-    while isWord(j), grammar(j).contains(.interjection) || grammar(j).contains(.coordinator) && !grammar(j).contains(.subordinator) { j += 1 }
+    while isWord(j),
+      grammar(j).contains(.interjection) || grammar(j).contains(.coordinator) && !grammar(j).contains(.subordinator)
+    { j += 1 }
     guard isWord(j) else { return nil }
     if clauses[top].finite < 0, clauses[top].order != .final { return nil }
     let current = clauses[top]
@@ -720,11 +751,14 @@ struct ClauseParser {
     if startsMainClause(j) {
       if current.order == .final, current.finite < 0 { return nil }
       // *als je komt en ik werk*: verb-final goes on when the verb does not stand beside its subject.
-      if current.order == .final, current.finite >= 0, isPersonalPronoun(j), finiteScore(j + 1) >= 2, !endsClause(j + 2) {
+      if current.order == .final, current.finite >= 0, isPersonalPronoun(j), finiteScore(j + 1) >= 2, !endsClause(j + 2)
+      {
         return .main
       }
       if current.order == .final, current.kind != .root, hasOpenAncestor { return .final(current.kind) }
-      if current.order == .final, isPersonalPronoun(j), endsClause(j + 2), finiteScore(j + 1) >= 2 { return .final(current.kind) }
+      if current.order == .final, isPersonalPronoun(j), endsClause(j + 2), finiteScore(j + 1) >= 2 {
+        return .final(current.kind)
+      }
       return .main
     }
     if current.order == .final, current.finite >= 0, hasFinalVerb(after: i) {
@@ -766,7 +800,9 @@ struct ClauseParser {
       if score == 3, lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) { return true }
     }
     // dan, toen, daar and one adverb before the verb.
-    if grammar(i).contains(.adverb) || grammar(i).contains(.er) || grammar(i).contains(.pronominalAdverb) || grammar(i).contains(.time) {
+    if grammar(i).contains(.adverb) || grammar(i).contains(.er) || grammar(i).contains(.pronominalAdverb)
+      || grammar(i).contains(.time)
+    {
       if finiteScore(i + 1) == 3, isPronounSubject(i + 2) || isNounPhraseStart(i + 2) { return true }
       if finiteScore(i + 1) == 2, isNominative(i + 2) { return true }
     }
@@ -846,7 +882,8 @@ struct ClauseParser {
     let mine = own(index)
     if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish {
       setSubject(finite, finite..<finite + 1, index, .ander)
-      clauses[index].order = clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
+      clauses[index].order =
+        clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
       return
     }
     guard let position = mine.firstIndex(of: finite) else { return }
@@ -873,12 +910,16 @@ struct ClauseParser {
     if let first = mine.first(where: { $0 > opener && isWord($0) && $0 < clauses[index].finite }),
       let phrase = nounPhrase(at: first, before: clauses[index].finite)
     {
-      if clauses[index].kind != .relative || opener < 0 || spelled(opener, "waar") || grammar(first).contains(.determiner) {
+      if clauses[index].kind != .relative || opener < 0 || spelled(opener, "waar")
+        || grammar(first).contains(.determiner)
+      {
         setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
         return
       }
     }
-    if let i = mine.first(where: { $0 > opener && $0 < clauses[index].finite && isPronounSubject($0) && !isPersonalPronoun($0) }) {
+    if let i = mine.first(where: {
+      $0 > opener && $0 < clauses[index].finite && isPronounSubject($0) && !isPersonalPronoun($0)
+    }) {
       setSubject(i, i..<i + 1, index, person(ofPronoun: i))
       return
     }
@@ -917,7 +958,8 @@ struct ClauseParser {
         clauses[index].order = orderOfInversion(index, content, isFirst)
         return
       }
-      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing]) else { break }
+      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing])
+      else { break }
       after += 1
       looked += 1
     }
@@ -937,8 +979,10 @@ struct ClauseParser {
         return
       }
     }
-    if isWord(after), let phrase = nounPhrase(at: after, before: mine.last.map { $0 + 1 } ?? after), !form.contains(.secondOnly),
-      !isFirst || isQuestion || grammar(after).contains(.determiner) && (form.contains(.thirdOnly) || !form.contains(.stem)),
+    if isWord(after), let phrase = nounPhrase(at: after, before: mine.last.map { $0 + 1 } ?? after),
+      !form.contains(.secondOnly),
+      !isFirst || isQuestion
+        || grammar(after).contains(.determiner) && (form.contains(.thirdOnly) || !form.contains(.stem)),
       !(isFirst && !isQuestion && form.contains(.stem))
     {
       setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
@@ -952,7 +996,9 @@ struct ClauseParser {
       clauses[index].order = orderOfInversion(index, content, isFirst)
       return
     }
-    if let first = content.first, first < finite, grammar(first).contains(.interrogative), spelled(first, "wie") || spelled(first, "wat") {
+    if let first = content.first, first < finite, grammar(first).contains(.interrogative),
+      spelled(first, "wie") || spelled(first, "wat")
+    {
       setSubject(first, first..<first + 1, index, spelled(first, "wie") ? .derde : .ding)
       clauses[index].order = .question
       return
@@ -961,10 +1007,13 @@ struct ClauseParser {
       clauses[index].person = .ander
     }
     // Shared with the clause before, elided, or an imperative.
-    if clauses[index].isSubjectShared, let earlier = clauses[..<index].last(where: { $0.subject >= 0 && ($0.order != .final || $0.parent < 0) }),
+    if clauses[index].isSubjectShared,
+      let earlier = clauses[..<index].last(where: { $0.subject >= 0 && ($0.order != .final || $0.parent < 0) }),
       !isFirst || agrees(form, with: earlier.subject, inverted: earlier.order != .main) || earlier.person == .derde
     {
-      let isImperative = isFirst && form.contains(.stem) && earlier.person != .ik && !agrees(form, with: earlier.subject, inverted: false)
+      let isImperative =
+        isFirst && form.contains(.stem) && earlier.person != .ik
+        && !agrees(form, with: earlier.subject, inverted: false)
       if !isImperative {
         clauses[index].subject = earlier.subject
         clauses[index].subjectPhrase = earlier.subjectPhrase
@@ -974,7 +1023,9 @@ struct ClauseParser {
       }
     }
     clauses[index].isSubjectShared = false
-    if isFirst, form.contains(.stem) || form.contains(.stemT) && isFlemishImperative(finite) || form.contains(.presentGe) {
+    if isFirst,
+      form.contains(.stem) || form.contains(.stemT) && isFlemishImperative(finite) || form.contains(.presentGe)
+    {
       if isQuestion { clauses[index].order = .question } else { clauses[index].order = .imperative }
       if clauses[index].order == .imperative { clauses[index].person = .ander }
       return
@@ -985,19 +1036,22 @@ struct ClauseParser {
   /// Whether the pronoun before the verb is an object because the one after it is the subject: *dat heb je*, *u heb ik*.
   private func isFrontedObject(_ before: Int, finite: Int, _ form: VerbForm) -> Bool {
     let after = finite + 1
-    guard isPersonalPronoun(after), agrees(form, with: after, inverted: true), !isPossessiveHere(after, finite: finite) else {
+    guard isPersonalPronoun(after), agrees(form, with: after, inverted: true), !isPossessiveHere(after, finite: finite)
+    else {
       return false
     }
     let g = grammar(before)
     if isNominative(after) { return g.isDisjoint(with: .personalSubject) || !isNominative(before) }
     guard g.isDisjoint(with: .personalSubject) else { return false }
     // je, u, jullie after the verb: subject when the form cannot be third person, or the verb is past.
-    return form.isDisjoint(with: [.stemT]) || grammar(after).contains(.polite) || !lexeme(finite).classes.isDisjoint(with: [.modal])
+    return form.isDisjoint(with: [.stemT]) || grammar(after).contains(.polite)
+      || !lexeme(finite).classes.isDisjoint(with: [.modal])
   }
 
   /// Flemish imperatives end in -t: *luistert*, *zwijgt*.
   private func isFlemishImperative(_ i: Int) -> Bool {
-    isFlemish || !isWord(i + 1) || grammar(i + 1).contains(.tag) || !grammar(i + 1).isDisjoint(with: [.adverb, .particle, .reflexive, .objectIk])
+    isFlemish || !isWord(i + 1) || grammar(i + 1).contains(.tag)
+      || !grammar(i + 1).isDisjoint(with: [.adverb, .particle, .reflexive, .objectIk])
   }
 
   private func isSkippable(_ i: Int) -> Bool {
@@ -1009,17 +1063,25 @@ struct ClauseParser {
       if isQuestion { return .question }
       let subject = clauses[index].subject
       let finite = clauses[index].finite
-      if clauses.indices.contains(index + 1), clauses[(index + 1)...].contains(where: { $0.kind == .root && $0.finite >= 0 && $0.tokens.lowerBound > finite }) {
+      if clauses.indices.contains(index + 1),
+        clauses[(index + 1)...].contains(where: { $0.kind == .root && $0.finite >= 0 && $0.tokens.lowerBound > finite })
+      {
         return .inverted
       }
-      if subject >= 0, lexeme(finite).forms.isDisjoint(with: .past), grammar(subject).contains(.stressed) && grammar(subject).contains(.subjectOther) || grammar(subject).contains(.polite),
-        lexeme(finite).classes.isDisjoint(with: [.modal]), !isCopula(finite) || spelled(finite, "weest") || spelled(finite, "wees")
+      if subject >= 0, lexeme(finite).forms.isDisjoint(with: .past),
+        grammar(subject).contains(.stressed) && grammar(subject).contains(.subjectOther)
+          || grammar(subject).contains(.polite),
+        lexeme(finite).classes.isDisjoint(with: [.modal]),
+        !isCopula(finite) || spelled(finite, "weest") || spelled(finite, "wees")
       {
         return .imperative
       }
       return .question
     }
-    if let first = content.first, grammar(first).contains(.interrogative) || grammar(first).contains(.preposition) && grammar(first + 1).contains(.interrogative) {
+    if let first = content.first,
+      grammar(first).contains(.interrogative)
+        || grammar(first).contains(.preposition) && grammar(first + 1).contains(.interrogative)
+    {
       return .question
     }
     return .inverted
@@ -1031,7 +1093,9 @@ struct ClauseParser {
     let next = i + 1
     guard isWord(next), next != finite else { return false }
     let lex = lexeme(next)
-    if lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty) || lex.senses.has(.householdThing) {
+    if lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
+      || lex.senses.has(.householdThing)
+    {
       return finiteScore(next) < 2
     }
     if lex.grammar.contains(.nounish), !lex.grammar.contains(.adjectiveish), finiteScore(next) < 2 {
@@ -1065,14 +1129,20 @@ struct ClauseParser {
     var i = start
     if g.contains(.determiner) || !g.isDisjoint(with: .possessive) || g.contains(.numeral) || g.contains(.quantifier) {
       i += 1
-    } else if g.contains(.listed), !g.contains(.nounish), !tokens[start].flags.contains(.capital) || start == sentence.lowerBound {
+    } else if g.contains(.listed), !g.contains(.nounish),
+      !tokens[start].flags.contains(.capital) || start == sentence.lowerBound
+    {
       return nil
     }
     // Modifiers and the head.
     var head = -1
     while i < limit, isWord(i) {
       let lex = lexeme(i)
-      if lex.grammar.contains(.listed), lex.grammar.isDisjoint(with: [.nounish, .numeral, .quantifier, .dateNoun, .adjectiveish]) { break }
+      if lex.grammar.contains(.listed),
+        lex.grammar.isDisjoint(with: [.nounish, .numeral, .quantifier, .dateNoun, .adjectiveish])
+      {
+        break
+      }
       if i > start, finiteScore(i) >= 2, i + 1 >= limit || head >= 0 { break }
       head = i
       i += 1
@@ -1081,15 +1151,21 @@ struct ClauseParser {
       if i - start > 5 { break }
     }
     if head < 0 {
-      guard g.contains(.determiner), spelled(start, "die") || spelled(start, "dat") || spelled(start, "dit") || spelled(start, "deze")
+      guard g.contains(.determiner),
+        spelled(start, "die") || spelled(start, "dat") || spelled(start, "dit") || spelled(start, "deze")
       else { return nil }
       return start..<start + 1
     }
     // "en" + second noun phrase, "van" + noun phrase.
     var end = head + 1
-    if spelled(end, "van") || spelled(end, "met") || spelled(end, "uit") || spelled(end, "in"), end + 1 < limit, isWord(end + 1) {
-      if let inner = nounPhrase(at: end + 1, before: limit), inner.upperBound <= limit { end = inner.upperBound }
-      else if !grammar(end + 1).isDisjoint(with: [.objectOther, .objectIk]) { end += 2 }
+    if spelled(end, "van") || spelled(end, "met") || spelled(end, "uit") || spelled(end, "in"), end + 1 < limit,
+      isWord(end + 1)
+    {
+      if let inner = nounPhrase(at: end + 1, before: limit), inner.upperBound <= limit {
+        end = inner.upperBound
+      } else if !grammar(end + 1).isDisjoint(with: [.objectOther, .objectIk]) {
+        end += 2
+      }
     }
     return start..<min(end, limit)
   }
@@ -1120,7 +1196,9 @@ struct ClauseParser {
       if lex.senses.has(.kin) || lex.senses.has(.thirdParty) || lex.senses.has(.partner) { isKin = true }
     }
     if isKin { return .derde }
-    if phrase.count == 1, tokens[phrase.lowerBound].flags.contains(.capital), phrase.lowerBound > sentence.lowerBound { return .derde }
+    if phrase.count == 1, tokens[phrase.lowerBound].flags.contains(.capital), phrase.lowerBound > sentence.lowerBound {
+      return .derde
+    }
     return .ding
   }
 
@@ -1148,7 +1226,9 @@ struct ClauseParser {
       let lex = lexeme(i)
       senses.formUnion(lex.senses)
       all.formUnion(lex.grammar)
-      if clauses[index].negation < 0, lex.grammar.contains(.negation), !spelled(i, "zonder") { clauses[index].negation = i }
+      if clauses[index].negation < 0, lex.grammar.contains(.negation), !spelled(i, "zonder") {
+        clauses[index].negation = i
+      }
     }
     clauses[index].senses = senses
     clauses[index].grammar = all
@@ -1158,11 +1238,15 @@ struct ClauseParser {
       let readings = lexemes.readings(of: lexeme(finite))
       let reading = bestReading(readings, subject: clauses[index].subject)
       clauses[index].finiteRow = reading?.row ?? -1
-      if let reading, !reading.isJoined, reading.row >= 0, clauses[index].order != .final { findParticle(index, mine, readings) }
+      if let reading, !reading.isJoined, reading.row >= 0, clauses[index].order != .final {
+        findParticle(index, mine, readings)
+      }
       let form = lexeme(finite).forms
       let isPast = !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe])
       let nonfinite = clauses[index].nonfinite
-      let isPerfect = nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle) && !lexeme(finite).classes.isDisjoint(with: .auxiliary)
+      let isPerfect =
+        nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle)
+        && !lexeme(finite).classes.isDisjoint(with: .auxiliary)
         && isPerfectAuxiliary(clauses[index].finiteRow)
       clauses[index].tense = isPerfect ? (isPast ? .pluperfect : .perfect) : isPast ? .past : .present
     }
@@ -1170,9 +1254,12 @@ struct ClauseParser {
     if main == finite {
       clauses[index].verbRow = clauses[index].finiteRow
     } else if main >= 0 {
-      let wanted: VerbForm = lexeme(main).forms.contains(.participle) && clauses[index].tense != .present ? .participle : .infinitive
+      let wanted: VerbForm =
+        lexeme(main).forms.contains(.participle) && clauses[index].tense != .present ? .participle : .infinitive
       let readings = lexemes.readings(of: lexeme(main))
-      let found = readings.first { $0.form.contains(wanted) && $0.isJoined } ?? readings.first { $0.form.contains(wanted) } ?? readings.first
+      let found =
+        readings.first { $0.form.contains(wanted) && $0.isJoined } ?? readings.first { $0.form.contains(wanted) }
+        ?? readings.first
       clauses[index].verbRow = found?.row ?? -1
       // weg te leggen, kwijt raken: a particle written apart before te or the infinitive.
       if let found, !found.isJoined, found.row >= 0 {
@@ -1194,8 +1281,14 @@ struct ClauseParser {
 
   private func bestReading(_ readings: ArraySlice<VerbReading>, subject: Int) -> VerbReading? {
     let finite = readings.filter { $0.form.isFinite }
-    if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) { return auxiliary }
-    if finite.count > 1, let common = finite.first(where: { isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") }) { return common }
+    if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) {
+      return auxiliary
+    }
+    if finite.count > 1,
+      let common = finite.first(where: { isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") })
+    {
+      return common
+    }
     if finite.count > 1, subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
       if let agreeing = finite.first(where: { agrees($0.form, with: subject, inverted: false) }) { return agreeing }
     }
@@ -1213,12 +1306,16 @@ struct ClauseParser {
   private mutating func findParticle(_ index: Int, _ mine: [Int], _ readings: ArraySlice<VerbReading>) {
     let finite = clauses[index].finite
     for i in mine.reversed() where i > finite && isWord(i) {
-      guard grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed) || grammar(i).contains(.adjectiveish) else { continue }
+      guard
+        grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed)
+          || grammar(i).contains(.adjectiveish)
+      else { continue }
       for reading in readings where reading.row >= 0 && reading.form.isFinite && !reading.isJoined {
         guard let row = separable(i, reading.row) else { continue }
         // A preposition with its noun phrase right after it is no particle.
         if grammar(i).contains(.preposition), isWord(i + 1), tokens[i + 1].clause == Int32(base + index),
-          isNounPhraseStart(i + 1) || !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij])
+          isNounPhraseStart(i + 1)
+            || !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij])
         {
           continue
         }

@@ -10,7 +10,8 @@ struct Framing {
       guard let frame = Self.frame(of: match.sense), match.clause >= 0 else { continue }
       var marked = false
       for child in sentence.clauses where child != match.clause {
-        guard isUnder(child, match.clause, passage), passage.clauses[child].kind == .content || passage.clauses[child].kind == .embeddedQuestion
+        guard isUnder(child, match.clause, passage),
+          passage.clauses[child].kind == .content || passage.clauses[child].kind == .embeddedQuestion
         else { continue }
         set(frame, on: child, &passage)
         marked = true
@@ -25,7 +26,8 @@ struct Framing {
     }
     for child in sentence.clauses {
       let parent = passage.clauses[child].parent
-      guard parent >= 0, passage.clauses[child].kind == .content || passage.clauses[child].kind == .embeddedQuestion else { continue }
+      guard parent >= 0, passage.clauses[child].kind == .content || passage.clauses[child].kind == .embeddedQuestion
+      else { continue }
       let main = passage.clauses[parent]
       guard main.verbRow >= 0 else { continue }
       if lexemes.vocabulary.verbs.rows[Int(main.verbRow)].classes.contains(.speech), main.person != nil {
@@ -35,7 +37,9 @@ struct Framing {
     // What stands under a framed clause is framed too.
     for child in sentence.clauses where passage.clauses[child].frame == .none {
       let parent = passage.clauses[child].parent
-      if parent >= 0, passage.clauses[parent].frame != .none { passage.clauses[child].frame = passage.clauses[parent].frame }
+      if parent >= 0, passage.clauses[parent].frame != .none {
+        passage.clauses[child].frame = passage.clauses[parent].frame
+      }
     }
   }
 
@@ -51,7 +55,9 @@ struct Framing {
   /// A marked interpretation outweighs the others; reported speech is kept.
   private func set(_ frame: Frame, on clause: Int, _ passage: inout Passage) {
     let old = passage.clauses[clause].frame
-    if old == .none || frame == .interpretation && old != .reported || frame == .reported { passage.clauses[clause].frame = frame }
+    if old == .none || frame == .interpretation && old != .reported || frame == .reported {
+      passage.clauses[clause].frame = frame
+    }
   }
 
   private func isUnder(_ child: Int, _ ancestor: Int, _ passage: Passage) -> Bool {

@@ -22,7 +22,9 @@ struct PatternMatcher {
         if base >= 0 { rows.append(base) }
         if !reading.isJoined, passage.tokens[i].clause >= 0 {
           let clause = passage.clauses[Int(passage.tokens[i].clause)]
-          if clause.finite == i, clause.finiteRow >= 0, clause.finiteRow != reading.row { rows.append(clause.finiteRow) }
+          if clause.finite == i, clause.finiteRow >= 0, clause.finiteRow != reading.row {
+            rows.append(clause.finiteRow)
+          }
         }
         for row in rows {
           for index in set.byVerb[row] ?? [] {
@@ -32,14 +34,18 @@ struct PatternMatcher {
         }
       }
     }
-    found.sort { ($0.tokens.lowerBound, -$0.tokens.count, $0.entry) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entry) }
-    for match in found where passage.matches.last.map({ $0.entry != match.entry || $0.tokens != match.tokens }) ?? true {
+    found.sort {
+      ($0.tokens.lowerBound, -$0.tokens.count, $0.entry) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entry)
+    }
+    for match in found where passage.matches.last.map({ $0.entry != match.entry || $0.tokens != match.tokens }) ?? true
+    {
       passage.matches.append(match)
     }
   }
 
   private func add(
-    _ pattern: PatternSet.Pattern, _ tokens: Range<Int>, _ anchor: Int, _ passage: Passage, _ found: inout [PatternMatch]
+    _ pattern: PatternSet.Pattern, _ tokens: Range<Int>, _ anchor: Int, _ passage: Passage,
+    _ found: inout [PatternMatch]
   ) {
     found.append(
       PatternMatch(
@@ -48,7 +54,9 @@ struct PatternMatcher {
   }
 
   /// The tokens a pattern covers with its anchor at `i`, or nil.
-  private func place(_ pattern: PatternSet.Pattern, at i: Int, _ sentence: Range<Int>, _ passage: Passage) -> Range<Int>? {
+  private func place(_ pattern: PatternSet.Pattern, at i: Int, _ sentence: Range<Int>, _ passage: Passage) -> Range<
+    Int
+  >? {
     guard let start = walk(pattern, from: pattern.anchor - 1, at: i - 1, step: -1, sentence, passage),
       let end = walk(pattern, from: pattern.anchor + 1, at: i + 1, step: 1, sentence, passage)
     else { return nil }
@@ -66,7 +74,9 @@ struct PatternMatcher {
       var j = i
       for _ in 0...5 {
         if let end = walk(pattern, from: index + step, at: j, step: step, sentence, passage) { return end }
-        guard sentence.contains(j), passage.tokens[j].kind == .word || passage.tokens[j].kind == .number else { return nil }
+        guard sentence.contains(j), passage.tokens[j].kind == .word || passage.tokens[j].kind == .number else {
+          return nil
+        }
         j += step
       }
       return nil
@@ -97,9 +107,13 @@ struct PatternMatcher {
           touched.contains(passage.tokens[i].clause) && isForm(of: row, i, passage)
         }
       case .subjectIk:
-        touched.contains { $0 >= 0 && (passage.clauses[Int($0)].person == .ik || hasToken(.subjectIk, $0, passage, sentence)) }
+        touched.contains {
+          $0 >= 0 && (passage.clauses[Int($0)].person == .ik || hasToken(.subjectIk, $0, passage, sentence))
+        }
       case .subjectOther:
-        touched.contains { $0 >= 0 && (passage.clauses[Int($0)].person == .ander || passage.clauses[Int($0)].isSubjectOwnedByOther) }
+        touched.contains {
+          $0 >= 0 && (passage.clauses[Int($0)].person == .ander || passage.clauses[Int($0)].isSubjectOwnedByOther)
+        }
       case .objectIk:
         sentence.contains {
           touched.contains(passage.tokens[$0].clause) && passage.tokens[$0].lexeme >= 0
@@ -130,8 +144,11 @@ struct PatternMatcher {
       if reading.row == row { return true }
       guard !wanted.particle.isEmpty, !reading.isJoined, reading.row == wanted.baseRow else { continue }
       let clause = passage.tokens[i].clause
-      for j in passage.tokens.indices where passage.tokens[j].clause == clause && clause >= 0 && passage.tokens[j].lexeme >= 0 {
-        if lexemes.spelling(of: lexemes[passage.tokens[j].lexeme]).elementsEqual(verbs.bytes(wanted.particle)) { return true }
+      for j in passage.tokens.indices
+      where passage.tokens[j].clause == clause && clause >= 0 && passage.tokens[j].lexeme >= 0 {
+        if lexemes.spelling(of: lexemes[passage.tokens[j].lexeme]).elementsEqual(verbs.bytes(wanted.particle)) {
+          return true
+        }
       }
     }
     return false

@@ -16,12 +16,16 @@ enum Quotation {
       }
       let inner = open + 1..<i
       let words = inner.count(where: { tokens[$0].kind == .word })
-      let isSpeech = words > 3 || inner.contains { tokens[$0].kind == .endMark } || isAnnounced(open, sentence, tokens, lexemes, bytes)
+      let isSpeech =
+        words > 3 || inner.contains { tokens[$0].kind == .endMark }
+        || isAnnounced(open, sentence, tokens, lexemes, bytes)
       for j in inner { tokens[j].flags.insert(isSpeech ? .quoted : .scare) }
       open = -1
     }
     // A quotation that goes on in the next sentence.
-    if open >= 0, open + 1 < sentence.upperBound, open == sentence.lowerBound || isAnnounced(open, sentence, tokens, lexemes, bytes) {
+    if open >= 0, open + 1 < sentence.upperBound,
+      open == sentence.lowerBound || isAnnounced(open, sentence, tokens, lexemes, bytes)
+    {
       for j in open + 1..<sentence.upperBound { tokens[j].flags.insert(.quoted) }
     }
   }
@@ -30,7 +34,10 @@ enum Quotation {
   private static func markAfterColon(
     _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    guard let colon = sentence.first(where: { tokens[$0].kind == .mark && bytes[Int(tokens[$0].start)] == UInt8(ascii: ":") }),
+    guard
+      let colon = sentence.first(where: {
+        tokens[$0].kind == .mark && bytes[Int(tokens[$0].start)] == UInt8(ascii: ":")
+      }),
       (max(sentence.lowerBound, colon - 6)..<colon).contains(where: {
         guard tokens[$0].lexeme >= 0 else { return false }
         let lexeme = lexemes[tokens[$0].lexeme]
@@ -44,7 +51,11 @@ enum Quotation {
   private static func isAnnounced(
     _ quote: Int, _ sentence: Range<Int>, _ tokens: [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    if quote > sentence.lowerBound, tokens[quote - 1].kind == .mark, bytes[Int(tokens[quote - 1].start)] == UInt8(ascii: ":") { return true }
+    if quote > sentence.lowerBound, tokens[quote - 1].kind == .mark,
+      bytes[Int(tokens[quote - 1].start)] == UInt8(ascii: ":")
+    {
+      return true
+    }
     for i in sentence where tokens[i].lexeme >= 0 && abs(i - quote) <= 8 {
       let lexeme = lexemes[tokens[i].lexeme]
       if lexeme.classes.contains(.speech) { return true }

@@ -29,25 +29,46 @@ package enum Folding {
       case (0xC3, _):
         let lower = next >= 0x80 && next <= 0x9E && next != 0x97 ? next | 0x20 : next
         switch lower {
-        case 0xA1: out.append(UInt8(ascii: "a")); stressed = true
-        case 0xA9: out.append(UInt8(ascii: "e")); stressed = true
-        case 0xAD: out.append(UInt8(ascii: "i")); stressed = true
-        case 0xB3: out.append(UInt8(ascii: "o")); stressed = true
-        case 0xBA: out.append(UInt8(ascii: "u")); stressed = true
-        default: out.append(0xC3); out.append(lower)
+        case 0xA1:
+          out.append(UInt8(ascii: "a"))
+          stressed = true
+        case 0xA9:
+          out.append(UInt8(ascii: "e"))
+          stressed = true
+        case 0xAD:
+          out.append(UInt8(ascii: "i"))
+          stressed = true
+        case 0xB3:
+          out.append(UInt8(ascii: "o"))
+          stressed = true
+        case 0xBA:
+          out.append(UInt8(ascii: "u"))
+          stressed = true
+        default:
+          out.append(0xC3)
+          out.append(lower)
         }
         i += 2
       case (0xC2, 0xAD): i += 2
-      case (0xC2, 0xB4): out.append(UInt8(ascii: "'")); i += 2
+      case (0xC2, 0xB4):
+        out.append(UInt8(ascii: "'"))
+        i += 2
       case (0xC4, 0xB2), (0xC4, 0xB3):
-        out.append(UInt8(ascii: "i")); out.append(UInt8(ascii: "j")); i += 2
-      case (0xCC, 0x81): stressed = true; i += 2
+        out.append(UInt8(ascii: "i"))
+        out.append(UInt8(ascii: "j"))
+        i += 2
+      case (0xCC, 0x81):
+        stressed = true
+        i += 2
       case (0xCC, 0x88):
-        compose(&out, with: [("a", 0xA4), ("e", 0xAB), ("i", 0xAF), ("o", 0xB6), ("u", 0xBC)]); i += 2
+        compose(&out, with: [("a", 0xA4), ("e", 0xAB), ("i", 0xAF), ("o", 0xB6), ("u", 0xBC)])
+        i += 2
       case (0xCC, 0x80):
-        compose(&out, with: [("a", 0xA0), ("e", 0xA8)]); i += 2
+        compose(&out, with: [("a", 0xA0), ("e", 0xA8)])
+        i += 2
       case (0xCC, 0x82):
-        compose(&out, with: [("e", 0xAA), ("o", 0xB4)]); i += 2
+        compose(&out, with: [("e", 0xAA), ("o", 0xB4)])
+        i += 2
       case (0xE2, 0x80):
         switch third {
         case 0x98, 0x99, 0x9B: out.append(UInt8(ascii: "'"))

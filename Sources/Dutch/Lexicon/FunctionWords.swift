@@ -121,7 +121,10 @@ enum FunctionWords {
     ([.polite], "u uw uwe uzelf"),
     ([.jullie], "jullie"),
     ([.ge], "ge gij gulder gullie gijle"),
-    ([.flemish], "ge gij gulder gullie gijle ulle ni nie nen ne den uwe uwen kik zulle zenne amai allee efkes precies goesting peinzen"),
+    (
+      [.flemish],
+      "ge gij gulder gullie gijle ulle ni nie nen ne den uwe uwen kik zulle zenne amai allee efkes precies goesting peinzen"
+    ),
     (
       [.determiner],
       "de het 't een 'n ne nen den die dat deze dit geen gene elke elk ieder iedere welke welk zo'n zulke zulk sommige alle al beide enkele een ene diezelfde dezelfde hetzelfde datzelfde zon"

@@ -68,7 +68,9 @@ package struct Lexemes {
 
   /// Whether a lexeme has an entry of this sense and kind; makes no strings.
   package func hasEntry(_ lexeme: Lexeme, _ sense: Sense, _ kind: LexiconKind) -> Bool {
-    entries(of: lexeme).contains { vocabulary.stored[Int($0)].sense == sense && vocabulary.stored[Int($0)].kind == kind }
+    entries(of: lexeme).contains {
+      vocabulary.stored[Int($0)].sense == sense && vocabulary.stored[Int($0)].kind == kind
+    }
   }
 
   /// The word as looked up.
@@ -162,7 +164,9 @@ package struct Lexemes {
     var found = Found()
     if let index = vocabulary.functionWords[word] { found.grammar = vocabulary.grammar[index] }
     if found.grammar.isEmpty, isPronominalAdverb(word) { found.grammar = [.pronominalAdverb, .adverb, .listed] }
-    if found.grammar.isDisjoint(with: Self.neverVerb) || Self.alsoVerbs[word] != nil { found.readings = verbReadings(word) }
+    if found.grammar.isDisjoint(with: Self.neverVerb) || Self.alsoVerbs[word] != nil {
+      found.readings = verbReadings(word)
+    }
     found.entries = entries(for: word, readings: found.readings)
     return found
   }
@@ -188,7 +192,9 @@ package struct Lexemes {
       {
         return true
       }
-      if rest.elementsEqual("mee".utf8) || rest.elementsEqual("toe".utf8) || rest.elementsEqual("heen".utf8) { return true }
+      if rest.elementsEqual("mee".utf8) || rest.elementsEqual("toe".utf8) || rest.elementsEqual("heen".utf8) {
+        return true
+      }
     }
     return false
   }
@@ -400,7 +406,8 @@ package struct Lexemes {
       if row.particle.isEmpty {
         collect(vocabulary.verbs.bytes(row.base), [.verb])
       } else {
-        collect(Array(vocabulary.verbs.bytes(row.particle)) + [UInt8(ascii: "+")] + vocabulary.verbs.bytes(row.base), [.verb])
+        collect(
+          Array(vocabulary.verbs.bytes(row.particle)) + [UInt8(ascii: "+")] + vocabulary.verbs.bytes(row.base), [.verb])
       }
       if reading.form.contains(.participle) {
         collect(word, [.adjective])

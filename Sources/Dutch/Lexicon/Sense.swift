@@ -54,18 +54,18 @@ package enum Sense: String, CaseIterable, Sendable {
 
   /// The sense's place in `Senses`.
   @inline(__always)
-  package var bit: Senses { Senses(rawValue: 1 << UInt64(Self.index(of: self))) }
+  package var bit: Senses { Senses(rawValue: 1 << UInt128(Self.index(of: self))) }
 
   @inline(__always)
   private static func index(of sense: Sense) -> UInt8 { unsafeBitCast(sense, to: UInt8.self) }
 }
 
-/// A set of senses.
+/// A set of senses; there is room for 128.
 package struct Senses: OptionSet, Sendable, Hashable {
-  package var rawValue: UInt64
+  package var rawValue: UInt128
 
   @inline(__always)
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   @inline(__always)
   package func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }

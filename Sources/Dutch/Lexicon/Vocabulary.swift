@@ -91,7 +91,8 @@ package final class Vocabulary: Sendable {
         }
         let index = stored.count
         stored.append(
-          StoredEntry(sense: sense, kind: kind, file: Int32(fileIndex), line: Int32(line),
+          StoredEntry(
+            sense: sense, kind: kind, file: Int32(fileIndex), line: Int32(line),
             offset: Int32(file.offset(of: text))))
         if kind == .expression || folded.contains(UInt8(ascii: " ")) {
           do throws(PatternSet.Malformed) {

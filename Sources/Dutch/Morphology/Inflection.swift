@@ -15,8 +15,14 @@ package enum Inflection {
     if all.ends("ere") { addOpen(all.dropLast(3)) }
     if all.ends("rder") { bases.append(Array(all.dropLast(3))) }
     if all.ends("rdere") { bases.append(Array(all.dropLast(4))) }
-    if all.ends("st") { bases.append(Array(all.dropLast(2))); bases.append(Array(all.dropLast(1))) }
-    if all.ends("ste") { bases.append(Array(all.dropLast(3))); bases.append(Array(all.dropLast(2))) }
+    if all.ends("st") {
+      bases.append(Array(all.dropLast(2)))
+      bases.append(Array(all.dropLast(1)))
+    }
+    if all.ends("ste") {
+      bases.append(Array(all.dropLast(3)))
+      bases.append(Array(all.dropLast(2)))
+    }
     if all.ends("s") { bases.append(Array(all.dropLast())) }
     return bases
   }
@@ -53,7 +59,8 @@ package enum Inflection {
     let endsInVowel = base.last == UInt8(ascii: "e")
     var forms = [base]
     forms.append(endsInVowel ? base : open + Array("e".utf8))
-    let comparative = endsInR ? base + Array("der".utf8) : endsInVowel ? base + Array("r".utf8) : open + Array("er".utf8)
+    let comparative =
+      endsInR ? base + Array("der".utf8) : endsInVowel ? base + Array("r".utf8) : open + Array("er".utf8)
     forms.append(comparative)
     forms.append(comparative + Array("e".utf8))
     forms.append(base + Array((endsInS ? "t" : "st").utf8))
@@ -64,7 +71,9 @@ package enum Inflection {
 
   /// Adjectives that keep *f* or *s* before *-e*: *laf*, *laffe*; *vals*, *valse*; *kies*, *kiese*.
   private static func endsInKeptFricative(_ base: [UInt8]) -> Bool {
-    guard let last = base.last, last == UInt8(ascii: "f") || last == UInt8(ascii: "s"), base.count >= 3 else { return true }
+    guard let last = base.last, last == UInt8(ascii: "f") || last == UInt8(ascii: "s"), base.count >= 3 else {
+      return true
+    }
     return !Orthography.isVowel(base[base.count - 2]) || !Orthography.isVowel(base[base.count - 3])
   }
 

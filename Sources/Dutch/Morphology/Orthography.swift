@@ -50,7 +50,9 @@ package enum Orthography {
     if isVowel(previous), previous == beforePrevious {
       stem.remove(at: stem.count - 2)
       if voiced { voice(&stem) }
-    } else if isVowel(previous), !isVowel(beforePrevious), stressed, last != UInt8(ascii: "w"), last != UInt8(ascii: "x") {
+    } else if isVowel(previous), !isVowel(beforePrevious), stressed, last != UInt8(ascii: "w"),
+      last != UInt8(ascii: "x")
+    {
       stem.append(last)
     } else if voiced {
       voice(&stem)
@@ -69,7 +71,8 @@ package enum Orthography {
   /// Whether the weak past of an infinitive's stem takes `-te` ('t kofschip, and x).
   package static func isVoiceless(_ openStem: ArraySlice<UInt8>) -> Bool {
     switch openStem.last {
-    case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "p"), UInt8(ascii: "x"):
+    case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "p"),
+      UInt8(ascii: "x"):
       true
     case UInt8(ascii: "h"):
       openStem.dropLast().last == UInt8(ascii: "c") || openStem.dropLast().last == UInt8(ascii: "s")

@@ -45,7 +45,9 @@ package struct VerbTable: Sendable {
     do {
       try file.forEachEntry { _, text, columns, line in
         add(text, columns)
-      } onSection: { _, _, _ in 0 }
+      } onSection: { _, _, _ in
+        0
+      }
     } catch {
       preconditionFailure("\(error)")
     }
@@ -156,32 +158,51 @@ package struct VerbTable: Sendable {
 
   /// Present and ge-forms that no ending predicts (Algemene Nederlandse Spraakkunst, 2.3.2 and 2.3.5).
   private static let irregularPresents: [(StaticString, [(StaticString, VerbForm)])] = [
-    ("zijn", [
-      ("ben", .stem), ("bent", [.stemT, .secondOnly]), ("is", [.stemT, .thirdOnly]), ("zijt", .presentGe),
-      ("waart", .pastGe), ("wees", .stem), ("weest", .presentGe), ("wezen", .infinitive), ("zijde", .fusedGe),
-      ("waarde", .fusedGe), ("bend", [.stemT, .secondOnly]),
-    ]),
-    ("hebben", [
-      ("heb", .stem), ("hebt", [.stemT, .secondOnly]), ("heeft", [.stemT, .thirdOnly]), ("hadt", .pastGe),
-      ("hebde", .fusedGe), ("hedde", .fusedGe), ("hadde", .fusedGe), ("hadde", .pastSingular), ("heef", .stem),
-      ("hept", .stemT), ("hep", .stem),
-    ]),
-    ("kunnen", [
-      ("kan", [.stem, .stemT]), ("kun", .stem), ("kunt", [.stemT, .secondOnly]), ("kondt", .pastGe),
-      ("kunde", .fusedGe), ("konde", .fusedGe), ("gekund", .participle),
-    ]),
-    ("zullen", [
-      ("zal", [.stem, .stemT]), ("zul", .stem), ("zult", [.stemT, .secondOnly]), ("zoudt", .pastGe),
-      ("zulde", .fusedGe), ("zoude", .fusedGe), ("zou", .pastSingular), ("zouden", .pastPlural),
-    ]),
-    ("willen", [
-      ("wil", [.stem, .stemT]), ("wilt", [.stemT, .secondOnly]), ("wou", .pastSingular), ("wouden", .pastPlural),
-      ("woudt", .pastGe), ("wilde", .fusedGe), ("wilde", .pastSingular), ("wilden", .pastPlural), ("wilt", .presentGe),
-    ]),
-    ("mogen", [
-      ("mag", [.stem, .stemT]), ("moogt", .presentGe), ("mocht", .pastSingular), ("mochten", .pastPlural),
-      ("moogde", .fusedGe), ("meugt", .presentGe),
-    ]),
+    (
+      "zijn",
+      [
+        ("ben", .stem), ("bent", [.stemT, .secondOnly]), ("is", [.stemT, .thirdOnly]), ("zijt", .presentGe),
+        ("waart", .pastGe), ("wees", .stem), ("weest", .presentGe), ("wezen", .infinitive), ("zijde", .fusedGe),
+        ("waarde", .fusedGe), ("bend", [.stemT, .secondOnly]),
+      ]
+    ),
+    (
+      "hebben",
+      [
+        ("heb", .stem), ("hebt", [.stemT, .secondOnly]), ("heeft", [.stemT, .thirdOnly]), ("hadt", .pastGe),
+        ("hebde", .fusedGe), ("hedde", .fusedGe), ("hadde", .fusedGe), ("hadde", .pastSingular), ("heef", .stem),
+        ("hept", .stemT), ("hep", .stem),
+      ]
+    ),
+    (
+      "kunnen",
+      [
+        ("kan", [.stem, .stemT]), ("kun", .stem), ("kunt", [.stemT, .secondOnly]), ("kondt", .pastGe),
+        ("kunde", .fusedGe), ("konde", .fusedGe), ("gekund", .participle),
+      ]
+    ),
+    (
+      "zullen",
+      [
+        ("zal", [.stem, .stemT]), ("zul", .stem), ("zult", [.stemT, .secondOnly]), ("zoudt", .pastGe),
+        ("zulde", .fusedGe), ("zoude", .fusedGe), ("zou", .pastSingular), ("zouden", .pastPlural),
+      ]
+    ),
+    (
+      "willen",
+      [
+        ("wil", [.stem, .stemT]), ("wilt", [.stemT, .secondOnly]), ("wou", .pastSingular), ("wouden", .pastPlural),
+        ("woudt", .pastGe), ("wilde", .fusedGe), ("wilde", .pastSingular), ("wilden", .pastPlural),
+        ("wilt", .presentGe),
+      ]
+    ),
+    (
+      "mogen",
+      [
+        ("mag", [.stem, .stemT]), ("moogt", .presentGe), ("mocht", .pastSingular), ("mochten", .pastPlural),
+        ("moogde", .fusedGe), ("meugt", .presentGe),
+      ]
+    ),
     ("moeten", [("moete", .fusedGe), ("moede", .fusedGe), ("moestu", []), ("moest", .pastGe), ("moette", .fusedGe)]),
     ("gaan", [("gaat", .stemT), ("gade", .fusedGe), ("gingt", .pastGe)]),
     ("staan", [("staat", .stemT), ("stade", .fusedGe), ("stondt", .pastGe)]),

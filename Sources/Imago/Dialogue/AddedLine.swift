@@ -38,7 +38,9 @@ struct AddedLine {
       "Ik wil graag iets met u delen over \(topic). Zou u naar mijn eiland willen komen?",
       "Ik zou graag iets met u delen over \(topic). Zoudt ge naar mijn eiland willen komen?")
   }
-  var yes: String { pick("Ja, ik ben beschikbaar voor je.", "Ja, ik ben beschikbaar voor u.", "Ja, ik ben beschikbaar voor u.") }
+  var yes: String {
+    pick("Ja, ik ben beschikbaar voor je.", "Ja, ik ben beschikbaar voor u.", "Ja, ik ben beschikbaar voor u.")
+  }
   var laterMoment: String {
     pick(
       "Ik voel nu niet de ruimte voor een dialoog. Ik kom er [wanneer?] bij je op terug.",
@@ -47,7 +49,8 @@ struct AddedLine {
   }
   var mirror: String {
     pick(
-      "Dus ik hoor je zeggen dat [wat heb je gehoord?]. Klopt dat?", "Dus ik hoor u zeggen dat [wat heb je gehoord?]. Klopt dat?",
+      "Dus ik hoor je zeggen dat [wat heb je gehoord?]. Klopt dat?",
+      "Dus ik hoor u zeggen dat [wat heb je gehoord?]. Klopt dat?",
       "Dus ik hoor u zeggen dat [wat heb je gehoord?]. Klopt dat?")
   }
   var check: String { "Klopt dat?" }
@@ -57,7 +60,8 @@ struct AddedLine {
     return pick(
       "Nu ik je zo gehoord heb\(about), snap ik heel goed dat het voor jou logisch is dat [wat begrijp je nu?]. \(summaryCheck)",
       "Nu ik u zo gehoord heb\(about), snap ik heel goed dat het voor u logisch is dat [wat begrijp je nu?]. \(summaryCheck)",
-      "Nu ik u zo gehoord heb\(about), versta ik heel goed dat het voor u logisch is dat [wat begrijp je nu?]. \(summaryCheck)")
+      "Nu ik u zo gehoord heb\(about), versta ik heel goed dat het voor u logisch is dat [wat begrijp je nu?]. \(summaryCheck)"
+    )
   }
   var summaryCheck: String {
     pick(
@@ -88,7 +92,9 @@ struct AddedLine {
       "Nu wil ik graag delen wat uw verhaal\(about) met mij deed: [wat raakte jou?]")
   }
   var appreciation: String {
-    pick("Wat ik vandaag van jou waardeer is dat je [wat deed de ander?].", "Wat ik vandaag van u waardeer is dat u [wat deed de ander?].",
+    pick(
+      "Wat ik vandaag van jou waardeer is dat je [wat deed de ander?].",
+      "Wat ik vandaag van u waardeer is dat u [wat deed de ander?].",
       "Wat ik vandaag aan u apprecieer is dat ge [wat deed de ander?].")
   }
   var ownDay: String {
@@ -99,7 +105,8 @@ struct AddedLine {
   }
   var selfAppreciation: String { "Wat ik vandaag van mijzelf waardeer is dat ik [wat deed jij?]." }
   var appreciationMirror: String {
-    pick("Je waardeert dat ik [wat heb je gehoord?]. Klopt dat?", "U waardeert dat ik [wat heb je gehoord?]. Klopt dat?",
+    pick(
+      "Je waardeert dat ik [wat heb je gehoord?]. Klopt dat?", "U waardeert dat ik [wat heb je gehoord?]. Klopt dat?",
       "Ge apprecieert dat ik [wat heb je gehoord?]. Klopt dat?")
   }
 
@@ -141,7 +148,9 @@ struct AddedLine {
     while index < start {
       if scalars[index] == "[", let close = scalars[index...].firstIndex(of: "]") {
         let prompt = String(String.UnicodeScalarView(scalars[index + 1..<close]))
-        if let name = Self.slotNames[prompt] { slots.append(Slot(name: name, prompt: prompt, range: index..<close + 1)) }
+        if let name = Self.slotNames[prompt] {
+          slots.append(Slot(name: name, prompt: prompt, range: index..<close + 1))
+        }
         index = close
       }
       index += 1
@@ -152,7 +161,8 @@ struct AddedLine {
 
   private static let slotNames: [String: String] = [
     "onderwerp": "onderwerp", "wanneer?": "wanneer", "wat heb je gehoord?": "gehoord", "wat begrijp je nu?": "begrip",
-    "welk gevoel?": "gevoel", "wat raakte jou?": "geraakt", "wat deed de ander?": "beeld", "wat maakte je mee?": "belevenis",
+    "welk gevoel?": "gevoel", "wat raakte jou?": "geraakt", "wat deed de ander?": "beeld",
+    "wat maakte je mee?": "belevenis",
     "wat deed jij?": "eigen",
   ]
 
@@ -176,7 +186,9 @@ struct AddedLine {
     var after = String(decoding: bytes[model.range.upperBound..<lineEnd], as: UTF8.self)
     if after.hasSuffix("\r") { after.removeLast() }
     // A direction before the words belongs to that turn only, and so does what stands behind them.
-    if before.utf8.count > 60 || model.label.isEmpty { before = "\(model.label.isEmpty ? fallbackLabel : model.label): " }
+    if before.utf8.count > 60 || model.label.isEmpty {
+      before = "\(model.label.isEmpty ? fallbackLabel : model.label): "
+    }
     if after.utf8.count > 12 || after.contains("(") { after = "" }
     if let open = before.firstIndex(of: "("), let close = before.lastIndex(of: ")"), open < close,
       Labels.role(before[open..<close].lowercased().filter(\.isLetter)) == nil

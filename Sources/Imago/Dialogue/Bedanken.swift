@@ -29,12 +29,14 @@ enum ThanksRule: DialogueRule {
       } else {
         place = dialogue.rounds[number + 1].utterances.lowerBound
       }
-      let level: Level = round.isThreeStepForm || isFinal && round.empathy == nil && round.summary == nil ? .hint : .warning
+      let level: Level =
+        round.isThreeStepForm || isFinal && round.empathy == nil && round.summary == nil ? .hint : .warning
       let message =
         missing.count == 2
         ? "Zender en ontvanger bedanken elkaar hier nog niet."
         : missing[0] == .sender
-          ? "De zender bedankt de ander nog niet voor het luisteren." : "De ontvanger bedankt de ander nog niet voor het delen."
+          ? "De zender bedankt de ander nog niet voor het luisteren."
+          : "De ontvanger bedankt de ander nog niet voor het delen."
       let atEnd = isFinal && round.roleSwitch == nil
       let suggestions = missing.map { role in
         atEnd

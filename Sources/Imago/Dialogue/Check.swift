@@ -19,10 +19,15 @@ enum CheckRule: DialogueRule {
       for exchange in round.exchanges where exchange.kind == .share && !exchange.checked {
         guard let mirror = exchange.mirror else { continue }
         // The summary or the empathy in the same breath has a check of its own.
-        if mirror == round.summary || mirror == round.empathy || mirror == round.validation && !isPlainMirror(dialogue, mirror) { continue }
+        if mirror == round.summary || mirror == round.empathy
+          || mirror == round.validation && !isPlainMirror(dialogue, mirror)
+        {
+          continue
+        }
         findings.append(
           finding(
-            dialogue, mirror, dialogue.isAppreciation ? .hint : .warning, "Na deze spiegel ontbreekt de vraag of het klopt.",
+            dialogue, mirror, dialogue.isAppreciation ? .hint : .warning,
+            "Na deze spiegel ontbreekt de vraag of het klopt.",
             [lines.append(lines.check, to: lastTurn(dialogue, mirror))]))
       }
       if let summary = round.summary, !round.summaryChecked {

@@ -8,8 +8,6 @@ struct CueMatch: Sendable {
 /// A set of cues.
 struct CueSet: OptionSet, Sendable {
   var rawValue: UInt64
-
-  init(rawValue: UInt64) { self.rawValue = rawValue }
 }
 
 /// Phrases, matched word by word.

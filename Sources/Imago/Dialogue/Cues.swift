@@ -237,7 +237,9 @@ enum Cues {
       als ik me ~ verplaats, in jouw schoenen, ik denk dat je ~ gevoeld
       """
     ),
-    (.feelingCheck, "aangevoeld, aanvoel, voel ik je ~ aan, aan te voelen, past dat woord, past dat gevoel, het gevoel"),
+    (
+      .feelingCheck, "aangevoeld, aanvoel, voel ik je ~ aan, aan te voelen, past dat woord, past dat gevoel, het gevoel"
+    ),
     (.guess, "ik denk dat, denk ik dat, ik voel dat, ik geloof dat, volgens me ~ voel/voelt/voelde"),
     (
       .thanks,
@@ -377,7 +379,10 @@ enum Cues {
       had je dat niet, zei je dat ~ niet, en wanneer, welke dag, hoe laat
       """
     ),
-    (.yesBut, "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, ja kom, allez"),
+    (
+      .yesBut,
+      "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, ja kom, allez"
+    ),
     (
       .interpretation,
       """

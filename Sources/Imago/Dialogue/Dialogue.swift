@@ -109,10 +109,13 @@ struct Dialogue: Sendable {
     readRegister()
     readTitle()
     isAppreciation =
-      utterances.first { $0.role == .sender && !$0.text.has(.invite) || $0.text.has(.appreciateOther) }?.text.has(.appreciateOther)
+      utterances.first { $0.role == .sender && !$0.text.has(.invite) || $0.text.has(.appreciateOther) }?.text.has(
+        .appreciateOther)
       ?? false
     if !isAppreciation {
-      let stems = utterances.filter { $0.role == .sender && ($0.text.has(.appreciateOther) || $0.text.has(.appreciateSelf)) }
+      let stems = utterances.filter {
+        $0.role == .sender && ($0.text.has(.appreciateOther) || $0.text.has(.appreciateSelf))
+      }
       isAppreciation = stems.count >= 2 && stems.contains { $0.text.has(.appreciateOther) }
     }
     readRounds()
@@ -168,7 +171,9 @@ struct Dialogue: Sendable {
     for turn in turns {
       if turn.isSpoken { break }
       let text = String(decoding: bytes[turn.lines], as: UTF8.self).lowercased()
-      for word in ["fragment", "vervolg", "stukje uit", "uit een dialoog", "uittreksel", "gedeelte", "midden in", "middenin"]
+      for word in [
+        "fragment", "vervolg", "stukje uit", "uit een dialoog", "uittreksel", "gedeelte", "midden in", "middenin",
+      ]
       where text.contains(word) {
         isFragment = true
       }
@@ -197,11 +202,19 @@ struct Dialogue: Sendable {
       guard let over = sentence.words.first(where: { text.words[$0].text == "over" }) else { continue }
       var end = over + 1
       while end < sentence.words.upperBound, end - over <= 8 {
-        if ["zou", "wil", "kan", "heb", "mag", "is", "ben", "past", "want", "als"].contains(text.words[end].text) { break }
+        if ["zou", "wil", "kan", "heb", "mag", "is", "ben", "past", "want", "als"].contains(text.words[end].text) {
+          break
+        }
         end += 1
         // A comma ends the topic.
-        let gap = text.words[end - 1].range.upperBound..<(end < text.words.count ? text.words[end].range.lowerBound : text.words[end - 1].range.upperBound)
-        if bytes[gap].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }) { break }
+        let gap =
+          text.words[end - 1].range
+          .upperBound..<(end < text.words.count
+          ? text.words[end].range.lowerBound : text.words[end - 1].range.upperBound)
+        if bytes[gap].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") })
+        {
+          break
+        }
       }
       guard end > over + 1 else { continue }
       let words = over + 1..<end

@@ -2,7 +2,8 @@
 package enum DialogueLinter {
   /// The rules in the order in which they are listed.
   static let rules: [any DialogueRule.Type] = [
-    InvitationRule.self, MirrorRule.self, CheckRule.self, MoreRule.self, SummaryRule.self, EmpathyRule.self, ThanksRule.self,
+    InvitationRule.self, MirrorRule.self, CheckRule.self, MoreRule.self, SummaryRule.self, EmpathyRule.self,
+    ThanksRule.self,
     RoleSwitchRule.self, IslandRule.self, AppreciationDialogueRule.self,
   ]
 

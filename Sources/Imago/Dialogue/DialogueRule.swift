@@ -17,7 +17,8 @@ extension DialogueRule {
       if words.upperBound <= turn.range.upperBound { range = words }
     }
     return Finding(
-      rule: description.id, level: level, message: message, range: range, sentence: turn.range, suggestions: suggestions)
+      rule: description.id, level: level, message: message, range: range, sentence: turn.range, suggestions: suggestions
+    )
   }
 
   /// A finding about some words of an utterance.
@@ -29,13 +30,15 @@ extension DialogueRule {
     let range = text.range(words)
     let turn = dialogue.turn(utterance, at: range.lowerBound)
     return Finding(
-      rule: description.id, level: level, message: message, range: range, sentence: turn.range, suggestions: suggestions)
+      rule: description.id, level: level, message: message, range: range, sentence: turn.range, suggestions: suggestions
+    )
   }
 }
 
 extension DialogueRule {
   /// A warning about a whole utterance.
-  static func finding(_ dialogue: Dialogue, _ utterance: Int, _ message: String, _ suggestions: [Suggestion]) -> Finding {
+  static func finding(_ dialogue: Dialogue, _ utterance: Int, _ message: String, _ suggestions: [Suggestion]) -> Finding
+  {
     finding(dialogue, utterance, .warning, message, suggestions)
   }
 

@@ -3,7 +3,8 @@ enum IslandRule: DialogueRule {
   static let description = RuleDescription(
     id: "eigen-eiland", level: .warning,
     summary: "De ontvanger verlaat het eiland van de zender: eigen verhaal, verweer, advies, oordeel of waarom-vraag.",
-    what: "Advies, verdediging, een tegenverwijt, een eigen verhaal, een oordeel, doorvragen of \"ja maar\" in plaats van spiegelen.",
+    what:
+      "Advies, verdediging, een tegenverwijt, een eigen verhaal, een oordeel, doorvragen of \"ja maar\" in plaats van spiegelen.",
     why: """
       De zender is dan weer alleen op het eiland. Lukt luisteren even niet, zeg dan: \"geef me even tijd\".
       """,
@@ -32,21 +33,28 @@ enum IslandRule: DialogueRule {
       for cue in Island.cues {
         for match in text.matches where match.cue == cue && sentence.words.contains(match.words.lowerBound) {
           guard Island.counts(match, in: sentence, text), !isEcho(match, sentence, text, sent) else { continue }
-          if answersRequest || beforeShare, cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut { continue }
+          if answersRequest || beforeShare,
+            cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut
+          {
+            continue
+          }
           if answersRequest, cue == .yesBut || cue == .judging { continue }
           if closing, cue == .ownStory || cue == .advice || cue == .defence { continue }
           return found(dialogue, round, index, sentence, message(cue, dialogue.quote(index, match.words)), match.words)
         }
       }
       if !answersRequest, !beforeShare, !closing, let words = ownSentence(text, sentence, sent, round, index) {
-        return found(dialogue, round, index, sentence, "«\(dialogue.quote(index, words))» gaat over jezelf; blijf bij wat de zender deelt.", words)
+        return found(
+          dialogue, round, index, sentence,
+          "«\(dialogue.quote(index, words))» gaat over jezelf; blijf bij wat de zender deelt.", words)
       }
     }
     return nil
   }
 
   private static func found(
-    _ dialogue: Dialogue, _ round: Round, _ index: Int, _ sentence: SpokenSentence, _ message: String, _ words: Range<Int>
+    _ dialogue: Dialogue, _ round: Round, _ index: Int, _ sentence: SpokenSentence, _ message: String,
+    _ words: Range<Int>
   ) -> Finding {
     let lines = AddedLine(dialogue)
     let text = dialogue.utterances[index].text
@@ -81,8 +89,10 @@ enum IslandRule: DialogueRule {
   }
 
   private static let ownVerbs: Set<String> = [
-    "had", "was", "deed", "kwam", "ging", "moest", "wilde", "dacht", "vond", "vind", "werk", "werkte", "probeer", "probeerde",
-    "doe", "zat", "voel", "voelde", "mis", "miste", "kan", "kon", "heb", "moet", "wist", "word", "werd", "maak", "maakte", "bedoelde",
+    "had", "was", "deed", "kwam", "ging", "moest", "wilde", "dacht", "vond", "vind", "werk", "werkte", "probeer",
+    "probeerde",
+    "doe", "zat", "voel", "voelde", "mis", "miste", "kan", "kon", "heb", "moet", "wist", "word", "werd", "maak",
+    "maakte", "bedoelde",
     "krijg", "kreeg", "zorg", "zorgde", "help", "hielp", "mag", "mocht", "ben", "zei", "zeg",
   ]
 
@@ -92,11 +102,17 @@ enum IslandRule: DialogueRule {
   ) -> Range<Int>? {
     guard !sentence.isQuestion else { return nil }
     var first = sentence.words.lowerBound
-    let fillers: Set<String> = ["ja", "nee", "nou", "maar", "en", "want", "sorry", "oke", "goh", "tja", "o", "oh", "dus", "jeetje"]
+    let fillers: Set<String> = [
+      "ja", "nee", "nou", "maar", "en", "want", "sorry", "oke", "goh", "tja", "o", "oh", "dus", "jeetje",
+    ]
     while first < sentence.words.upperBound, fillers.contains(text.words[first].text) { first += 1 }
-    guard first + 2 < sentence.words.upperBound, text.words[first].text == "ik", ownVerbs.contains(text.words[first + 1].text)
+    guard first + 2 < sentence.words.upperBound, text.words[first].text == "ik",
+      ownVerbs.contains(text.words[first + 1].text)
     else { return nil }
-    for cue in [Cue.reporting, .empathy, .validation, .overview, .guess, .available, .resume, .pause, .thanks, .roleSwitch, .check, .more, .summary]
+    for cue in [
+      Cue.reporting, .empathy, .validation, .overview, .guess, .available, .resume, .pause, .thanks, .roleSwitch,
+      .check, .more, .summary,
+    ]
     where text.has(cue, in: sentence) { return nil }
     let content = text.content(sentence.words)
     guard content.count >= 2, Dialogue.shared(content, sent) == 0 else { return nil }

@@ -3,7 +3,8 @@ enum EmpathyRule: DialogueRule {
   static let description = RuleDescription(
     id: "invoelen", level: .warning,
     summary: "Geen invoelen, meer dan één gevoelswoord, of een gedachte in plaats van een gevoel.",
-    what: "De ontvanger slaat het invoelen over, somt gevoelens op of noemt een gedachte: \"alsof ik niet van je hou\".",
+    what:
+      "De ontvanger slaat het invoelen over, somt gevoelens op of noemt een gedachte: \"alsof ik niet van je hou\".",
     why: """
       Eén woord raakt. Een rijtje laat de zender kiezen, en een gedachte brengt het gesprek terug naar het hoofd of \
       naar jezelf.
@@ -21,8 +22,11 @@ enum EmpathyRule: DialogueRule {
           finding(
             dialogue, place.utterance, round.empathisedEarlier ? .hint : place.level,
             "Hier ontbreekt het invoelen: één woord voor wat de ander gevoeld moet hebben.",
-            [place.isLast ? lines.after(dialogue.turn(place.utterance), .receiver, lines.empathy)
-              : lines.before(dialogue.turn(place.utterance), .receiver, lines.empathy)]))
+            [
+              place.isLast
+                ? lines.after(dialogue.turn(place.utterance), .receiver, lines.empathy)
+                : lines.before(dialogue.turn(place.utterance), .receiver, lines.empathy)
+            ]))
       }
       for index in round.utterances where dialogue.utterances[index].role == .receiver {
         if let found = faulty(dialogue, round, index) { findings.append(found) }
@@ -35,7 +39,8 @@ enum EmpathyRule: DialogueRule {
     let text = dialogue.utterances[index].text
     guard text.has(.empathy) || index == round.empathy else { return nil }
     let lines = AddedLine(dialogue)
-    for (number, sentence) in text.sentences.enumerated() where !sentence.isQuestion || text.has(.empathy, in: sentence) {
+    for (number, sentence) in text.sentences.enumerated() where !sentence.isQuestion || text.has(.empathy, in: sentence)
+    {
       let isFrame = text.has(.empathy, in: sentence) || index == round.empathy && text.has(.guess, in: sentence)
       guard isFrame, !text.has(.reporting, in: sentence) else { continue }
       let start = text.matches.first {
@@ -43,14 +48,18 @@ enum EmpathyRule: DialogueRule {
       }!.words.lowerBound
       var words = start..<sentence.words.upperBound
       // What caused the feeling is no feeling: `verlaten, toen ik opstond`.
-      if let cause = words.dropFirst(3).first(where: { ["toen", "omdat", "want", "nadat", "terwijl", "doordat"].contains(text.words[$0].text) }) {
+      if let cause = words.dropFirst(3).first(where: {
+        ["toen", "omdat", "want", "nadat", "terwijl", "doordat"].contains(text.words[$0].text)
+      }) {
         words = start..<cause
       }
       // A second guess in the next sentence: `Misschien ook bang.`
       if number + 1 < text.sentences.count {
         let next = text.sentences[number + 1]
         let first = text.words[next.words.lowerBound].text
-        if ["en", "misschien", "of", "ook"].contains(first), next.words.count <= 6 { words = words.lowerBound..<max(words.upperBound, next.words.upperBound) }
+        if ["en", "misschien", "of", "ook"].contains(first), next.words.count <= 6 {
+          words = words.lowerBound..<max(words.upperBound, next.words.upperBound)
+        }
       }
       if let thought = thought(text, words) {
         return finding(
@@ -65,7 +74,8 @@ enum EmpathyRule: DialogueRule {
       if feelings.count > 1 {
         let named = feelings.map { "«\(dialogue.quote(index, $0..<$0 + 1))»" }.joined(separator: ", ")
         return finding(
-          dialogue, index, words: feelings[0]..<feelings.last! + 1, "Meer dan één gevoelswoord: \(named). Kies er één en vraag of het klopt.",
+          dialogue, index, words: feelings[0]..<feelings.last! + 1,
+          "Meer dan één gevoelswoord: \(named). Kies er één en vraag of het klopt.",
           [lines.replace(dialogue.sentenceRange(index, sentence), with: withoutCheck(lines.empathy))])
       }
     }
@@ -83,14 +93,19 @@ enum EmpathyRule: DialogueRule {
       let word = text.words[index].text
       if word == "alsof" { return index..<words.upperBound }
       let verbs: Set<String> = ["voelen", "voelt", "voelde", "gevoeld", "voel"]
-      if word == "dat", index > words.lowerBound, verbs.contains(text.words[index - 1].text) || text.words[index - 1].text == "als",
+      if word == "dat", index > words.lowerBound,
+        verbs.contains(text.words[index - 1].text) || text.words[index - 1].text == "als",
         index + 1 < words.upperBound
       {
         return index..<words.upperBound
       }
       let thoughts: Set<String> = ["vindt", "vond", "denkt", "dacht", "meent", "gelooft", "wilt", "peinst", "peinsde"]
-      if thoughts.contains(word), index > words.lowerBound + 1, !words.contains(where: { FeelingWords.contains(text.words[$0].text) }) {
-        let subject = text.words[words.lowerBound..<index].contains { ["je", "jij", "u", "ge", "gij"].contains($0.text) }
+      if thoughts.contains(word), index > words.lowerBound + 1,
+        !words.contains(where: { FeelingWords.contains(text.words[$0].text) })
+      {
+        let subject = text.words[words.lowerBound..<index].contains {
+          ["je", "jij", "u", "ge", "gij"].contains($0.text)
+        }
         if subject { return index..<words.upperBound }
       }
     }

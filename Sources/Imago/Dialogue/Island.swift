@@ -1,12 +1,16 @@
 /// Leaving the sender's island: what a receiver says from a world of their own.
 enum Island {
-  static let cues: [Cue] = [.yesBut, .advice, .defence, .counterBlame, .ownStory, .judging, .interrogation, .interpretation]
+  static let cues: [Cue] = [
+    .yesBut, .advice, .defence, .counterBlame, .ownStory, .judging, .interrogation, .interpretation,
+  ]
 
   /// Whether any sentence leaves the island at first sight; mirrored words are not taken into account.
   static func leaves(_ text: SpokenText) -> Bool {
     text.matches.contains { match in
       guard cues.contains(match.cue) else { return false }
-      guard let sentence = text.sentences.first(where: { $0.words.contains(match.words.lowerBound) }) else { return true }
+      guard let sentence = text.sentences.first(where: { $0.words.contains(match.words.lowerBound) }) else {
+        return true
+      }
       return counts(match, in: sentence, text)
     }
   }
@@ -18,13 +22,16 @@ enum Island {
     case .yesBut:
       // `ja maar` anywhere, `maar ik` and the like only at the start of a sentence.
       let word = text.words[first].text
-      return word == "ja" || word == "jamaar" || word == "jaja" || word == "oke" || word == "goed" && first == sentence.words.lowerBound
+      return word == "ja" || word == "jamaar" || word == "jaja" || word == "oke"
+        || word == "goed" && first == sentence.words.lowerBound
         || word == "maar" && first == sentence.words.lowerBound
         || (word == "snap" || word == "klopt")
     case .interrogation:
       // Only where the question starts: `snap je waarom` is none.
       let before = text.words[sentence.words.lowerBound..<first]
-      return before.allSatisfy { ["en", "maar", "ja", "nou", "nee", "oke", "dus", "ok", "hm", "goh", "o", "oh"].contains($0.text) }
+      return before.allSatisfy {
+        ["en", "maar", "ja", "nou", "nee", "oke", "dus", "ok", "hm", "goh", "o", "oh"].contains($0.text)
+      }
         && !reports(text, before: first, in: sentence)
     case .ownStory, .defence, .advice, .counterBlame, .judging:
       return !reports(text, before: first, in: sentence)

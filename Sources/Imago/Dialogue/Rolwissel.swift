@@ -16,8 +16,11 @@ enum RoleSwitchRule: DialogueRule {
     let lines = AddedLine(dialogue)
     var findings: [Finding] = []
     for (number, round) in dialogue.rounds.enumerated() {
-      if let change = round.roleSwitch, !dialogue.isAppreciation, let found = early(dialogue, round, change) { findings.append(found) }
-      guard number > 0, let place = otherTopic(dialogue, round, dialogue.rounds[number - 1]), !dialogue.isAppreciation else { continue }
+      if let change = round.roleSwitch, !dialogue.isAppreciation, let found = early(dialogue, round, change) {
+        findings.append(found)
+      }
+      guard number > 0, let place = otherTopic(dialogue, round, dialogue.rounds[number - 1]), !dialogue.isAppreciation
+      else { continue }
       findings.append(
         finding(
           dialogue, place, "Na de wissel gaat het over iets anders; blijf bij hetzelfde onderwerp.",
@@ -37,7 +40,8 @@ enum RoleSwitchRule: DialogueRule {
     let after = all.contains { $0 > change }
     let role = dialogue.utterances[change].role == .sender ? Role.sender : .receiver
     return finding(
-      dialogue, change, after || round.ending != nil ? .warning : .hint, "De wissel komt voor het bedanken; bedank elkaar eerst.",
+      dialogue, change, after || round.ending != nil ? .warning : .hint,
+      "De wissel komt voor het bedanken; bedank elkaar eerst.",
       [lines.before(dialogue.turn(change), role, lines.thanks(role))])
   }
 

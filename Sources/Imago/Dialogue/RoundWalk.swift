@@ -6,7 +6,8 @@ struct RoundWalk {
 
   /// What waits for a check question until the sender has answered.
   private enum Open {
-    case exchange(Int), summary, empathy
+    case exchange(Int)
+    case summary, empathy
   }
 
   private var open: [Open] = []
@@ -51,12 +52,16 @@ struct RoundWalk {
         !text.has(.invite, in: sentence) && !text.has(.announce, in: sentence) && !sentence.isQuestion
           && text.has(.share, in: sentence) && text.content(sentence.words).count >= 2
       }
-      if text.has(.invite) || text.sentences.contains(where: \.isQuestion) { round.invitation = round.invitation ?? index }
+      if text.has(.invite) || text.sentences.contains(where: \.isQuestion) {
+        round.invitation = round.invitation ?? index
+      }
       if text.has(.announce), !text.has(.invite), round.invitation == nil { round.invitation = index }
       if !shares { return }
     }
     let slots = text.words.count > 2 && text.has(.share)
-    guard residue(text) >= 2 || text.has(.share) && residue(text) >= 1 || slots || text.has(.appreciateOther) else { return }
+    guard residue(text) >= 2 || text.has(.share) && residue(text) >= 1 || slots || text.has(.appreciateOther) else {
+      return
+    }
     round.firstShare = index
     begin(.share, index, text)
   }
@@ -136,7 +141,8 @@ struct RoundWalk {
     let saysNo = text.words.first.map { $0.text == "nee" } ?? false
     let ends = text.has(.noMore) || saysNo && asked && residue < 2
     let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
-    let awaits = round.exchanges[last].mirror == nil && round.exchanges[last].mirrorMissing == nil
+    let awaits =
+      round.exchanges[last].mirror == nil && round.exchanges[last].mirrorMissing == nil
       && !round.exchanges[last].isSetAside
     let hasWords = residue >= 2 || text.has(.share) && residue >= 1
 
@@ -227,7 +233,9 @@ struct RoundWalk {
     }
     let isValidation = text.has(.validation)
     var isEmpathy = text.has(.empathy) || text.has(.feelingCheck) && text.words.count > 5
-    if !isEmpathy, !awaits, round.summary != nil || round.validation != nil, text.has(.guess), !isOverview { isEmpathy = true }
+    if !isEmpathy, !awaits, round.summary != nil || round.validation != nil, text.has(.guess), !isOverview {
+      isEmpathy = true
+    }
     if exchange.kind != .share, awaits, !text.has(.feelingCheck) { isEmpathy = false }
     if isEmpathy, awaits, text.has(.reporting), !text.has(.empathy) { isEmpathy = false }
     let leaves = Island.leaves(text)
@@ -254,9 +262,12 @@ struct RoundWalk {
         let summarises = (isOverview || isValidation || isEmpathy) && shared > 0
         mirrored = (frames || echoes || summarises) && !(leaves && !text.has(.reporting) && ratio < 0.5)
       case .request: mirrored = text.has(.reporting) || shared >= 1
-      case .feeling: mirrored = shared >= 1 || utterances[exchange.share].text.words.contains { word in
-          FeelingWords.contains(word.text) && text.words.contains { $0.text == word.text }
-        }
+      case .feeling:
+        mirrored =
+          shared >= 1
+          || utterances[exchange.share].text.words.contains { word in
+            FeelingWords.contains(word.text) && text.words.contains { $0.text == word.text }
+          }
       }
       if mirrored {
         round.exchanges[last].mirror = index
@@ -267,14 +278,19 @@ struct RoundWalk {
       } else {
         round.exchanges[last].mirrorMissing = index
       }
-    } else if exchange.mirror == index - 1 || lastReceiver == index - 1, text.words.count <= 2, !text.has(.more), !text.has(.check) {
+    } else if exchange.mirror == index - 1 || lastReceiver == index - 1, text.words.count <= 2, !text.has(.more),
+      !text.has(.check)
+    {
       return
     } else if waitsForMore, !text.has(.more), text.words.count > 2 {
       round.exchanges[last].moreMissing = index
       waitsForMore = false
     }
 
-    if isOverview, !mirrored || utterances[exchange.share].text.has(.noMore) || exchange.isCorrection || round.noMore != nil || isValidation {
+    if isOverview,
+      !mirrored || utterances[exchange.share].text.has(.noMore) || exchange.isCorrection || round.noMore != nil
+        || isValidation
+    {
       round.summary = index
       round.summaryChecked = false
       open.append(.summary)
@@ -293,7 +309,9 @@ struct RoundWalk {
 
   /// Whether a check phrase stands in a question, or is one that nobody uses otherwise.
   private func asks(_ match: CueMatch, _ text: SpokenText) -> Bool {
-    if let sentence = text.sentences.first(where: { $0.words.contains(match.words.lowerBound) }), sentence.isQuestion { return true }
+    if let sentence = text.sentences.first(where: { $0.words.contains(match.words.lowerBound) }), sentence.isQuestion {
+      return true
+    }
     let first = text.words[match.words.lowerBound].text
     return match.words.count >= 2 && (first == "klopt" || first == "heb" || first == "is" || first == "zeg")
   }

@@ -9,7 +9,8 @@ enum SummaryRule: DialogueRule {
       dat blijft het bij losse stukjes.
       """,
     example: "Zender: Dit was het. / Ontvanger: Ik denk dat het voor jou moet voelen als verlaten.",
-    better: "Ontvanger: Nu ik je zo gehoord heb, snap ik heel goed dat het logisch is voor jou dat je je alleen voelde.",
+    better:
+      "Ontvanger: Nu ik je zo gehoord heb, snap ik heel goed dat het logisch is voor jou dat je je alleen voelde.",
     englishSummary: "No summary after the sender has no more.")
 
   static func check(_ dialogue: Dialogue) -> [Finding] {
@@ -30,8 +31,11 @@ enum SummaryRule: DialogueRule {
         finding(
           dialogue, place.utterance, round.validatedEarlier ? .hint : place.level,
           "Hier ontbreekt de samenvatting van wat de zender heeft gedeeld.",
-          [place.isLast ? lines.after(dialogue.turn(place.utterance), .receiver, lines.summary)
-            : lines.before(dialogue.turn(place.utterance), .receiver, lines.summary)]))
+          [
+            place.isLast
+              ? lines.after(dialogue.turn(place.utterance), .receiver, lines.summary)
+              : lines.before(dialogue.turn(place.utterance), .receiver, lines.summary)
+          ]))
     }
     return findings
   }
@@ -55,9 +59,11 @@ enum EndSteps {
   static func place(of step: Step, in round: Round, _ dialogue: Dialogue) -> Place? {
     guard round.exchanges.contains(where: { $0.mirror != nil }) else { return nil }
     let thanks = [round.closingThanks(.sender), round.closingThanks(.receiver)].compactMap { $0 }.min()
-    guard round.ending != nil || thanks != nil || round.roleSwitch != nil, !dialogue.isFragment || round.ending != nil else { return nil }
+    guard round.ending != nil || thanks != nil || round.roleSwitch != nil, !dialogue.isFragment || round.ending != nil
+    else { return nil }
     let level: Level = dialogue.isFragment ? .hint : .warning
-    let lastMirror = round.exchanges.filter { $0.kind == .share }.compactMap(\.mirror).max() ?? round.utterances.lowerBound
+    let lastMirror =
+      round.exchanges.filter { $0.kind == .share }.compactMap(\.mirror).max() ?? round.utterances.lowerBound
     let request = round.exchanges.first { $0.kind == .request && $0.share > (round.ending ?? lastMirror) }?.share
     var next: [Int] = []
     switch step {
@@ -67,8 +73,11 @@ enum EndSteps {
       next = next.filter { $0 != round.noMore }
     case .empathy:
       let after = max(round.summary ?? 0, round.validation ?? 0, round.noMore ?? 0)
-      next = [round.thanks[.sender]?.first { $0 > after }, round.thanks[.receiver]?.first { $0 > after }, request, round.roleSwitch]
-        .compactMap { $0 }.filter { $0 > after }
+      next = [
+        round.thanks[.sender]?.first { $0 > after }, round.thanks[.receiver]?.first { $0 > after }, request,
+        round.roleSwitch,
+      ]
+      .compactMap { $0 }.filter { $0 > after }
     }
     if let first = next.min() { return Place(utterance: first, isLast: false, level: level) }
     return Place(utterance: round.utterances.upperBound - 1, isLast: true, level: level)

@@ -139,7 +139,8 @@ struct ScriptBytes {
 
   /// Tags that only lay out text.
   static let markupTags: Set<String> = [
-    "b", "strong", "em", "i", "u", "p", "div", "span", "li", "ul", "ol", "br", "tr", "td", "th", "table", "tbody", "thead",
+    "b", "strong", "em", "i", "u", "p", "div", "span", "li", "ul", "ol", "br", "tr", "td", "th", "table", "tbody",
+    "thead",
     "dt", "dd", "dl", "font", "small", "html", "body", "head", "title", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
     "blockquote", "q", "v", "c", "section", "article", "mark", "sub", "sup", "a", "cite", "label",
   ]

@@ -25,7 +25,8 @@ extension ScriptReader {
     func add(_ label: String, _ range: Range<Int>) {
       let name = label.lowercased()
       var turn = RawTurn(
-        label: label, key: name, kind: Labels.kind(name), declared: roles[name], pieces: [range], lines: lineAround(range))
+        label: label, key: name, kind: Labels.kind(name), declared: roles[name], pieces: [range],
+        lines: lineAround(range))
       if case .direction? = turn.kind { turn.isDirection = true }
       if case .sample(let sample)? = turn.kind { turn.sample = sample }
       found.append(turn)
@@ -108,6 +109,7 @@ extension ScriptReader {
     let next = source.skipBlanks(start + 1, source.bytes.count)
     guard next < source.bytes.count else { return false }
     if source.bytes[start] == UInt8(ascii: "{") { return source.bytes[next] == UInt8(ascii: "\"") }
-    return source.bytes[next] == UInt8(ascii: "{") || source.bytes[next] == UInt8(ascii: "[") || source.bytes[next] == UInt8(ascii: "\"")
+    return source.bytes[next] == UInt8(ascii: "{") || source.bytes[next] == UInt8(ascii: "[")
+      || source.bytes[next] == UInt8(ascii: "\"")
   }
 }

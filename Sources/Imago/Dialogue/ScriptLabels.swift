@@ -64,19 +64,27 @@ enum Labels {
     }
     add(
       .role(.sender),
-      "zender, verteller, spreker, deler, sender, speaker, ik-deler, zendster, verzender, z, 🗣, 🗣️, vertelster, spreekster")
+      "zender, verteller, spreker, deler, sender, speaker, ik-deler, zendster, verzender, z, 🗣, 🗣️, vertelster, spreekster"
+    )
     add(
       .role(.receiver),
-      "ontvanger, luisteraar, spiegelaar, receiver, listener, o, ontvangster, toehoorder, 👂, luisteraarster, luisteraarster")
+      "ontvanger, luisteraar, spiegelaar, receiver, listener, o, ontvangster, toehoorder, 👂, luisteraarster, luisteraarster"
+    )
     add(
       .role(.therapist),
       """
       therapeut, begeleider, trainer, coach, t, relatietherapeut, mediator, begeleidster, trainster, facilitator, therapeute, \
       gespreksleider, therapist, counselor, gespreksbegeleider, docent, supervisor, relatiecoach
       """)
-    add(.partner(.sender), "partner a, a, persoon 1, partner 1, persoon a, p1, pa, partner1, deelnemer 1, deelnemer a, person a")
-    add(.partner(.receiver), "partner b, b, persoon 2, partner 2, persoon b, p2, pb, partner2, deelnemer 2, deelnemer b, person b")
-    add(.partner(nil), "vrouw, man, zij, hij, wife, husband, ik, jij, ze, partner, mama, papa, v, m, vriend, vriendin, l, s, r")
+    add(
+      .partner(.sender),
+      "partner a, a, persoon 1, partner 1, persoon a, p1, pa, partner1, deelnemer 1, deelnemer a, person a")
+    add(
+      .partner(.receiver),
+      "partner b, b, persoon 2, partner 2, persoon b, p2, pb, partner2, deelnemer 2, deelnemer b, person b")
+    add(
+      .partner(nil),
+      "vrouw, man, zij, hij, wife, husband, ik, jij, ze, partner, mama, papa, v, m, vriend, vriendin, l, s, r")
     add(
       .direction,
       """
@@ -107,19 +115,29 @@ enum Labels {
       spiegelen, spiegel, samenvatten, samenvatting, valideren, validatie, erkennen, erkenning, begrijpen, invoelen, inleven, \
       checken, check, empathie
       """)
-    add(.speakerField, "speaker, spreker_, rol, role, wie, naam, name, label, van_, from_, persoon, wie spreekt, spreker:")
-    add(.textField, "text, tekst, zegt, zin, inhoud, content, bericht, message, uitspraak, woorden, wat, body, zei, line, regel")
+    add(
+      .speakerField, "speaker, spreker_, rol, role, wie, naam, name, label, van_, from_, persoon, wie spreekt, spreker:"
+    )
+    add(
+      .textField,
+      "text, tekst, zegt, zin, inhoud, content, bericht, message, uitspraak, woorden, wat, body, zei, line, regel")
     return table
   }()
 
   private static let noNames: Set<String> = [
-    "ps", "p.s", "p.s.", "pps", "re", "fw", "fwd", "http", "https", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-    "zaterdag", "zondag", "hoi", "hallo", "lieverd", "lieve", "beste", "dag", "schat", "samenvattend", "kortom", "conclusie",
+    "ps", "p.s", "p.s.", "pps", "re", "fw", "fwd", "http", "https", "maandag", "dinsdag", "woensdag", "donderdag",
+    "vrijdag",
+    "zaterdag", "zondag", "hoi", "hallo", "lieverd", "lieve", "beste", "dag", "schat", "samenvattend", "kortom",
+    "conclusie",
     "feit", "gevoel", "behoefte", "verzoek", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-    "september", "oktober", "november", "december", "gisteren", "vandaag", "morgen", "vanavond", "ten eerste", "ten tweede",
-    "punt", "totaal", "adres", "telefoon", "kosten", "update", "edit", "reactie", "resultaat", "dus", "want", "maar", "en",
-    "mijn", "verder", "nog", "ook", "eerst", "daarna", "vraagje", "idee", "plan", "probleem", "oplossing", "afgesproken",
-    "boodschappen", "todo", "agenda", "waarneming", "gedachte", "wens", "grens", "observatie", "aan", "van", "cc", "bcc",
+    "september", "oktober", "november", "december", "gisteren", "vandaag", "morgen", "vanavond", "ten eerste",
+    "ten tweede",
+    "punt", "totaal", "adres", "telefoon", "kosten", "update", "edit", "reactie", "resultaat", "dus", "want", "maar",
+    "en",
+    "mijn", "verder", "nog", "ook", "eerst", "daarna", "vraagje", "idee", "plan", "probleem", "oplossing",
+    "afgesproken",
+    "boodschappen", "todo", "agenda", "waarneming", "gedachte", "wens", "grens", "observatie", "aan", "van", "cc",
+    "bcc",
     "subject", "date", "sent", "to", "from", "verzonden", "ja", "nee", "kijk", "luister", "eerlijk", "weet je",
   ]
 }
@@ -149,8 +167,9 @@ struct LabelCandidate {
     let words = label.split(separator: " ")
     guard (1...3).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." } && (word.first!.isUppercase
-        || ["van", "de", "der", "den", "en"].contains(word))
+      word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" || $0 == "." }
+        && (word.first!.isUppercase
+          || ["van", "de", "der", "den", "en"].contains(word))
     } && (words[0].first?.isUppercase ?? false)
   }
 }

@@ -134,7 +134,8 @@ struct ScriptLine {
 
   /// Reads a label at the start of a text.
   static func label(
-    _ source: ScriptBytes, _ start: Int, _ end: Int, _ roles: [String: Role], heading: Bool = false, stamped: Bool = false
+    _ source: ScriptBytes, _ start: Int, _ end: Int, _ roles: [String: Role], heading: Bool = false,
+    stamped: Bool = false
   ) -> LabelCandidate? {
     let bytes = source.bytes
     var pieces: [UInt8] = []
@@ -149,7 +150,8 @@ struct ScriptLine {
     if let tag = source.tag(at, end) {
       if tag.name == "v" {
         let name = source.trimmed(tag.attributes)
-        return make(source, source.text(name), "", .colon, tag.end..<end, roles, emphasised: false, heading: false, true)
+        return make(
+          source, source.text(name), "", .colon, tag.end..<end, roles, emphasised: false, heading: false, true)
       }
       if !ScriptBytes.markupTags.contains(tag.name), case .role? = Labels.kind(tag.name) {
         return make(source, tag.name, "", .colon, tag.end..<end, roles, emphasised: false, heading: false, stamped)
@@ -205,7 +207,7 @@ struct ScriptLine {
           if pieces.isEmpty { emphasised = true }
           at = tag.end
           if !pieces.isEmpty {
-              let next = source.skipBlanks(at, end)
+            let next = source.skipBlanks(at, end)
             if next < end, separatorLength(source, next, end) == nil, bytes[next] != UInt8(ascii: "<") {
               separator = .markup
               content = next
@@ -223,7 +225,8 @@ struct ScriptLine {
       case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""):
         if !stamped { return nil }
         pieces.append(byte)
-      case UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: ";"), UInt8(ascii: "~"):
+      case UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: ";"),
+        UInt8(ascii: "~"):
         if pieces.isEmpty { return nil }
         separator = .other
         content = at + 1
@@ -255,8 +258,10 @@ struct ScriptLine {
           continue
         }
       case UInt8(ascii: "-") where source.blank(at + 1, end) > 0 && !pieces.isEmpty && pieces.last == 0x20,
-        0xE2 where (source.has("–", at: at, end) || source.has("—", at: at, end) || source.has("→", at: at, end)
-          || source.has("‒", at: at, end)) && !pieces.isEmpty:
+        0xE2
+      where
+        (source.has("–", at: at, end) || source.has("—", at: at, end) || source.has("→", at: at, end)
+        || source.has("‒", at: at, end)) && !pieces.isEmpty:
         // `Stap 1 – Zender: tekst`
         let length = Letters.length(byte)
         if case .direction? = Labels.kind(foldedLabel(pieces).lowercased()),
@@ -297,7 +302,8 @@ struct ScriptLine {
     // A mark that closes the label after the colon: `**Zender:** tekst`.
     if separator != .none {
       while content < end, emphasised || separator == .markup {
-        if bytes[content] == UInt8(ascii: "*") || bytes[content] == UInt8(ascii: "_") && source.blank(content + 1, end) > 0
+        if bytes[content] == UInt8(ascii: "*")
+          || bytes[content] == UInt8(ascii: "_") && source.blank(content + 1, end) > 0
           || bytes[content] == UInt8(ascii: "`")
         {
           content += 1
@@ -338,7 +344,8 @@ struct ScriptLine {
   }
 
   private static func make(
-    _ source: ScriptBytes, _ label: String, _ aside: String, _ separator: LabelCandidate.Separator, _ content: Range<Int>,
+    _ source: ScriptBytes, _ label: String, _ aside: String, _ separator: LabelCandidate.Separator,
+    _ content: Range<Int>,
     _ roles: [String: Role], emphasised: Bool, heading: Bool, _ stamped: Bool
   ) -> LabelCandidate? {
     guard !label.isEmpty else { return nil }

@@ -2,14 +2,19 @@
 
 extension ScriptReader {
   private static let reportingVerbs: Set<String> = [
-    "zei", "zegt", "vroeg", "vraagt", "antwoordde", "antwoordt", "riep", "roept", "fluisterde", "fluistert", "vervolgde",
-    "vervolgt", "spiegelde", "spiegelt", "herhaalde", "herhaalt", "knikte", "knikt", "begon", "begint", "vertelde", "vertelt",
-    "glimlachte", "glimlacht", "zuchtte", "zucht", "mompelde", "mompelt", "checkte", "checkt", "reageerde", "reageert", "ging",
+    "zei", "zegt", "vroeg", "vraagt", "antwoordde", "antwoordt", "riep", "roept", "fluisterde", "fluistert",
+    "vervolgde",
+    "vervolgt", "spiegelde", "spiegelt", "herhaalde", "herhaalt", "knikte", "knikt", "begon", "begint", "vertelde",
+    "vertelt",
+    "glimlachte", "glimlacht", "zuchtte", "zucht", "mompelde", "mompelt", "checkte", "checkt", "reageerde", "reageert",
+    "ging",
     "sprak", "spreekt", "besloot", "besluit", "deelde", "deelt", "voegde", "bedankte", "bedankt",
   ]
   private static let plainStarts: Set<String> = [
-    "toen", "daarna", "dan", "na", "ze", "hij", "zij", "de", "het", "een", "met", "in", "op", "en", "maar", "even", "nu", "daarop",
-    "eerst", "vervolgens", "tot", "ten", "later", "als", "haar", "zijn", "er", "ook", "weer", "ik", "beide", "beiden", "dus", "ja",
+    "toen", "daarna", "dan", "na", "ze", "hij", "zij", "de", "het", "een", "met", "in", "op", "en", "maar", "even",
+    "nu", "daarop",
+    "eerst", "vervolgens", "tot", "ten", "later", "als", "haar", "zijn", "er", "ook", "weer", "ik", "beide", "beiden",
+    "dus", "ja",
   ]
 
   /// Reads words between quotation marks as turns; false unless at least two persons speak.
@@ -57,7 +62,10 @@ extension ScriptReader {
       }
       for (index, span) in spans.enumerated() {
         quotations.append(
-          (Quotation(inner: span.inner, name: lineName, line: line.line, isPronoun: pronoun && lineName == nil), index > 0))
+          (
+            Quotation(inner: span.inner, name: lineName, line: line.line, isPronoun: pronoun && lineName == nil),
+            index > 0
+          ))
       }
     }
     let names = Set(quotations.compactMap { $0.quotation.name?.lowercased() })
@@ -76,7 +84,8 @@ extension ScriptReader {
       let label = quotation.name ?? (quotation.isPronoun && beforePrevious.isEmpty ? previous : beforePrevious)
       found.append(
         RawTurn(
-          label: label, key: label.lowercased(), kind: Labels.kind(label.lowercased()), declared: roles[label.lowercased()],
+          label: label, key: label.lowercased(), kind: Labels.kind(label.lowercased()),
+          declared: roles[label.lowercased()],
           pieces: [quotation.inner], lines: quotation.line.full))
       if label != previous {
         beforePrevious = previous
@@ -102,7 +111,9 @@ extension ScriptReader {
       guard word.first!.isUppercase, word.count > 1, !Self.plainStarts.contains(key) else { continue }
       if before { return (String(word), false) }
       if index > 0, Self.reportingVerbs.contains(words[index - 1].lowercased()) { return (String(word), false) }
-      if index == 0, words.count > 1, Self.reportingVerbs.contains(words[1].lowercased()) { return (String(word), false) }
+      if index == 0, words.count > 1, Self.reportingVerbs.contains(words[1].lowercased()) {
+        return (String(word), false)
+      }
     }
     return (nil, pronoun)
   }

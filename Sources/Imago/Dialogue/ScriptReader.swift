@@ -60,7 +60,8 @@ package struct ScriptReader {
   }
 
   /// How the text shows who speaks.
-  package static func layout(of bytes: [UInt8], format: InputFormat = .automatic, roles: [String: Role] = [:]) -> Layout {
+  package static func layout(of bytes: [UInt8], format: InputFormat = .automatic, roles: [String: Role] = [:]) -> Layout
+  {
     var reader = ScriptReader(bytes, format: format, roles: roles, role: .sender)
     reader.readAll()
     return reader.layout
@@ -87,7 +88,8 @@ package struct ScriptReader {
       let roles = speakers.reduce(into: Set<Role>()) { roles, turn in
         if let declared = turn.declared { roles.insert(declared) }
         switch turn.kind {
-        case .role(let role), .partner(let role?): if turn.key.utf8.count > 1 || speakers.count > 2 { roles.insert(role) }
+        case .role(let role), .partner(let role?):
+          if turn.key.utf8.count > 1 || speakers.count > 2 { roles.insert(role) }
         default: break
         }
       }
@@ -176,8 +178,9 @@ package struct ScriptReader {
       let candidates = order.compactMap { key in counts[key]?[separator].map { (key, $0) } }
       let repeated = candidates.filter { $0.1 >= 2 }
       let known = strong + names.count
-      guard repeated.count >= 2 || known > 0 && !repeated.isEmpty || !repeated.isEmpty && candidates.count == 2
-        || format == .script && separator == .colon && candidates.count >= 2 && candidates.count <= 4
+      guard
+        repeated.count >= 2 || known > 0 && !repeated.isEmpty || !repeated.isEmpty && candidates.count == 2
+          || format == .script && separator == .colon && candidates.count >= 2 && candidates.count <= 4
       else { continue }
       for (key, count) in candidates {
         let capital = lines.contains { $0.candidate?.key == key && $0.candidate!.isNameLike }
@@ -190,7 +193,9 @@ package struct ScriptReader {
   /// Whether a line begins with a label that counts here.
   private func accepts(_ candidate: LabelCandidate, stamped: Bool) -> Bool {
     if stamped { return candidate.separator == .colon || candidate.kind != nil && candidate.separator != .none }
-    if candidate.declared != nil, candidate.separator != .none || candidate.isNameLike || candidate.kind != nil { return true }
+    if candidate.declared != nil, candidate.separator != .none || candidate.isNameLike || candidate.kind != nil {
+      return true
+    }
     switch candidate.kind {
     case .role:
       switch candidate.separator {
@@ -201,7 +206,8 @@ package struct ScriptReader {
     case .partner:
       switch candidate.separator {
       case .colon: return true
-      case .dash, .markup, .none, .other: return candidate.key.utf8.count > 4 && candidate.key.contains { $0 == " " || $0.isNumber }
+      case .dash, .markup, .none, .other:
+        return candidate.key.utf8.count > 4 && candidate.key.contains { $0 == " " || $0.isNumber }
           || candidate.isEmphasised && candidate.key.utf8.count <= 3 || partnersByDash && candidate.separator == .dash
       }
     case .direction: return candidate.separator == .colon || candidate.separator == .none
@@ -369,8 +375,9 @@ package struct ScriptReader {
         }
         continue
       }
-      if var turn = current, !afterBlank || turn.pieces.isEmpty || isChat || !cues.isEmpty
-        || continuesTurn(text, line, ownLine: ownLine)
+      if var turn = current,
+        !afterBlank || turn.pieces.isEmpty || isChat || !cues.isEmpty
+          || continuesTurn(text, line, ownLine: ownLine)
       {
         turn.pieces.append(text)
         turn.lines = turn.lines.lowerBound..<line.line.full.upperBound
@@ -419,7 +426,9 @@ package struct ScriptReader {
       return
     }
     turns.append(
-      RawTurn(label: candidate.label, kind: candidate.kind, declared: .sender, pieces: [content], lines: line.line.full, sample: sample))
+      RawTurn(
+        label: candidate.label, kind: candidate.kind, declared: .sender, pieces: [content], lines: line.line.full,
+        sample: sample))
   }
 
   // MARK: - Kinds of lines
@@ -461,7 +470,8 @@ package struct ScriptReader {
   /// Whether a line without a label is a title or the name of a step: short, without an end mark.
   private func isTitle(_ range: Range<Int>, _ line: ScriptLine) -> Bool {
     guard let last = source.bytes[range].last, range.count < 60 else { return false }
-    guard ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ","), UInt8(ascii: "\"")].contains(last)
+    guard
+      ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ","), UInt8(ascii: "\"")].contains(last)
     else { return false }
     let words = source.folded(range).split { !$0.isLetter }
     if words.contains("ik") || words.contains("je") || words.contains("jij") || words.contains("klopt") { return false }
@@ -481,14 +491,16 @@ package struct ScriptReader {
     let first = source.bytes[range.lowerBound]
     if first >= 0x61, first <= 0x7A { return true }
     let personal = !words.isDisjoint(with: ["ik", "me", "mij", "mijn", "'k", "k"])
-    return personal || ownLine && !words.isDisjoint(with: ["je", "jij", "jou", "klopt", "u", "ge"]) || line.isIndented && ownLine
+    return personal || ownLine && !words.isDisjoint(with: ["je", "jij", "jou", "klopt", "u", "ge"])
+      || line.isIndented && ownLine
   }
 
   private func isMediaNote(_ range: Range<Int>) -> Bool {
     let text = source.folded(range)
     if text.hasPrefix("<") && text.hasSuffix(">") { return true }
     for note in [
-      "weggelaten", "omitted", "verwijderd", "end-to-end", "gemiste oproep", "gemiste spraak", "gemiste video", "was deleted",
+      "weggelaten", "omitted", "verwijderd", "end-to-end", "gemiste oproep", "gemiste spraak", "gemiste video",
+      "was deleted",
       "bijgevoegd", "attached",
     ] where text.contains(note) && text.utf8.count < 120 {
       return true
@@ -519,8 +531,9 @@ package struct ScriptReader {
           }
         }
       }
-      if !cues.isEmpty, source.has("NOTE", at: range.lowerBound, range.upperBound)
-        || source.has("STYLE", at: range.lowerBound, range.upperBound)
+      if !cues.isEmpty,
+        source.has("NOTE", at: range.lowerBound, range.upperBound)
+          || source.has("STYLE", at: range.lowerBound, range.upperBound)
       {
         inNote = true
       }
@@ -559,7 +572,9 @@ package struct ScriptReader {
       run = []
     }
     for (index, line) in lines.enumerated() {
-      if let candidate = line.candidate, candidate.separator == .colon, Self.mailFields.contains(candidate.key), !line.isStamped {
+      if let candidate = line.candidate, candidate.separator == .colon, Self.mailFields.contains(candidate.key),
+        !line.isStamped
+      {
         run.append(index)
       } else {
         close()
@@ -583,7 +598,8 @@ package struct ScriptReader {
           current = RawTurn(label: "", lines: 0..<0)
         }
         if let candidate = line.candidate, candidate.key == "van" || candidate.key == "from" {
-          let name = source.text(source.trimmed(candidate.content)).split { $0 == "<" || $0 == "(" || $0 == "@" }.first ?? ""
+          let name =
+            source.text(source.trimmed(candidate.content)).split { $0 == "<" || $0 == "(" || $0 == "@" }.first ?? ""
           let first = name.split(separator: " ").first.map(String.init) ?? ""
           current.label = first.filter { $0 != "\"" }
           current.key = current.label.lowercased()
@@ -595,7 +611,8 @@ package struct ScriptReader {
         continue
       }
       let text = source.trimmed(line.line.range)
-      let isReplied = line.isQuoted || source.has("-----", at: text.lowerBound, text.upperBound)
+      let isReplied =
+        line.isQuoted || source.has("-----", at: text.lowerBound, text.upperBound)
         || source.text(text).hasSuffix("schreef:") || source.text(text).hasSuffix("wrote:")
       if isReplied || !started {
         flush(&turns)

@@ -22,7 +22,8 @@ extension ScriptReader {
         continue
       }
       var turn = Turn(
-        label: raw.label, role: raw.isDirection ? .direction : defaultRole, range: first.lowerBound..<last.upperBound, spoken: spoken,
+        label: raw.label, role: raw.isDirection ? .direction : defaultRole, range: first.lowerBound..<last.upperBound,
+        spoken: spoken,
         lines: raw.lines)
       turn.slots = slots
       turn.isTemplate = template
@@ -51,8 +52,9 @@ extension ScriptReader {
 
   private func leaning(_ turn: Turn) -> Leaning? {
     let text = SpokenText(turn, bytes: source.bytes)
-    if text.has(.check) && text.sentences.contains(where: \.isQuestion) || text.has(.reporting) || text.has(.more)
-      && !text.has(.share)
+    if text.has(.check) && text.sentences.contains(where: \.isQuestion) || text.has(.reporting)
+      || text.has(.more)
+        && !text.has(.share)
     {
       return text.has(.invite) && !text.has(.reporting) && !text.has(.check) ? .sender : .receiver
     }
@@ -132,7 +134,11 @@ extension ScriptReader {
       // Nobody mirrors: letters and numbers keep their custom, names both send.
       for key in undeclared {
         let kind = raws.first { $0.key == key }?.kind
-        if case .partner(let role?)? = kind { roles[key] = role } else { roles[key] = isDialogue(turns) ? nil : defaultRole }
+        if case .partner(let role?)? = kind {
+          roles[key] = role
+        } else {
+          roles[key] = isDialogue(turns) ? nil : defaultRole
+        }
       }
       if let sender, isDialogue(turns) {
         for key in undeclared where roles[key] == nil { roles[key] = key == sender ? .sender : .receiver }
@@ -205,8 +211,10 @@ extension ScriptReader {
       }
       lastRole[raws[index].key] = current(index)
       if !says, pending || thanked, current(index) == .receiver, text.words.count > 3,
-        text.has(.invite) || text.has(.announce) || text.has(.share) || text.has(.appreciateOther) || text.has(.roleSwitch) && text.has(.share)
-          || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver && strongRole(raws[index]) == nil && raws[index].declared == nil,
+        text.has(.invite) || text.has(.announce) || text.has(.share) || text.has(.appreciateOther)
+          || text.has(.roleSwitch) && text.has(.share)
+          || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver
+            && strongRole(raws[index]) == nil && raws[index].declared == nil,
         !text.has(.reporting), !text.has(.check), !text.has(.more) || text.has(.invite), !text.has(.resume)
       {
         // The other one has to listen now: available, mirroring, or silent until the end.
@@ -220,7 +228,9 @@ extension ScriptReader {
           thanked = false
           turns[index].startsRound = true
         }
-      } else if !says, pending, current(index) == .sender, text.has(.invite) || text.has(.share) || text.has(.appreciateOther) {
+      } else if !says, pending, current(index) == .sender,
+        text.has(.invite) || text.has(.share) || text.has(.appreciateOther)
+      {
         // The labels name roles, not persons.
         pending = false
         thanked = false

@@ -2,9 +2,12 @@
 
 extension ScriptReader {
   private static let directionCues: [String] = [
-    "pauze", "stilte", "zucht", "lach", "knikt", "huilt", "kijk", "slikt", "ademt", "adem", "denkt na", "knuffel", "snik", "aarzel",
-    "zacht", "fluister", "legt", "pakt", "neemt", "wacht", "stil", "spiegelt", "checkt", "vervolgt", "knuffelt", "omhels", "leunt",
-    "buigt", "staat op", "gaat zitten", "wrijft", "tranen", "traan", "na een", "rustig", "langzaam", "seconden", "hapert", "draait",
+    "pauze", "stilte", "zucht", "lach", "knikt", "huilt", "kijk", "slikt", "ademt", "adem", "denkt na", "knuffel",
+    "snik", "aarzel",
+    "zacht", "fluister", "legt", "pakt", "neemt", "wacht", "stil", "spiegelt", "checkt", "vervolgt", "knuffelt",
+    "omhels", "leunt",
+    "buigt", "staat op", "gaat zitten", "wrijft", "tranen", "traan", "na een", "rustig", "langzaam", "seconden",
+    "hapert", "draait",
     "streelt", "raakt", "houdt", "schuift", "haalt", "stopt", "emotioneel", "ontroerd", "geraakt",
   ]
 
@@ -47,7 +50,9 @@ extension ScriptReader {
           let inner = at + 1..<close
           let after = source.skipBlanks(close + 1, end)
           let startsSentence = isSentenceStart(at, piece.lowerBound)
-          let endsSentence = after >= end || isUpper(after) || source.bytes[close - 1] == UInt8(ascii: ".") || startsSentence && after >= end
+          let endsSentence =
+            after >= end || isUpper(after) || source.bytes[close - 1] == UInt8(ascii: ".")
+            || startsSentence && after >= end
           if byte != UInt8(ascii: "{"),
             isDirection(inner, startsSentence: startsSentence, endsSentence: endsSentence && startsSentence)
               || byte == UInt8(ascii: "(") && startsSentence && at == piece.lowerBound && isShortManner(inner)
@@ -56,7 +61,9 @@ extension ScriptReader {
           } else if byte != UInt8(ascii: "(") {
             slots.append(at..<close + 1)
             template = true
-          } else if source.bytes[inner].allSatisfy({ $0 == 0x2E || $0 == 0x20 }) || source.folded(inner).hasPrefix("gevoel") {
+          } else if source.bytes[inner].allSatisfy({ $0 == 0x2E || $0 == 0x20 })
+            || source.folded(inner).hasPrefix("gevoel")
+          {
             slots.append(at..<close + 1)
             template = true
           }
@@ -94,7 +101,8 @@ extension ScriptReader {
             let after = source.skipBlanks(close + 1, end)
             if isDirection(
               run..<close, startsSentence: startsSentence,
-              endsSentence: (after >= end || isUpper(after)) && !isUpper(run) && !(at == piece.lowerBound && after >= end))
+              endsSentence: (after >= end || isUpper(after)) && !isUpper(run)
+                && !(at == piece.lowerBound && after >= end))
             {
               cut(at, close + 1)
               at = close + 1
@@ -121,7 +129,9 @@ extension ScriptReader {
     }
     // Punctuation alone is nothing said.
     spoken.removeAll { range in
-      !source.bytes[range].contains { Letters.isLetter($0) || $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x5F }
+      !source.bytes[range].contains {
+        Letters.isLetter($0) || $0 >= 0x80 || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E || $0 == 0x5F
+      }
         || source.bytes[range].count == 1 && !Letters.isLetter(source.bytes[range.lowerBound])
     }
     return (spoken, slots, template)
@@ -133,7 +143,8 @@ extension ScriptReader {
   }
 
   private func isUpper(_ index: Int) -> Bool {
-    source.bytes[index] >= 0x41 && source.bytes[index] <= 0x5A || source.bytes[index] == 0xE2 || source.bytes[index] == 0x22
+    source.bytes[index] >= 0x41 && source.bytes[index] <= 0x5A || source.bytes[index] == 0xE2
+      || source.bytes[index] == 0x22
   }
 
   private func isSentenceStart(_ index: Int, _ start: Int) -> Bool {
@@ -171,8 +182,10 @@ extension ScriptReader {
   }
 
   private static let stemEnds: Set<String> = [
-    "is", "dat", "om", "als", "over", "aan", "toen", "van", "was", "voel", "zie", "heb", "waar", "zijn", "in", "me", "je", "mij", "op",
-    "hoor", "waardeer", "zeggen", "wil", "met", "voelde", "aan", "naar", "want", "omdat", "u", "jou", "hoorde", "voelen",
+    "is", "dat", "om", "als", "over", "aan", "toen", "van", "was", "voel", "zie", "heb", "waar", "zijn", "in", "me",
+    "je", "mij", "op",
+    "hoor", "waardeer", "zeggen", "wil", "met", "voelde", "aan", "naar", "want", "omdat", "u", "jou", "hoorde",
+    "voelen",
   ]
 
   /// Whether an ellipsis stands for words to fill in: after a blank, or right after the end of a stem.
@@ -207,7 +220,11 @@ extension ScriptReader {
     guard let quote = source.quote(first.lowerBound, first.upperBound) else { return }
     if pieces.count == 1 {
       var end = first.upperBound
-      if end - first.lowerBound > 2, source.bytes[end - 1] == UInt8(ascii: ".") || source.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      if end - first.lowerBound > 2,
+        source.bytes[end - 1] == UInt8(ascii: ".") || source.bytes[end - 1] == UInt8(ascii: ",")
+      {
+        end -= 1
+      }
       if let closing = source.closing(of: first.lowerBound, end), closing.end == end {
         pieces = [source.trimmed(closing.inner)]
       }

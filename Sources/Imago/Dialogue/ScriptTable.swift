@@ -20,7 +20,8 @@ extension ScriptReader {
     if source.bytes[range].last == UInt8(ascii: "|") { range = range.lowerBound..<range.upperBound - 1 }
     var cells: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where source.bytes[index] == UInt8(ascii: "|") && source.bytes[max(index - 1, 0)] != UInt8(ascii: "\\") {
+    for index in range
+    where source.bytes[index] == UInt8(ascii: "|") && source.bytes[max(index - 1, 0)] != UInt8(ascii: "\\") {
       cells.append(plain(start..<index))
       start = index + 1
     }
@@ -103,7 +104,8 @@ extension ScriptReader {
         for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
           if let sample = samples[index] {
             turns.append(
-              RawTurn(label: titles[index]!.label, declared: .sender, pieces: [cell], lines: row.line.full, sample: sample))
+              RawTurn(
+                label: titles[index]!.label, declared: .sender, pieces: [cell], lines: row.line.full, sample: sample))
           } else if let column = columns[index] {
             turns.append(
               RawTurn(
@@ -132,7 +134,9 @@ extension ScriptReader {
         break
       }
       let short = cells.map { source.folded($0) }
-      if Set(short).count <= 3, Set(short).count >= 2, cells.count >= 4, cells.allSatisfy({ speaker($0)?.isNameLike ?? false }) {
+      if Set(short).count <= 3, Set(short).count >= 2, cells.count >= 4,
+        cells.allSatisfy({ speaker($0)?.isNameLike ?? false })
+      {
         labelColumn = column
         break
       }
@@ -162,7 +166,9 @@ extension ScriptReader {
         directionRow(row.line)
         continue
       }
-      if !hasRule, candidate.kind == .speakerField || candidate.kind == nil && !isSpeaker(candidate) && !candidate.isNameLike {
+      if !hasRule,
+        candidate.kind == .speakerField || candidate.kind == nil && !isSpeaker(candidate) && !candidate.isNameLike
+      {
         directionRow(row.line)
         continue
       }

@@ -69,7 +69,9 @@ enum MirrorRule: DialogueRule {
     let lines = AddedLine(dialogue)
     let sent = dialogue.utterances[exchange.share].text
     let text = dialogue.utterances[mirror].text
-    guard exchange.kind == .share, !dialogue.turn(exchange.share).isTemplate, !dialogue.turn(mirror).isTemplate else { return nil }
+    guard exchange.kind == .share, !dialogue.turn(exchange.share).isTemplate, !dialogue.turn(mirror).isTemplate else {
+      return nil
+    }
     let sentStems = sent.content()
     let before = Array(dialogue.sent(round, before: mirror))
     let sentWords = Set(sent.words.map(\.text))
@@ -98,7 +100,8 @@ enum MirrorRule: DialogueRule {
     // An absolute that was not sent.
     let absolutes: Set<String> = ["altijd", "nooit", "constant", "voortdurend", "eeuwig", "niemand"]
     let softAbsolutes: Set<String> = [
-      "altijd", "nooit", "constant", "voortdurend", "eeuwig", "steeds", "telkens", "elke", "iedere", "elk", "niemand", "geen", "ieder",
+      "altijd", "nooit", "constant", "voortdurend", "eeuwig", "steeds", "telkens", "elke", "iedere", "elk", "niemand",
+      "geen", "ieder",
       "keer", "vaak", "helemaal", "alleen", "avonden", "weken", "nog",
     ]
     if sentWords.isDisjoint(with: softAbsolutes), !sent.has(.childhood),
@@ -119,10 +122,13 @@ enum MirrorRule: DialogueRule {
     }
     // A feeling that was sent and is nowhere in the mirror.
     if let feeling = feelings(sent).first, feelings(text).isEmpty,
-      !text.words.contains(where: { ["gevoel", "voelde", "voelt", "voelen", "raakte", "deed", "pijn", "last"].contains($0.text) })
+      !text.words.contains(where: {
+        ["gevoel", "voelde", "voelt", "voelen", "raakte", "deed", "pijn", "last"].contains($0.text)
+      })
     {
       return finding(
-        dialogue, mirror, .hint, "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
+        dialogue, mirror, .hint,
+        "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
         [lines.append("En je voelde je \(sent.words[feeling].text).", to: dialogue.turn(mirror))])
     }
     // A sentence that has nothing to do with anything that was sent.
@@ -132,12 +138,18 @@ enum MirrorRule: DialogueRule {
         !text.has(.empathy, in: sentence), !text.has(.validation, in: sentence), !text.has(.pause, in: sentence)
       else { continue }
       return finding(
-        dialogue, mirror, words: sentence.words, .hint, "Dit hoorde ik de zender niet zeggen; een spiegel voegt niets toe.",
-        [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: dialogue.without(mirror, sentence) ?? lines.mirror)])
+        dialogue, mirror, words: sentence.words, .hint,
+        "Dit hoorde ik de zender niet zeggen; een spiegel voegt niets toe.",
+        [
+          lines.replace(
+            dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range,
+            with: dialogue.without(mirror, sentence) ?? lines.mirror)
+        ])
     }
     // A reason that was not sent.
     for index in text.words.indices where ["omdat", "doordat", "want"].contains(text.words[index].text) {
-      guard let sentence = text.sentences.first(where: { $0.words.contains(index) }), !text.has(.validation, in: sentence),
+      guard let sentence = text.sentences.first(where: { $0.words.contains(index) }),
+        !text.has(.validation, in: sentence),
         !text.has(.empathy, in: sentence), !text.has(.summary, in: sentence), !text.has(.overview, in: sentence)
       else { continue }
       let clause = index..<sentence.words.upperBound
@@ -157,7 +169,8 @@ enum MirrorRule: DialogueRule {
     text.words.indices.filter { index in
       guard FeelingWords.contains(text.words[index].text), !text.words[index].quoted else { return false }
       let before = text.words[max(0, index - 4)..<index].map(\.text)
-      return before.contains("voelde") || before.contains("voel") || before.contains("was") && before.contains("ik") || before.contains("me")
+      return before.contains("voelde") || before.contains("voel") || before.contains("was") && before.contains("ik")
+        || before.contains("me")
     }
   }
 }

@@ -127,7 +127,8 @@ struct SpokenText: Sendable {
 /// Spellings of chat and of Flemish written as the words they stand for.
 enum Spelling {
   private static let spellings: [String: String] = [
-    "k": "ik", "'k": "ik", "da": "dat", "ni": "niet", "nie": "niet", "wa": "wat", "t": "het", "'t": "het", "m'n": "mijn",
+    "k": "ik", "'k": "ik", "da": "dat", "ni": "niet", "nie": "niet", "wa": "wat", "t": "het", "'t": "het",
+    "m'n": "mijn",
     "mn": "mijn", "z'n": "zijn", "zn": "zijn", "d'r": "haar", "idd": "inderdaad", "ff": "even", "effe": "even",
     "is't": "is", "ist": "is", "oke": "oke", "okee": "oke", "ok": "oke", "okay": "oke", "dank-je": "dankje",
     "nen": "een", "ne": "een", "'n": "een", "n": "een", "mijne": "mijn", "goe": "goed", "gade": "ga", "hebde": "heb",
@@ -236,7 +237,10 @@ enum Letters {
     case UInt8(ascii: "."):
       // `7.30` and `d.w.z.` go on.
       if index + 1 < end, isLetter(bytes[index + 1]) || bytes[index + 1] >= 0x30 && bytes[index + 1] <= 0x39,
-        index > 0, bytes[index - 1] >= 0x30 && bytes[index - 1] <= 0x39 { return .other }
+        index > 0, bytes[index - 1] >= 0x30 && bytes[index - 1] <= 0x39
+      {
+        return .other
+      }
       return .stop
     case UInt8(ascii: "\\"):
       return index + 1 < end && bytes[index + 1] == UInt8(ascii: "n") ? .stop : .other

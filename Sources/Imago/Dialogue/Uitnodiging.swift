@@ -3,7 +3,8 @@ enum InvitationRule: DialogueRule {
   static let description = RuleDescription(
     id: "uitnodiging", level: .warning,
     summary: "Geen uitnodiging, of geen duidelijk ja, voordat de zender begint.",
-    what: "De zender begint te delen zonder te vragen of de ander er ruimte voor heeft, of voordat de ander ja heeft gezegd.",
+    what:
+      "De zender begint te delen zonder te vragen of de ander er ruimte voor heeft, of voordat de ander ja heeft gezegd.",
     why: """
       Wie ja heeft gezegd, luistert met aandacht. Wie overvallen wordt, is nog met iets anders bezig en gaat zich \
       verdedigen. Nee zeggen mag ook, met een moment waarop het wel kan.
@@ -23,14 +24,16 @@ enum InvitationRule: DialogueRule {
       guard round.invitation != nil else {
         return [
           finding(
-            dialogue, share, level, "De zender begint zonder uitnodiging; vraag eerst of de ander er ruimte voor heeft.",
+            dialogue, share, level,
+            "De zender begint zonder uitnodiging; vraag eerst of de ander er ruimte voor heeft.",
             [lines.before(dialogue.turn(share), .sender, lines.invitation)])
         ]
       }
       guard round.answer != .yes else { return [] }
       let message =
         switch round.answer {
-        case .declined, .declinedWithMoment: "De ontvanger had nu geen ruimte; wacht op een duidelijk ja voordat je deelt."
+        case .declined, .declinedWithMoment:
+          "De ontvanger had nu geen ruimte; wacht op een duidelijk ja voordat je deelt."
         case .unclear: "De ontvanger zegt nog geen duidelijk ja; wacht daarop voordat je deelt."
         default: "De zender begint voordat de ontvanger ja heeft gezegd."
         }

@@ -2,7 +2,8 @@
 enum AppreciationDialogueRule: DialogueRule {
   static let description = RuleDescription(
     id: "waarderingsdialoog", level: .warning,
-    summary: "In de waarderingsdialoog ontbreekt een zin, een spiegel, de samenvatting of de dank, of klopt de volgorde niet.",
+    summary:
+      "In de waarderingsdialoog ontbreekt een zin, een spiegel, de samenvatting of de dank, of klopt de volgorde niet.",
     what: """
       De drie zinnen: wat ik vandaag van jou waardeer, wat ik vandaag heb meegemaakt en met je wil delen, wat ik vandaag \
       van mijzelf waardeer. De ontvanger spiegelt elke zin en vat samen; jullie sluiten af met een dank.
@@ -28,16 +29,21 @@ enum AppreciationDialogueRule: DialogueRule {
     func first(_ cue: Cue) -> Int? { senders.first { dialogue.utterances[$0].text.has(cue) } }
     let other = first(.appreciateOther)
     let own = first(.appreciateSelf)
-    let day = senders.first { index in
-      let text = dialogue.utterances[index].text
-      return text.has(.appreciateShare) && !text.has(.appreciateOther) && !text.has(.appreciateSelf) && !text.has(.invite)
-    } ?? senders.first { index in
-      let text = dialogue.utterances[index].text
-      return text.has(.appreciateShare) && text.has(.appreciateSelf)
-    }
+    let day =
+      senders.first { index in
+        let text = dialogue.utterances[index].text
+        return text.has(.appreciateShare) && !text.has(.appreciateOther) && !text.has(.appreciateSelf)
+          && !text.has(.invite)
+      }
+      ?? senders.first { index in
+        let text = dialogue.utterances[index].text
+        return text.has(.appreciateShare) && text.has(.appreciateSelf)
+      }
     let last = round.utterances.upperBound - 1
     let closing = [round.thanks[.sender], round.thanks[.receiver]].compactMap { $0?.last }.min()
-    let end = [round.summary, round.validation, round.empathy, round.roleSwitch].compactMap { $0 }.filter { $0 > (other ?? 0) }.min() ?? closing
+    let end =
+      [round.summary, round.validation, round.empathy, round.roleSwitch].compactMap { $0 }.filter { $0 > (other ?? 0) }
+      .min() ?? closing
 
     if let own, let other, own < other {
       findings.append(
@@ -81,7 +87,8 @@ enum AppreciationDialogueRule: DialogueRule {
       let speaker = dialogue.utterances[missing].role
       let stem = dialogue.utterances[missing].text
       // Optional stems may follow each other in one breath.
-      let isOptional = speaker == .sender && (stem.has(.appreciateDetail) || stem.has(.appreciateEffect) || stem.has(.childhood))
+      let isOptional =
+        speaker == .sender && (stem.has(.appreciateDetail) || stem.has(.appreciateEffect) || stem.has(.childhood))
         && !stem.has(.appreciateSelf) && !stem.has(.appreciateShare)
       let level: Level = isOptional || !mirrors || round.summary == nil && closing == last ? .hint : .warning
       findings.append(
@@ -89,7 +96,8 @@ enum AppreciationDialogueRule: DialogueRule {
           dialogue, missing, level, "Deze waardering is nog niet gespiegeld.",
           [lines.before(dialogue.turn(missing), .receiver, lines.appreciationMirror)]))
     }
-    if let lastShare = round.exchanges.last(where: { $0.kind == .share }), lastShare.mirror == nil, lastShare.mirrorMissing == nil,
+    if let lastShare = round.exchanges.last(where: { $0.kind == .share }), lastShare.mirror == nil,
+      lastShare.mirrorMissing == nil,
       lastShare.share == last, !dialogue.turn(last).isTemplate
     {
       findings.append(
@@ -104,7 +112,11 @@ enum AppreciationDialogueRule: DialogueRule {
       findings.append(
         finding(
           dialogue, place, spoke ? .warning : .hint, "Hier ontbreekt de samenvatting van de waardering.",
-          [next == nil ? lines.after(dialogue.turn(place), .receiver, lines.summary) : lines.before(dialogue.turn(place), .receiver, lines.summary)]))
+          [
+            next == nil
+              ? lines.after(dialogue.turn(place), .receiver, lines.summary)
+              : lines.before(dialogue.turn(place), .receiver, lines.summary)
+          ]))
     }
     let thanked = (round.thanks[.sender] ?? []) + (round.thanks[.receiver] ?? [])
     if isFinal, !thanked.contains(where: { $0 >= (own ?? other ?? 0) }) {

@@ -42,9 +42,13 @@ struct Absoluut: SentenceRule {
     }
     for (tokens, entry) in places {
       let i = tokens.lowerBound
-      if view.isQuoted(i) || tokens.contains(where: { view.isInPattern($0, .fixedAbsolute) }) || view.isAppreciation { continue }
+      if view.isQuoted(i) || tokens.contains(where: { view.isInPattern($0, .fixedAbsolute) }) || view.isAppreciation {
+        continue
+      }
       let index = view.clause(ofToken: i)
-      guard index >= 0, !view.isChildhood, !view.isRequest, view.first("vroeger", in: view.tokens) == nil else { continue }
+      guard index >= 0, !view.isChildhood, !view.isRequest, view.first("vroeger", in: view.tokens) == nil else {
+        continue
+      }
       if let level = level(view, index, tokens, entry) {
         return [
           view.hit(
@@ -58,12 +62,16 @@ struct Absoluut: SentenceRule {
   }
 
   private func isNegative(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { view.grammar($0).contains(.negation) || view.spelled($0, in: "nooit nimmer noit niks niets niemand nergens geen zelden") }
+    tokens.contains {
+      view.grammar($0).contains(.negation)
+        || view.spelled($0, in: "nooit nimmer noit niks niets niemand nergens geen zelden")
+    }
   }
 
   private func level(_ view: SentenceView, _ index: Int, _ tokens: Range<Int>, _ entry: Vocabulary.Entry?) -> Level? {
     let clause = view.clause(index)
-    guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index) else { return nil }
+    guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index)
+    else { return nil }
     let isNegative = isNegative(view, tokens)
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)
@@ -72,10 +80,20 @@ struct Absoluut: SentenceRule {
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
         if bad || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
-        if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past { return nil }
-        if clause.tense == .pluperfect || view.isVerb(index, "zijn"), view.first("een zo'n", in: view.own(index)) != nil { return nil }
-        if view.spelled(tokens.lowerBound, in: "nooit noit nimmer"), view.spelled(tokens.upperBound, in: "meer") { return nil }
-        if isWeak { return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen") && clause.tense == .present && !view.sentence.isQuestion ? .warning : nil }
+        if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
+          return nil
+        }
+        if clause.tense == .pluperfect || view.isVerb(index, "zijn"), view.first("een zo'n", in: view.own(index)) != nil
+        {
+          return nil
+        }
+        if view.spelled(tokens.lowerBound, in: "nooit noit nimmer"), view.spelled(tokens.upperBound, in: "meer") {
+          return nil
+        }
+        if isWeak {
+          return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen")
+            && clause.tense == .present && !view.sentence.isQuestion ? .warning : nil
+        }
         if clause.kind == .conditional { return nil }
         return .error
       }
@@ -84,8 +102,16 @@ struct Absoluut: SentenceRule {
       if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
       if isWeak || view.isVerb(index, "zeggen") { return nil }
       let own = view.own(index)
-      if view.spelled(tokens.lowerBound - 1, in: "ook toch weer dus") || view.spelled(tokens.upperBound, in: "maar weer alleen eerst") { return .error }
-      if view.isStressedSubject(index), view.first("mij me ons", in: own) != nil || view.isFinite(index, "moeten willen") { return .error }
+      if view.spelled(tokens.lowerBound - 1, in: "ook toch weer dus")
+        || view.spelled(tokens.upperBound, in: "maar weer alleen eerst")
+      {
+        return .error
+      }
+      if view.isStressedSubject(index),
+        view.first("mij me ons", in: own) != nil || view.isFinite(index, "moeten willen")
+      {
+        return .error
+      }
       if view.isFinite(index, "moeten"), clause.tense == .present { return .warning }
       return nil
     }
@@ -93,7 +119,8 @@ struct Absoluut: SentenceRule {
     // Martyrdom: ik moet altijd alles alleen doen.
     if clause.person == .ik, view.isFinite(index, "moeten mogen kunnen"), clause.tense == .present, !clause.isQuestion {
       let own = view.own(index)
-      if view.first("alles alleen zelf ook weer opruimen", in: own) != nil, view.first("alles altijd steeds nooit", in: own) != nil,
+      if view.first("alles alleen zelf ook weer opruimen", in: own) != nil,
+        view.first("alles altijd steeds nooit", in: own) != nil,
         clause.kind == .root
       {
         return .warning
@@ -102,24 +129,31 @@ struct Absoluut: SentenceRule {
     // Met jou valt nooit te praten.
     if isNegative, clause.kind == .root, !isWeak, clause.person == .ding || clause.person == nil {
       let own = view.own(index)
-      if let with = own.first(where: { view.spelled($0, in: "met bij van tegen") && view.spelled($0 + 1, in: "jou jullie u") }) {
+      if let with = own.first(where: {
+        view.spelled($0, in: "met bij van tegen") && view.spelled($0 + 1, in: "jou jullie u")
+      }) {
         _ = with
         return .error
       }
     }
     // Niemand ruimt hier ooit iets op.
-    if view.spelled(clause.subject, "niemand"), view.first("hier huis ooit me mij", in: view.own(index)) != nil, clause.tense == .present,
+    if view.spelled(clause.subject, "niemand"), view.first("hier huis ooit me mij", in: view.own(index)) != nil,
+      clause.tense == .present,
       view.verbSense(index, .duty) || view.verbSense(index, .burden)
     {
       return .warning
     }
     // Altijd maar klagen; nooit eens een bedankje; het is altijd hetzelfde.
-    if clause.kind == .verbless, view.spelled(tokens.upperBound, in: "maar eens weer") || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
+    if clause.kind == .verbless,
+      view.spelled(tokens.upperBound, in: "maar eens weer")
+        || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
       !view.mentionsSelf
     {
       return isNegative || bad || view.mentionsOther ? .warning : nil
     }
-    if view.spelled(tokens.upperBound, "hetzelfde"), view.first("ook met liedje jou weer", in: view.tokens) != nil { return .warning }
+    if view.spelled(tokens.upperBound, "hetzelfde"), view.first("ook met liedje jou weer", in: view.tokens) != nil {
+      return .warning
+    }
     return nil
   }
 }

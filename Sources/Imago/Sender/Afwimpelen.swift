@@ -25,23 +25,34 @@ struct Afwimpelen: SentenceRule {
     guard !view.isChildhood else { return [] }
     if let i = view.first("sorry", in: view.tokens) ?? view.find("het", "spijt", "me"), !view.isQuoted(i) {
       let dat = view.spelled(i, "sorry") ? i + 1 : i + 3
-      if view.spelled(dat, in: "dat als"), view.spelled(dat + 1, in: "jij je u ge gij jullie iemand"), view.isVerb(max(view.clause(ofToken: dat + 1), 0), "wachten") == false,
-        view.spelled(dat + 1, in: "jij gij iemand") || view.find("zo", "voelt") != nil || view.first("aangesproken gekwetst punt", in: view.tokens) != nil
+      if view.spelled(dat, in: "dat als"), view.spelled(dat + 1, in: "jij je u ge gij jullie iemand"),
+        view.isVerb(max(view.clause(ofToken: dat + 1), 0), "wachten") == false,
+        view.spelled(dat + 1, in: "jij gij iemand") || view.find("zo", "voelt") != nil
+          || view.first("aangesproken gekwetst punt", in: view.tokens) != nil
       {
         return [make(view, i..<dat + 2, view.clause(ofToken: i))]
       }
     }
-    for index in view.clauses where view.isTarget(index) && view.clause(index).kind == .root && view.isVerb(index, "overdrijven") && view.clause(index).negation < 0 && !view.sentence.isQuestion {
+    for index in view.clauses
+    where view.isTarget(index) && view.clause(index).kind == .root && view.isVerb(index, "overdrijven")
+      && view.clause(index).negation < 0 && !view.sentence.isQuestion
+    {
       let c = view.clause(index)
-      if c.subject >= 0, abs(c.subject - c.finite) == 1 { return [make(view, min(c.subject, c.finite)..<max(c.subject, c.finite) + 1, index)] }
+      if c.subject >= 0, abs(c.subject - c.finite) == 1 {
+        return [make(view, min(c.subject, c.finite)..<max(c.subject, c.finite) + 1, index)]
+      }
     }
-    if let i = view.find("stel", "je", "niet"), view.first("aan", in: view.tokens) != nil, view.clause(ofToken: i) >= 0, !view.isQuoted(i), view.clause(view.clause(ofToken: i)).order == .imperative, view.clauses.count == 1 {
+    if let i = view.find("stel", "je", "niet"), view.first("aan", in: view.tokens) != nil, view.clause(ofToken: i) >= 0,
+      !view.isQuoted(i), view.clause(view.clause(ofToken: i)).order == .imperative, view.clauses.count == 1
+    {
       return [make(view, i..<i + 4, view.clause(ofToken: i))]
     }
     return view.formulas(self)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "afwimpelen", "“\(view.text(tokens))” maakt het gevoel van de ander kleiner.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "afwimpelen",
+      "“\(view.text(tokens))” maakt het gevoel van de ander kleiner.")
   }
 }

@@ -27,35 +27,59 @@ struct Dreigement: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
-    for index in view.clauses where view.clause(index).kind == .conditional && view.isAboutOther(index) || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil {
+    for index in view.clauses
+    where view.clause(index).kind == .conditional && view.isAboutOther(index)
+      || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil
+    {
       let own = view.own(index)
-      let isTold = view.first("niet niets geen keer weer zo", in: own) != nil && (view.first("keer weer", in: own) != nil || view.clause(index).negation >= 0)
-      for main in view.clauses where view.clause(main).kind == .root && !view.clause(main).isQuoted && view.clause(main).finite >= 0 && isTold {
+      let isTold =
+        view.first("niet niets geen keer weer zo", in: own) != nil
+        && (view.first("keer weer", in: own) != nil || view.clause(index).negation >= 0)
+      for main in view.clauses
+      where view.clause(main).kind == .root && !view.clause(main).isQuoted && view.clause(main).finite >= 0 && isTold {
         let m = view.own(main)
-        let leaves = view.clause(main).person == .ik && (view.first("weg vertrokken klaar scheiden advocaat scheiding", in: m) != nil || view.isVerb(main, "vertrekken scheiden weggaan stoppen"))
-          || view.spelled(view.clause(main).subject, in: "het dat") && view.first("over uit klaar voorbij", in: m) != nil
+        let leaves =
+          view.clause(main).person == .ik
+          && (view.first("weg vertrokken klaar scheiden advocaat scheiding", in: m) != nil
+            || view.isVerb(main, "vertrekken scheiden weggaan stoppen"))
+          || view.spelled(view.clause(main).subject, in: "het dat")
+            && view.first("over uit klaar voorbij", in: m) != nil
         if leaves, view.find("mis", "ik") == nil {
           let words = m.filter { view.isWord($0) && $0 >= view.clause(main).finite }
           if let first = words.first, let last = words.last { return [make(view, first..<last + 1, main)] }
         }
       }
     }
-    if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"), view.tokens.contains(where: { $0 > i && view.spelled($0, in: "en dan") && view.clause(ofToken: $0 + 1) >= 0 }),
-      view.clauses.contains(where: { view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0 && view.clause($0).tense == .present }), !view.tokens.contains(where: { $0 > i && $0 < i + 5 && (view.senses($0).has(.positive) || view.senses($0).has(.appreciation)) }),
+    if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"),
+      view.tokens.contains(where: { $0 > i && view.spelled($0, in: "en dan") && view.clause(ofToken: $0 + 1) >= 0 }),
+      view.clauses.contains(where: {
+        view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0
+          && view.clause($0).tense == .present
+      }),
+      !view.tokens.contains(where: {
+        $0 > i && $0 < i + 5 && (view.senses($0).has(.positive) || view.senses($0).has(.appreciation))
+      }),
       view.first("knuffel kus wijntje biertje avondje", in: view.tokens) == nil, view.isQuoted(i) == false
     {
       return [make(view, i..<i + 2, view.clause(ofToken: i))]
     }
     if let i = view.first("anders", in: view.tokens), !view.isQuoted(i), i > view.tokens.lowerBound + 1 {
       let index = view.clause(ofToken: i)
-      if index >= 0, view.clause(index).person == .ik, view.clause(index).negation < 0, view.clause(index).tense == .present, view.isVerb(index, "vertrekken gaan stappen bellen weggaan scheiden"),
-        view.clause(index).order == .inverted, view.isVerb(index, "bellen") == false || view.first("advocaat politie moeder baas", in: view.own(index)) != nil,
-        view.clauses.contains(where: { $0 < index && view.clause($0).kind == .root && (view.clause($0).person == .ander || view.clause($0).person == .ik && view.isFinite($0, "verwachten eisen willen")) })
+      if index >= 0, view.clause(index).person == .ik, view.clause(index).negation < 0,
+        view.clause(index).tense == .present, view.isVerb(index, "vertrekken gaan stappen bellen weggaan scheiden"),
+        view.clause(index).order == .inverted,
+        view.isVerb(index, "bellen") == false || view.first("advocaat politie moeder baas", in: view.own(index)) != nil,
+        view.clauses.contains(where: {
+          $0 < index && view.clause($0).kind == .root
+            && (view.clause($0).person == .ander
+              || view.clause($0).person == .ik && view.isFinite($0, "verwachten eisen willen"))
+        })
       {
         return [make(view, i..<i + 1, index)]
       }
     }
-    if let i = view.first("advocaat", in: view.tokens), view.clause(ofToken: i) >= 0, view.clause(view.clause(ofToken: i)).person == .ik, view.clause(view.clause(ofToken: i)).tense == .present,
+    if let i = view.first("advocaat", in: view.tokens), view.clause(ofToken: i) >= 0,
+      view.clause(view.clause(ofToken: i)).person == .ik, view.clause(view.clause(ofToken: i)).tense == .present,
       view.clauses.contains(where: { view.clause($0).kind == .conditional })
     {
       return [make(view, i..<i + 1, view.clause(ofToken: i))]
@@ -64,6 +88,8 @@ struct Dreigement: SentenceRule {
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "dreigement", "“\(view.text(tokens))” klinkt als een dreigement.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "dreigement",
+      "“\(view.text(tokens))” klinkt als een dreigement.")
   }
 }

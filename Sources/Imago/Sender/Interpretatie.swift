@@ -36,7 +36,9 @@ struct Interpretatie: SentenceRule {
     guard !view.isAppreciation, !view.isRequest, !view.isChildhood else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
-      guard !clause.isQuoted, clause.frame != .interpretation, clause.frame != .reported, clause.frame != .weak, clause.finite >= 0 else { continue }
+      guard !clause.isQuoted, clause.frame != .interpretation, clause.frame != .reported, clause.frame != .weak,
+        clause.finite >= 0
+      else { continue }
       let own = view.own(index)
       if let tokens = place(index, clause, own, view) {
         return [
@@ -49,50 +51,79 @@ struct Interpretatie: SentenceRule {
     return []
   }
 
-  private func place(_ index: Int, _ clause: Clause, _ own: [Int], _ view: SentenceView) -> Range<Int>? {
+  private func place(_ index: Int, _ clause: Clause, _ own: OwnTokens, _ view: SentenceView) -> Range<Int>? {
     // Het kan je niet schelen; het interesseert je niet.
-    if let care = own.first(where: { view.spelled($0, in: "schelen boeien interesseert interesseren interesseerde uitmaken boeit") }),
-      own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectOther]) || !view.grammar($0).isDisjoint(with: [.subjectOther]) }),
-      let no = own.first(where: { view.grammar($0).contains(.negation) || view.spelled($0, in: "niks niets geen bal moer reet snars zier") }),
+    if let care = own.first(where: {
+      view.spelled($0, in: "schelen boeien interesseert interesseren interesseerde uitmaken boeit")
+    }),
+      own.contains(where: {
+        !view.grammar($0).isDisjoint(with: [.objectOther]) || !view.grammar($0).isDisjoint(with: [.subjectOther])
+      }),
+      let no = own.first(where: {
+        view.grammar($0).contains(.negation) || view.spelled($0, in: "niks niets geen bal moer reet snars zier")
+      }),
       !view.sentence.isQuestion, clause.person != .ik
     {
       return min(no, care)..<max(no, care) + 1
     }
     guard view.isTarget(index), clause.order != .imperative else { return nil }
     let isQuestion = clause.order == .question && view.sentence.isQuestion
-    if !isQuestion, let i = view.first("expres opzettelijk doelbewust", in: own), clause.negation < 0 { return i..<i + 1 }
-    if !isQuestion, let i = own.first(where: { view.sequence(["met", "opzet"], at: $0) }), clause.negation < 0 { return i..<i + 2 }
-    if let i = own.first(where: { view.spelled($0, in: "donders verdomd verdomme goed best") && view.spelled($0 + 1, in: "goed") }) ?? own.first(where: { view.sequence(["heel", "goed"], at: $0) }),
+    if !isQuestion, let i = view.first("expres opzettelijk doelbewust", in: own), clause.negation < 0 {
+      return i..<i + 1
+    }
+    if !isQuestion, let i = own.first(where: { view.sequence(["met", "opzet"], at: $0) }), clause.negation < 0 {
+      return i..<i + 2
+    }
+    if let i = own.first(where: {
+      view.spelled($0, in: "donders verdomd verdomme goed best") && view.spelled($0 + 1, in: "goed")
+    }) ?? own.first(where: { view.sequence(["heel", "goed"], at: $0) }),
       view.isVerb(index, "weten beseffen")
     {
       return i..<i + 2
     }
-    if view.isVerb(index, "weten"), let i = view.first("best", in: own), clause.tense == .past || clause.tense == .present, !isQuestion, clause.negation < 0 { return i..<i + 1 }
+    if view.isVerb(index, "weten"), let i = view.first("best", in: own),
+      clause.tense == .past || clause.tense == .present, !isQuestion, clause.negation < 0
+    {
+      return i..<i + 1
+    }
     // Jij denkt zeker dat.
-    if let i = view.first("zeker", in: own), i > clause.finite, view.isVerb(index, "denken hebben vinden vergeten willen zijn"), clause.subject < i,
-      !view.spelled(i - 1, in: "heel vast ben"), clause.kind == .root, view.isVerb(index, "denken") || view.again(in: index) != nil || view.first("geen te", in: own) != nil
+    if let i = view.first("zeker", in: own), i > clause.finite,
+      view.isVerb(index, "denken hebben vinden vergeten willen zijn"), clause.subject < i,
+      !view.spelled(i - 1, in: "heel vast ben"), clause.kind == .root,
+      view.isVerb(index, "denken") || view.again(in: index) != nil || view.first("geen te", in: own) != nil
     {
       return i..<i + 1
     }
     // Blijkbaar, kennelijk, duidelijk + what you think or want.
-    if let i = view.first("blijkbaar kennelijk duidelijk klaarblijkelijk", in: own), !isQuestion, clause.kind == .root || clause.kind == .content,
-      view.isFinite(index, "zijn") || view.isVerb(index, "vinden denken willen weten zijn hoeven nemen hebben geloven menen"), clause.negation >= 0 || view.first("belangrijker liever heel prima normaal hilarisch grappig lief", in: own) != nil
+    if let i = view.first("blijkbaar kennelijk duidelijk klaarblijkelijk", in: own), !isQuestion,
+      clause.kind == .root || clause.kind == .content,
+      view.isFinite(index, "zijn")
+        || view.isVerb(index, "vinden denken willen weten zijn hoeven nemen hebben geloven menen"),
+      clause.negation >= 0
+        || view.first("belangrijker liever heel prima normaal hilarisch grappig lief", in: own) != nil
     {
       return i..<i + 1
     }
     // Jij wilt mij alleen maar pijn doen; jij wilt altijd gelijk hebben.
     if !isQuestion, view.isFinite(index, "willen proberen hopen"), clause.kind == .root, clause.tense != .perfect,
       view.first("gewoon alleen maar gelijk pijn veranderen kwetsen", in: own) != nil, clause.nonfinite >= 0,
-      own.contains(where: { view.spelled($0, in: "gewoon alleen maar") && $0 > clause.finite }) || view.first("gelijk", in: own) != nil
+      own.contains(where: { view.spelled($0, in: "gewoon alleen maar") && $0 > clause.finite })
+        || view.first("gelijk", in: own) != nil
     {
-      let from = own.first { $0 > clause.finite && view.spelled($0, in: "pijn gelijk mij me alleen") } ?? clause.nonfinite
-      let start = view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : max(from, clause.nonfinite)
+      let from =
+        own.first { $0 > clause.finite && view.spelled($0, in: "pijn gelijk mij me alleen") } ?? clause.nonfinite
+      let start =
+        view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : max(from, clause.nonfinite)
       return start..<clause.nonfinite + 1
     }
     // Je trekt je niks van mij aan; je neemt me niet serieus.
-    if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root { return clause.negation..<clause.negation + 1 }
+    if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root {
+      return clause.negation..<clause.negation + 1
+    }
     // Je vindt X belangrijker dan mij; je houdt meer van X dan van mij.
-    if !isQuestion, clause.kind == .root, let dan = view.first("dan", in: own), view.spelled(dan + 1, in: "mij ik van mijn"), view.first("belangrijker meer liever", in: own) != nil {
+    if !isQuestion, clause.kind == .root, let dan = view.first("dan", in: own),
+      view.spelled(dan + 1, in: "mij ik van mijn"), view.first("belangrijker meer liever", in: own) != nil
+    {
       let i = view.first("belangrijker meer liever", in: own)!
       return i..<i + 1
     }

@@ -6,7 +6,8 @@ struct Lengte: MessageRule {
     id: "lengte", level: .hint,
     summary: "te lang om in één keer te spiegelen",
     what: "Een zin van meer dan 25 woorden, of een stuk van meer dan 60 woorden of 5 zinnen zonder witregel.",
-    why: "De ander wil teruggeven wat je zei. Dat lukt met een klein stukje; met een groot stuk wordt het onthouden in plaats van luisteren.",
+    why:
+      "De ander wil teruggeven wat je zei. Dat lukt met een klein stukje; met een groot stuk wordt het onthouden in plaats van luisteren.",
     example: "Een lange zin met veel dingen erin, en dan nog iets, en dan nog iets …",
     better: "Eén ding. Even wachten. Dan het volgende.",
     englishSummary: "too long to be mirrored in one go")
@@ -26,7 +27,8 @@ struct Lengte: MessageRule {
         Hit(
           rule: "lengte", level: words > limits.sentenceWarning ? .warning : .hint,
           tokens: view.tokens.lowerBound..<last + 1, clause: view.clauses.first ?? -1,
-          message: "Deze zin heeft \(words) woorden. In kleinere stukjes kan de ander hem teruggeven.", construction: "zin"))
+          message: "Deze zin heeft \(words) woorden. In kleinere stukjes kan de ander hem teruggeven.",
+          construction: "zin"))
     }
     let words = message.sentences.reduce(0) { $0 + $1.wordCount }
     let sentences = message.sentences.count

@@ -21,14 +21,21 @@ struct OudeKoeien: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
-    for index in view.clauses where view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0 && view.clause(index).tense != .present {
+    for index in view.clauses
+    where view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0
+      && view.clause(index).tense != .present
+    {
       let own = view.own(index)
-      if let i = own.first(where: { view.spelled($0, "ook") && view.spelled($0 + 1, "al") }), !view.isGood(index) { return [make(view, i..<i + 2, index)] }
+      if let i = own.first(where: { view.spelled($0, "ook") && view.spelled($0 + 1, "al") }), !view.isGood(index) {
+        return [make(view, i..<i + 2, index)]
+      }
     }
     return view.formulas(self)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "oude-koeien", "“\(view.text(tokens))” haalt er iets ouds bij. Blijf bij dit ene moment.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "oude-koeien",
+      "“\(view.text(tokens))” haalt er iets ouds bij. Blijf bij dit ene moment.")
   }
 }

@@ -17,7 +17,9 @@ extension SentenceView {
     if mentionsSelf || !sentence.grammar.isDisjoint(with: [.objectWij, .possessiveWij]) { return false }
     let isConditional = clauses.contains { clause($0).kind == .conditional && spelled(clause($0).subject, "je") }
     if isConditional, c.kind != .conditional || sentence.clauses.count > 1, !context.addressesOther { return true }
-    if isFinite(index, "kunnen"), !context.addressesOther, first("nou toch weer gewoon eens", in: own(index)) == nil { return true }
+    if isFinite(index, "kunnen"), !context.addressesOther, first("nou toch weer gewoon eens", in: own(index)) == nil {
+      return true
+    }
     return false
   }
 
@@ -40,7 +42,8 @@ extension SentenceView {
 
   /// A request or invitation in a kind form: *zou je ... willen*, *wil je ...?*
   var isRequest: Bool {
-    guard let i = tokens.first(where: { spelled($0, in: "zou zoudt zouden wil wilt lukt kun kunt kan zullen mag") }) else { return false }
+    guard let i = tokens.first(where: { spelled($0, in: "zou zoudt zouden wil wilt lukt kun kunt kan zullen mag") })
+    else { return false }
     let isFirst = firstContentWord == i || clause(ofToken: i) >= 0 && clause(clause(ofToken: i)).order == .question
     guard isFirst, sentence.isQuestion || spelled(i, in: "zou zoudt zouden zullen") else { return false }
     return first("nou eindelijk nooit niet gewoon weer ook toch", in: tokens) == nil
@@ -48,7 +51,8 @@ extension SentenceView {
 
   /// The judgement is on the speaker: own fault, *ik was zo bot*.
   var isSelfBlame: Bool {
-    find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil || find("het", "spijt") != nil
+    find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
+      || find("het", "spijt") != nil
       || find("sorry", "dat", "ik") != nil
   }
 
@@ -57,13 +61,18 @@ extension SentenceView {
   /// *weer*, *alweer*, *nou weer* that means "yet again", not "back" or the weather.
   func again(in index: Int) -> Int? {
     own(index).first { i in
-      spelled(i, in: "weer alweer wederom weeral") && !spelled(i + 1, in: "thuis terug beter gezond beschikbaar online") && !spelled(i - 1, in: "mooi slecht goed lekker het dit ook")
+      spelled(i, in: "weer alweer wederom weeral") && !spelled(i + 1, in: "thuis terug beter gezond beschikbaar online")
+        && !spelled(i - 1, in: "mooi slecht goed lekker het dit ook")
     }
   }
 
   /// The small words that turn a statement into a reproach.
   func sting(in index: Int) -> Int? {
-    own(index).first { spelled($0, in: "doodleuk zomaar gewoon lekker zogenaamd natuurlijk blijkbaar kennelijk eindelijk nodig zelfs leuk") && !(spelled($0, "lekker") && isWord($0 + 1) && senses($0 + 1).has(.positive)) }
+    own(index).first {
+      spelled(
+        $0, in: "doodleuk zomaar gewoon lekker zogenaamd natuurlijk blijkbaar kennelijk eindelijk nodig zelfs leuk")
+        && !(spelled($0, "lekker") && isWord($0 + 1) && senses($0 + 1).has(.positive))
+    }
   }
 
   /// The subject is stressed: *jij*, *gij*, or *u* and *jullie*.
@@ -86,9 +95,16 @@ extension SentenceView {
     own(index).contains { i in
       if grammar(i).contains(.preposition) { return false }
       let s = senses(i)
-      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure) || s.has(.pseudoFeeling) { return true }
-      if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") { return true }
-      return spelled(i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
+      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure)
+        || s.has(.pseudoFeeling)
+      {
+        return true
+      }
+      if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") {
+        return true
+      }
+      return spelled(
+        i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
     }
   }
 

@@ -29,8 +29,11 @@ struct Sarcasme: SentenceRule {
     guard !view.isChildhood else { return [] }
     let isNegative = view.first("weer alleen niks niets geen niet laat vergeten zelf wachten", in: view.tokens) != nil
     // Fijn hoor, weer alleen eten.
-    if let i = view.firstContentWord, view.spelled(i, in: "fijn leuk lekker mooi knap gezellig goed fraai netjes top proficiat chapeau bravo"), view.spelled(i + 1, in: "hoor dan zeg is bezig"), isNegative,
-      !view.spelled(i + 2, "dat") && !view.spelled(i + 3, "dat") || view.spelled(i + 1, "is"), !view.isQuoted(i), view.first("gerookt diploma", in: view.tokens) == nil
+    if let i = view.firstContentWord,
+      view.spelled(i, in: "fijn leuk lekker mooi knap gezellig goed fraai netjes top proficiat chapeau bravo"),
+      view.spelled(i + 1, in: "hoor dan zeg is bezig"), isNegative,
+      !view.spelled(i + 2, "dat") && !view.spelled(i + 3, "dat") || view.spelled(i + 1, "is"), !view.isQuoted(i),
+      view.first("gerookt diploma", in: view.tokens) == nil
     {
       let w = view.spelled(i + 1, in: "dan") ? view.first("weer alleen niks wachten", in: view.tokens) : nil
       return [make(view, w.map { $0..<$0 + 1 } ?? i..<i + 2, view.clause(ofToken: i))]
@@ -38,15 +41,25 @@ struct Sarcasme: SentenceRule {
     // Meneer had het weer druk.
     for index in view.clauses where view.clause(index).finite >= 0 && !view.clause(index).isQuoted {
       let finite = view.clause(index).finite
-      for i in [finite - 1, finite + 1] where view.spelled(i, in: "meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit") {
-        let alone = view.grammar(i - 1).isDisjoint(with: [.determiner, .possessiveIk, .quantifier]) && !view.spelled(i - 1, in: "die de een deze") && !(view.isWord(i + 1) && i + 1 != finite && view.passage.tokens[i + 1].flags.contains(.capital))
-        if alone, view.tokens.contains(i), view.clause(index).person != .ander || view.clause(index).subject == i, !(view.grammar(finite + 1).contains(.subjectOther)) { return [make(view, i..<i + 1, index)] }
+      for i in [finite - 1, finite + 1]
+      where view.spelled(i, in: "meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit") {
+        let alone =
+          view.grammar(i - 1).isDisjoint(with: [.determiner, .possessiveIk, .quantifier])
+          && !view.spelled(i - 1, in: "die de een deze")
+          && !(view.isWord(i + 1) && i + 1 != finite && view.passage.tokens[i + 1].flags.contains(.capital))
+        if alone, view.tokens.contains(i), view.clause(index).person != .ander || view.clause(index).subject == i,
+          !(view.grammar(finite + 1).contains(.subjectOther))
+        {
+          return [make(view, i..<i + 1, index)]
+        }
       }
     }
     return view.formulas(self)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "sarcasme", "“\(view.text(tokens))” klinkt spottend. Gewoon zeggen wat je voelt, komt beter aan.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "sarcasme",
+      "“\(view.text(tokens))” klinkt spottend. Gewoon zeggen wat je voelt, komt beter aan.")
   }
 }

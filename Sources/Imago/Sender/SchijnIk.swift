@@ -38,32 +38,54 @@ struct SchijnIk: SentenceRule {
       let clause = view.clause(index)
       guard clause.parent >= 0, clause.finite >= 0 else { continue }
       let parent = view.clause(clause.parent)
-      guard parent.person == .ik || view.own(clause.parent).contains(where: { view.grammar($0).contains(.objectIk) }) else { continue }
+      guard parent.person == .ik || view.own(clause.parent).contains(where: { view.grammar($0).contains(.objectIk) })
+      else { continue }
       let own = view.own(index)
-      let tokens = (clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound)..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
-      let hasLabel = own.contains { view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" } || view.entries($0, .diagnosis).contains { $0.kind == .noun } }
+      let start = clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound
+      let tokens = start..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
+      let hasLabel = own.contains {
+        view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" }
+          || view.entries($0, .diagnosis).contains { $0.kind == .noun }
+      }
       if hasLabel, clause.negation < 0 { return [make(view, tokens, index)] }
       if clause.frame == .interpretation || clause.frame == .reported { continue }
       if view.isGood(index), clause.negation < 0, !view.isBad(index) { continue }
       let isOpinion = view.isFinite(clause.parent, "vinden")
-      let isSense = view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
-      let verdict = view.isBad(index) || view.first("weinig", in: own) != nil || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion || own.contains { view.senses($0).has(.judgement) }
-      if isOpinion, parent.tense == .present, verdict || clause.negation >= 0 && view.isStressedSubject(index) { return [make(view, tokens, index)] }
-      if isSense, parent.tense == .present, verdict || view.isStressedSubject(index) || clause.negation >= 0 && view.isFinite(clause.parent, "voelen"),
+      let isSense =
+        view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
+      let verdict =
+        view.isBad(index) || view.first("weinig", in: own) != nil
+        || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion
+        || own.contains { view.senses($0).has(.judgement) }
+      if isOpinion, parent.tense == .present, verdict || clause.negation >= 0 && view.isStressedSubject(index) {
+        return [make(view, tokens, index)]
+      }
+      if isSense, parent.tense == .present,
+        verdict || view.isStressedSubject(index) || clause.negation >= 0 && view.isFinite(clause.parent, "voelen"),
         !view.isFinite(clause.parent, "zien merken") || verdict && view.isStressedSubject(index)
       {
         return [make(view, tokens, index)]
       }
-      if view.find("niet", "tegen") != nil || view.find("zat", "dat") != nil || view.find("beu", "dat") != nil, verdict || view.isStressedSubject(index) || view.again(in: index) != nil {
+      if view.find("niet", "tegen") != nil || view.find("zat", "dat") != nil || view.find("beu", "dat") != nil,
+        verdict || view.isStressedSubject(index) || view.again(in: index) != nil
+      {
         return [make(view, tokens, index)]
       }
     }
     // Ik word gek van jou; ik ben u beu; ik vertrouw jou niet.
-    for index in view.clauses where view.clause(index).person == .ik && !view.clause(index).isQuoted && view.clause(index).kind == .root {
+    for index in view.clauses
+    where view.clause(index).person == .ik && !view.clause(index).isQuoted && view.clause(index).kind == .root {
       let own = view.own(index)
-      if let i = own.first(where: { view.spelled($0, in: "jou u je jullie") && view.clause(index).subject != $0 && !view.isWord($0 + 1) || view.spelled($0, in: "jou u") && view.clause(index).subject != $0 }) {
+      if let i = own.first(where: {
+        view.spelled($0, in: "jou u je jullie") && view.clause(index).subject != $0 && !view.isWord($0 + 1)
+          || view.spelled($0, in: "jou u") && view.clause(index).subject != $0
+      }) {
         if view.first("beu zat", in: own) != nil, view.isFinite(index, "zijn") { return [make(view, i..<i + 1, index)] }
-        if view.spelled(i - 1, "van"), view.first("gek doodmoe ziek schijtziek", in: own) != nil, view.isFinite(index, "worden"), view.find("geluk") == nil { return [make(view, i..<i + 1, index)] }
+        if view.spelled(i - 1, "van"), view.first("gek doodmoe ziek schijtziek", in: own) != nil,
+          view.isFinite(index, "worden"), view.find("geluk") == nil
+        {
+          return [make(view, i..<i + 1, index)]
+        }
         if view.isVerb(index, "haten verafschuwen") { return [make(view, i..<i + 1, index)] }
       }
     }

@@ -34,10 +34,13 @@ struct Schijngevoel: SentenceRule {
     for (tokens, index, entry) in places where index >= 0 && !view.isQuoted(tokens.lowerBound) {
       let clause = view.clause(index)
       guard clause.person == .ik, view.isFinite(index, "voelen") || view.isVerb(index, "voelen") else { continue }
-      let byOther = view.own(index).contains { view.spelled($0, "door") && view.spelled($0 + 1, in: "jou je u jullie hem haar") }
+      let byOther = view.own(index).contains {
+        view.spelled($0, "door") && view.spelled($0 + 1, in: "jou je u jullie hem haar")
+      }
       return [
         view.hit(
-          self, tokens, clause: index, level: byOther ? .warning : .hint, weight: 3, construction: "gevoel", entry: entry,
+          self, tokens, clause: index, level: byOther ? .warning : .hint, weight: 3, construction: "gevoel",
+          entry: entry,
           "“\(view.text(tokens))” zegt wat de ander deed. Welk gevoel zit eronder?")
       ]
     }

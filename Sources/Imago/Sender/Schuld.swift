@@ -26,34 +26,60 @@ struct Schuld: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
-    for i in view.tokens where view.spelled(i, in: "jouw uw") && view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak") && !view.isQuoted(i) {
+    for i in view.tokens
+    where view.spelled(i, in: "jouw uw") && view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak")
+      && !view.isQuoted(i)
+    {
       let index = view.clause(ofToken: i)
-      guard index >= 0, view.clause(index).negation < 0, view.clause(index).frame != .reported, view.clause(index).person != .ik,
+      guard index >= 0, view.clause(index).negation < 0, view.clause(index).frame != .reported,
+        view.clause(index).person != .ik,
         view.isFinite(index, "zijn")
       else { continue }
       return [make(view, i..<i + 2, index)]
     }
     // Door jou sliep ik slecht.
-    for i in view.tokens where view.spelled(i, in: "door vanwege dankzij") && view.spelled(i + 1, in: "jou u jullie") && !view.isQuoted(i) {
+    for i in view.tokens
+    where view.spelled(i, in: "door vanwege dankzij") && view.spelled(i + 1, in: "jou u jullie") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
-      guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij, !view.isWord(i + 2) || !view.grammar(i + 2).isEmpty || view.lexeme(i + 2).forms.isFinite else { continue }
+      guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
+        !view.isWord(i + 2) || !view.grammar(i + 2).isEmpty || view.lexeme(i + 2).forms.isFinite
+      else { continue }
       let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
-      let isBad = view.isBad(index) || view.clause(index).negation >= 0 || view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 } || view.first("niemand", in: view.tokens) != nil
-      if !isPassive, isBad, !view.isGood(index) || view.clause(index).negation >= 0 { return [make(view, i..<i + 2, index)] }
+      let isBad =
+        view.isBad(index) || view.clause(index).negation >= 0
+        || view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil
+        || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 }
+        || view.first("niemand", in: view.tokens) != nil
+      if !isPassive, isBad, !view.isGood(index) || view.clause(index).negation >= 0 {
+        return [make(view, i..<i + 2, index)]
+      }
     }
     // Jij maakt me boos.
-    for index in view.clauses where view.isTarget(index) && view.isFinite(index, "maken krijgen drijven") && view.clause(index).kind != .conditional && view.clause(index).kind != .temporal {
+    for index in view.clauses
+    where view.isTarget(index) && view.isFinite(index, "maken krijgen drijven")
+      && view.clause(index).kind != .conditional && view.clause(index).kind != .temporal
+    {
       let own = view.own(index)
-      guard own.contains(where: { view.grammar($0).contains(.objectIk) }), view.clause(index).negation < 0 else { continue }
-      let isNegativeFeeling = own.contains { i in
-        view.entries(i, .feeling).contains { ["verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe"].contains($0.keys["soort"] ?? "") }
-      } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
-      if isNegativeFeeling, view.first("lachen blij gelukkig wakker", in: own) == nil { return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)] }
+      guard own.contains(where: { view.grammar($0).contains(.objectIk) }), view.clause(index).negation < 0 else {
+        continue
+      }
+      let isNegativeFeeling =
+        own.contains { i in
+          view.entries(i, .feeling).contains {
+            ["verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe"].contains(
+              $0.keys["soort"] ?? "")
+          }
+        } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
+      if isNegativeFeeling, view.first("lachen blij gelukkig wakker", in: own) == nil {
+        return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)]
+      }
     }
     return view.formulas(self)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "schuld", "“\(view.text(tokens))” legt de schuld bij de ander.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "schuld",
+      "“\(view.text(tokens))” legt de schuld bij de ander.")
   }
 }

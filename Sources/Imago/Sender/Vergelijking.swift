@@ -31,24 +31,39 @@ struct Vergelijking: SentenceRule {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted else { continue }
       // Net je moeder.
-      if view.spelled(i, in: "net precies sprekend"), let owner = [i + 1, i + 2].first(where: { view.spelled($0, in: "je jouw uw") }), view.spelled(owner + 1, in: "vader moeder ma pa ouders broer zus"),
-        view.isTarget(index), view.isFinite(index, "zijn lijken klinken doen praten"), owner == i + 1 || view.spelled(i + 1, in: "als zoals")
+      if view.spelled(i, in: "net precies sprekend"),
+        let owner = [i + 1, i + 2].first(where: { view.spelled($0, in: "je jouw uw") }),
+        view.spelled(owner + 1, in: "vader moeder ma pa ouders broer zus"),
+        view.isTarget(index), view.isFinite(index, "zijn lijken klinken doen praten"),
+        owner == i + 1 || view.spelled(i + 1, in: "als zoals")
       {
         return [make(view, i..<owner + 2, index)]
       }
       // Andere mannen; elke andere vrouw; normale mensen.
-      if view.spelled(i, in: "andere normale gewone"), view.spelled(i + 1, in: "mannen vrouwen vaders moeders stellen koppels partners mensen vrouw man"), view.clause(index).tense == .present || view.spelled(i - 1, in: "elke iedere"),
-        view.clause(index).subjectPhrase.contains(i) || view.clause(index).kind == .verbless || view.spelled(i - 1, in: "bij elke iedere"), !view.sentence.isQuestion, view.isFinite(index, "zijn slapen vallen") == false || view.spelled(i - 1, in: "elke iedere"),
+      if view.spelled(i, in: "andere normale gewone"),
+        view.spelled(i + 1, in: "mannen vrouwen vaders moeders stellen koppels partners mensen vrouw man"),
+        view.clause(index).tense == .present || view.spelled(i - 1, in: "elke iedere"),
+        view.clause(index).subjectPhrase.contains(i) || view.clause(index).kind == .verbless
+          || view.spelled(i - 1, in: "bij elke iedere"), !view.sentence.isQuestion,
+        view.isFinite(index, "zijn slapen vallen") == false || view.spelled(i - 1, in: "elke iedere"),
         view.first("gewoon wel tenminste toch zelf ook was", in: view.own(index)) != nil || view.verbSense(index, .duty)
       {
         return [make(view, i..<i + 2, index)]
       }
       // Iedereen vindt dat jij; zelfs zijn zus zegt dat.
-      if view.spelled(i, "iedereen"), view.clause(index).subject == i, view.isVerb(index, "vinden zeggen weten zien merken"), view.clauses.contains(where: { $0 > index && view.isAboutOther($0) || view.clause($0).frame == .reported && view.clause($0).person == .ander }) {
+      if view.spelled(i, "iedereen"), view.clause(index).subject == i,
+        view.isVerb(index, "vinden zeggen weten zien merken"),
+        view.clauses.contains(where: {
+          $0 > index && view.isAboutOther($0) || view.clause($0).frame == .reported && view.clause($0).person == .ander
+        })
+      {
         return [make(view, i..<i + 1, index)]
       }
-      if view.spelled(i, "zelfs"), view.isWord(i + 2), !view.grammar(i + 1).isDisjoint(with: [.determiner, .possessiveOther, .possessiveIk, .possessiveThird]),
-        view.clause(index).person == .derde || view.senses(i + 2).has(.kin) || view.senses(i + 2).has(.thirdParty), view.isVerb(index, "zeggen vinden merken zien vragen begrijpen"), !view.isVerb(index, "vragen") || view.sentence.isQuestion == false
+      if view.spelled(i, "zelfs"), view.isWord(i + 2),
+        !view.grammar(i + 1).isDisjoint(with: [.determiner, .possessiveOther, .possessiveIk, .possessiveThird]),
+        view.clause(index).person == .derde || view.senses(i + 2).has(.kin) || view.senses(i + 2).has(.thirdParty),
+        view.isVerb(index, "zeggen vinden merken zien vragen begrijpen"),
+        !view.isVerb(index, "vragen") || view.sentence.isQuestion == false
       {
         return [make(view, i + 1..<i + 3, index)]
       }
@@ -57,6 +72,8 @@ struct Vergelijking: SentenceRule {
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {
-    view.hit(self, tokens, clause: index, weight: 3, construction: "vergelijking", "“\(view.text(tokens))” haalt er anderen bij. Alleen wat jij zag en voelde telt hier.")
+    view.hit(
+      self, tokens, clause: index, weight: 3, construction: "vergelijking",
+      "“\(view.text(tokens))” haalt er anderen bij. Alleen wat jij zag en voelde telt hier.")
   }
 }
