@@ -4,7 +4,12 @@
 /// be a guess.
 package struct Recast {
   /// The order a clause is put in.
-  package enum Order: Sendable { case subordinate }
+  package enum Order: String, Sendable, CaseIterable {
+    /// Verb last, without its subordinator: *je me niet opbelde*.
+    case subordinate
+    /// Subject first, finite verb second: *je belde me niet op*.
+    case main
+  }
 
   /// What happens to a token on the way.
   package enum Edit: Sendable {
@@ -12,10 +17,10 @@ package struct Recast {
     case replace(String)
   }
 
-  private let passage: Passage
-  private let lexemes: Lexemes
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let conjugation: Conjugation
+  let passage: Passage
+  let lexemes: Lexemes
+  let bytes: UnsafeBufferPointer<UInt8>
+  let conjugation: Conjugation
 
   package init(_ passage: Passage, _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.passage = passage
@@ -39,202 +44,27 @@ package struct Recast {
     package var address: Address
   }
 
-  // MARK: Taking apart
-
-  /// The parts of a clause with its finite verb first or second, or nil when anything about it is unsure.
-  package func parts(_ index: Int) -> Parts? {
-    let clause = passage.clauses[index]
-    if clause.order == .final { return finalParts(index) }
-    guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,
-      clause.subject >= 0 || clause.isSubjectShared, !clause.isQuoted
-    else { return nil }
-    let all = clause.tokens.filter { isKept($0) }
-    let isShared = clause.isSubjectShared || clause.subjectPhrase.isEmpty
-    guard !all.isEmpty, !hasBrokenChild(index), !clause.subjectPhrase.contains(clause.nonfinite) else { return nil }
-    var subject = isShared ? [] : all.filter { clause.subjectPhrase.contains($0) }
-    var before = all.filter { $0 < clause.finite && !subject.contains($0) }
-    var moved: [Int] = []
-    let after = all.filter { $0 > clause.finite && !subject.contains($0) }
-    if clause.order == .main {
-      // Words between subject and finite verb belong to the subject; a leading conjunction goes.
-      let start = clause.subjectPhrase.isEmpty ? clause.finite : clause.subjectPhrase.lowerBound
-      while let first = before.first, first < start, grammar(first).contains(.coordinator) || isMark(first) || isAside(first) {
-        before.removeFirst()
-      }
-      guard isShared ? before.isEmpty : before.allSatisfy({ $0 > clause.subjectPhrase.lowerBound }) else { return nil }
-      subject = isShared ? [] : (subject + before).sorted()
-      before = []
-    } else if clause.order == .question {
-      // Question words and what stands before them go.
-      guard before.allSatisfy({ !grammar($0).isDisjoint(with: [.interrogative, .coordinator, .interjection]) || isMark($0) }) else { return nil }
-      before = []
-    } else if let first = before.first, let opening = leading(first, index) {
-      // *Als ik vertel, luister je niet*: the clause goes to the end.
-      let inner = before.filter { passage.clauses[opening].tokens.contains($0) && !(isMark($0) && text($0) == ",") }
-      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan") }) else { return nil }
-      moved = inner
-      before = []
-    } else {
-      while let first = before.first, before.count > 1, grammar(first).contains(.coordinator) { before.removeFirst() }
-      guard let first = before.first, grammar(first).isDisjoint(with: [.interrogative, .subordinator]) || spelled(first, "toen", "nu", "dat", "tot"),
-        isWord(first), !before.contains(where: { passage.tokens[$0].clause != passage.tokens[clause.finite].clause })
-      else { return nil }
-    }
-    // The particle and the verbs at the end.
-    var cluster: [Int] = []
-    if let last = lastVerb(clause, after) {
-      var i = last
-      while after.contains(i) {
-        cluster.insert(i, at: 0)
-        guard after.contains(i - 1), i - 1 != clause.subject, isVerbal(i - 1) else { break }
-        i -= 1
-      }
-      // *niks te zeggen hebt*: the infinitive is an object, not a part of the verb.
-      if spelled(cluster[0], "te"), lemma(clause.finiteRow) == "hebben" { return nil }
-    }
-    var particle = cluster.isEmpty && clause.particle > clause.finite ? clause.particle : -1
-    if particle < 0, cluster.isEmpty, clause.finiteRow >= 0, let found = strandedParticle(clause, after) { particle = found }
-    if particle >= 0, grammar(particle).contains(.preposition), after.contains(where: { grammar($0).contains(.er) && $0 < particle }) {
-      return nil
-    }
-    var edge: Int
-    if let first = cluster.first {
-      edge = after.firstIndex(of: first)!
-    } else if particle >= 0, let at = after.firstIndex(of: particle) {
-      edge = at
-    } else {
-      edge = after.firstIndex { startsTail($0, clause, index) } ?? after.count
-    }
-    // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
-    if edge > 0, edge < after.count, cluster.isEmpty, particle < 0, grammar(after[edge - 1]).contains(.preposition) { edge -= 1 }
-    var field = Array(after[..<edge])
-    let tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
-    if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
-    while let last = field.last, isMark(last), text(last) == "," { field.removeLast() }
-    if !before.isEmpty {
-      let pronouns = field.prefix { isWeak($0, in: field) }.count
-      field.insert(contentsOf: before, at: pronouns)
-    }
-    guard let address = address(clause) else { return nil }
-    return Parts(
-      clause: clause, subject: subject, field: field, cluster: cluster, particle: particle, tail: tail + moved, address: address)
-  }
-
-  /// The parts of a clause that is verb-final already; its subordinator goes.
-  private func finalParts(_ index: Int) -> Parts? {
-    let clause = passage.clauses[index]
-    guard clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.subjectPhrase.isEmpty, !clause.isQuoted,
-      let address = address(clause)
-    else { return nil }
-    let all = clause.tokens.filter { isKept($0) && $0 != clause.opener }
-    let subject = all.filter { clause.subjectPhrase.contains($0) }
-    guard all.first == subject.first else { return nil }
-    let rest = all.filter { !subject.contains($0) && $0 != clause.finite }
-    var cluster: [Int] = []
-    if clause.nonfinite >= 0, abs(clause.nonfinite - clause.finite) <= 3 {
-      cluster = rest.filter { $0 == clause.nonfinite || (min(clause.finite, clause.nonfinite)..<max(clause.finite, clause.nonfinite)).contains($0) }
-    }
-    let start = min(cluster.first ?? clause.finite, clause.finite)
-    let end = max(cluster.last ?? clause.finite, clause.finite)
-    return Parts(
-      clause: clause, subject: subject, field: rest.filter { $0 < start }, cluster: cluster, particle: -1,
-      tail: rest.filter { $0 > end && !(isMark($0) && $0 == rest.last) }, address: address)
-  }
-
-  /// The *als* or *toen* clause that opens a sentence, or nil.
-  private func leading(_ first: Int, _ index: Int) -> Int? {
-    let own = Int(passage.tokens[first].clause)
-    guard own >= 0, own != index, passage.clauses[own].parent == index, passage.clauses[own].tokens.lowerBound == first else { return nil }
-    return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
-  }
-
-  /// Verbs that take another verb, with or without *te*.
-  private static let takesVerb: Set<String> = [
-    "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "laten", "gaan", "komen", "blijven",
-    "zien", "horen", "helpen", "leren", "zitten", "staan", "liggen", "lopen", "durven", "lijken", "schijnen", "blijken", "weten",
-    "proberen", "beginnen", "dienen", "behoren", "vergeten", "weigeren", "beloven", "doen", "krijgen", "raken",
-  ]
-
-  /// The last verb that closes the clause with the finite verb; not a noun that looks like one.
-  private func lastVerb(_ clause: Clause, _ after: [Int]) -> Int? {
-    guard clause.nonfinite > clause.finite, Self.takesVerb.contains(lemma(clause.finiteRow)) else { return nil }
-    if after.contains(clause.nonfinite), !isNominal(clause.nonfinite) { return clause.nonfinite }
-    guard grammar(clause.nonfinite - 1).isDisjoint(with: [.possessive, .determiner]) || !spelled(clause.nonfinite - 2, "aan") else { return nil }
-    return after.last {
-      $0 < clause.nonfinite && grammar($0).isEmpty && !lexeme($0).forms.isDisjoint(with: [.participle, .infinitive])
-        && !lexeme($0).forms.contains(.guessed) && !isNominal($0)
-    }
-  }
-
-  /// A particle the clause analysis took for a preposition: *denkt nooit na over de gevolgen*.
-  private func strandedParticle(_ clause: Clause, _ after: [Int]) -> Int? {
-    for (offset, i) in after.enumerated() where grammar(i).contains(.particle) && offset > 0 {
-      let isLast = offset + 1 == after.count
-      guard Int(passage.tokens[i].clause) == Int(passage.tokens[clause.finite].clause), !(offset > 0 && grammar(after[offset - 1]).contains(.er)) else { continue }
-      guard isLast || grammar(after[offset + 1]).contains(.preposition) && grammar(i).contains(.preposition) else { continue }
-      if conjugation.row(particle: text(i), base: clause.finiteRow) != nil { return i }
-    }
-    return nil
-  }
-
-  /// Whether the clause analysis put words in a clause of their own that no subordinator opens.
-  private func hasBrokenChild(_ index: Int) -> Bool {
-    passage.clauses.contains { child in
-      child.parent == index && child.tokens.lowerBound > passage.clauses[index].finite
-        && (child.kind == .content || child.kind == .embeddedQuestion) && (child.finite < 0 || child.subject < 0)
-    }
-  }
-
-  private func address(_ clause: Clause) -> Address? {
-    guard clause.subject >= 0 else { return .third }
-    let g = grammar(clause.subject)
-    if clause.subjectPhrase.count <= 1 {
-      if g.contains(.subjectIk) { return .ik }
-      if g.contains(.ge) { return .ge }
-      if g.contains(.jullie) { return .plural }
-      if g.contains(.polite) { return .u }
-      if g.contains(.subjectOther) { return .je }
-      if g.contains(.subjectWij) { return .plural }
-    }
-    return lexeme(clause.finite).forms.contains(.plural) || lexeme(clause.finite).forms.contains(.pastPlural) ? .plural : .third
-  }
-
-  /// Whether what follows stands behind the verbs of a verb-final clause.
-  private func startsTail(_ i: Int, _ clause: Clause, _ index: Int) -> Bool {
-    let own = Int(passage.tokens[i].clause)
-    if own != index, own >= 0, passage.clauses[own].tokens.lowerBound == i {
-      let inner = passage.clauses[own]
-      return inner.kind != .relative && inner.kind != .verbless
-    }
-    if spelled(i, "dan"), (clause.finite..<i).contains(where: { isComparative($0) }) { return true }
-    if spelled(i, "als"), (clause.finite..<i).contains(where: { spelled($0, "zo", "even", "zoveel", "net") }) { return true }
-    return false
-  }
-
-  private func isComparative(_ i: Int) -> Bool {
-    guard isWord(i) else { return false }
-    let word = text(i)
-    return spelled(i, "meer", "minder", "liever", "beter", "anders", "eerder", "vaker") || word.hasSuffix("er") && word.utf8.count > 4
-  }
-
-  /// Pronouns that stay next to the subject: *me*, *het*, *er*, *dat*, *zich*.
-  private func isWeak(_ i: Int, in field: [Int]) -> Bool {
-    if spelled(i, "er", "'t", "het", "dat", "dit"), let at = field.firstIndex(of: i) {
-      guard at + 1 < field.count else { return true }
-      let next = field[at + 1]
-      if spelled(i, "er") { return true }
-      return !grammar(next).isDisjoint(with: [.adverb, .preposition, .negation, .objectIk, .time])
-        || grammar(next).contains(.adjectiveish) && !spelled(i, "het", "'t")
-    }
-    guard !grammar(i).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive]) else { return false }
-    if !grammar(i).isDisjoint(with: .possessive), let at = field.firstIndex(of: i), at + 1 < field.count {
-      let next = field[at + 1]
-      return !grammar(next).isDisjoint(with: [.adverb, .preposition, .negation, .time, .determiner, .particle, .possessive])
-    }
-    return true
-  }
-
   // MARK: Putting together
+
+  /// *je luistert niet naar me*: subject first, verb second; what was fronted or verb-final goes into the middle field.
+  package func main(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
+    guard let parts = parts(index), !parts.subject.isEmpty, var finite = agreeing(parts) else { return nil }
+    var particle = ""
+    if parts.clause.order == .final, parts.clause.finiteRow >= 0 {
+      particle = conjugation.particle(parts.clause.finiteRow)
+      if !particle.isEmpty {
+        guard finite.hasPrefix(particle), finite.utf8.count > particle.utf8.count else { return nil }
+        finite.removeFirst(particle.count)
+      }
+    }
+    var line = Line(self, edits)
+    add(parts.subject, to: &line, unstressed: unstressed)
+    line.add(finite)
+    for i in parts.field { line.add(i) }
+    if parts.particle >= 0 { line.add(parts.particle) } else if !particle.isEmpty { line.add(particle) }
+    for i in parts.cluster + parts.tail { line.add(i) }
+    return line.text
+  }
 
   /// *je niet naar me luistert*: verb last, subject first.
   package func subordinate(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
@@ -298,7 +128,26 @@ package struct Recast {
     return infinitive(&parts, modal, edits)
   }
 
-  private func infinitive(_ parts: inout Parts, _ modal: String?, _ edits: [Int: Edit]) -> String? {
+  /// The same for a clause with *om ... te*: *om de bril naar beneden te doen*, *de bril naar beneden willen doen*.
+  package func infinitive(omTe index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
+    let clause = passage.clauses[index]
+    let all = clause.tokens.filter { isKept($0) && passage.tokens[$0].clause == Int32(index) }
+    guard let te = all.last(where: { spelled($0, "te") }), all.contains(te + 1), all.last == te + 1 || all.dropFirst().last == te + 1,
+      let row = lexemes.readings(of: lexeme(te + 1)).first(where: { $0.form.contains(.infinitive) && $0.row >= 0 })?.row
+    else { return nil }
+    var field = all.filter { $0 < te && !spelled($0, "om") }
+    var verb = row
+    if let last = field.last, let joined = conjugation.row(particle: text(last), base: row) {
+      verb = joined
+      field.removeLast()
+    }
+    var open = clause
+    open.verbRow = verb
+    var parts = Parts(clause: open, subject: [], field: field, cluster: [], particle: -1, tail: [], address: .je)
+    return infinitive(&parts, modal, edits)
+  }
+
+  func infinitive(_ parts: inout Parts, _ modal: String?, _ edits: [Int: Edit]) -> String? {
     let row = parts.clause.verbRow
     let particle = conjugation.particle(row)
     let base = conjugation.baseInfinitive(row)
@@ -316,18 +165,21 @@ package struct Recast {
       guard lexeme(cluster[0]).forms.contains(.infinitive) else { return nil }
       verbs = (modal.map { [$0] } ?? []) + [lemma(parts.clause.finiteRow), text(cluster[0])]
     }
+    if !particle.isEmpty, let last = parts.field.last, text(last) == particle, particle + base != text(parts.clause.nonfinite) {
+      parts.field.removeLast()
+    }
     parts.cluster = []
     parts.subject = []
     return compose(parts, finite: verbs.joined(separator: " "), edits: edits, unstressed: false, joinsParticle: false)
   }
 
   /// First parts that stand before *willen*: *buiten willen zetten*.
-  private static let adverbial: Set<String> = [
+  static let adverbial: Set<String> = [
     "weg", "klaar", "buiten", "thuis", "dicht", "terug", "open", "los", "binnen", "schoon", "leeg",
   ]
 
   /// The finite verb as it is behind its subject: *luister je* becomes *je luistert*.
-  private func agreeing(_ parts: Parts) -> String? {
+  func agreeing(_ parts: Parts) -> String? {
     let clause = parts.clause
     let written = lowered(clause.finite)
     guard clause.order == .inverted, parts.address == .je, clause.tense == .present || clause.tense == .perfect else { return written }
@@ -337,17 +189,22 @@ package struct Recast {
     return ["kan", "zal", "wil", "mag"].contains(written) ? written : conjugation.present(clause.finiteRow, .je)
   }
 
-  private func compose(
-    _ parts: Parts, finite: String, edits: [Int: Edit], unstressed: Bool, joinsParticle: Bool = true
-  ) -> String? {
-    var line = Line(self, edits)
-    for i in parts.subject {
-      if unstressed, parts.subject.count == 1, spelled(i, "jij", "gij") {
+  /// The subject, *jij* and *gij* without their stress where that is asked.
+  private func add(_ subject: [Int], to line: inout Line, unstressed: Bool) {
+    for i in subject {
+      if unstressed, subject.count == 1, spelled(i, "jij", "gij") {
         line.add(spelled(i, "jij") ? "je" : "ge")
       } else {
         line.add(i)
       }
     }
+  }
+
+  func compose(
+    _ parts: Parts, finite: String, edits: [Int: Edit], unstressed: Bool, joinsParticle: Bool = true
+  ) -> String? {
+    var line = Line(self, edits)
+    add(parts.subject, to: &line, unstressed: unstressed)
     for i in parts.field { line.add(i) }
     if joinsParticle, parts.particle >= 0 {
       let row = parts.clause.finiteRow
@@ -416,88 +273,5 @@ package struct Recast {
     parts.cluster = []
     return compose(
       parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: true, joinsParticle: false)
-  }
-
-  // MARK: Looking
-
-  private func lexeme(_ i: Int) -> Lexeme {
-    guard passage.tokens.indices.contains(i), passage.tokens[i].lexeme >= 0 else { return Lexeme() }
-    return lexemes[passage.tokens[i].lexeme]
-  }
-
-  private func grammar(_ i: Int) -> Grammar { lexeme(i).grammar }
-  private func isWord(_ i: Int) -> Bool { passage.tokens[i].kind == .word || passage.tokens[i].kind == .number }
-  private func isMark(_ i: Int) -> Bool { passage.tokens[i].kind == .mark }
-  private func isKept(_ i: Int) -> Bool { passage.tokens[i].kind != .endMark }
-  private func isAside(_ i: Int) -> Bool { grammar(i).contains(.interjection) }
-  private func lemma(_ row: Int32) -> String { lexemes.vocabulary.lemma(row) }
-
-  private func text(_ i: Int) -> String {
-    String(decoding: bytes[passage.tokens[i].range], as: UTF8.self)
-  }
-
-  /// The word with its capital off when only the sentence gave it one.
-  private func lowered(_ i: Int) -> String {
-    let word = text(i)
-    let flags = passage.tokens[i].flags
-    guard flags.contains(.capital), passage.sentences.contains(where: { $0.tokens.first { isWord($0) } == i }),
-      !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed) || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend")
-    else { return word }
-    return word.prefix(1).lowercased() + word.dropFirst()
-  }
-
-  private func spelled(_ i: Int, _ words: String...) -> Bool { words.contains { spelledAs(i, $0) } }
-
-  private func spelledAs(_ i: Int, _ word: String) -> Bool {
-    guard passage.tokens.indices.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    return lexemes.spelling(of: lexeme(i)).elementsEqual(word.utf8)
-  }
-
-  /// Whether an infinitive is a noun here: *aan het gamen*, *het praten*.
-  private func isNominal(_ i: Int) -> Bool { 
-    spelled(i - 1, "het", "'t") && spelled(i - 2, "aan") || spelled(i - 1, "de", "een")
-      || !grammar(i - 1).isDisjoint(with: .possessive) && grammar(i - 1).isDisjoint(with: [.objectIk, .objectOther, .objectWij, .objectThird])
-  }
-
-  /// Whether a word may stand in the verb cluster before another verb.
-  private func isVerbal(_ i: Int) -> Bool {
-    if spelled(i, "te") { return true }
-    return grammar(i).isEmpty && !lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) && !lexeme(i).forms.contains(.guessed)
-      && isWord(i) && !passage.tokens[i].flags.contains(.quoted)
-      && Self.clusterVerbs.contains { spelledAs(i, $0) }
-  }
-
-  /// Infinitives that stand before another verb.
-  private static let clusterVerbs: Set<String> = [
-    "kunnen", "moeten", "mogen", "willen", "zullen", "laten", "zitten", "staan", "liggen", "lopen", "gaan", "komen", "blijven",
-    "horen", "zien", "hoeven", "durven", "helpen", "leren", "worden", "zijn",
-  ]
-}
-
-extension Recast {
-  /// One sentence in another order, without *dat*; nil when it is no statement or its grammar is unsure.
-  package static func line(_ line: String, to order: Order, with analyser: Analyser = Analyser()) -> String? {
-    var passage = Passage()
-    let bytes = Array(line.utf8)
-    return bytes.withUnsafeBufferPointer { buffer in
-      analyser.analyse(buffer, in: 0..<buffer.count, lines: .automatic, into: &passage)
-      guard passage.sentences.count == 1, !passage.sentences[0].isQuestion else { return nil }
-      let recast = Recast(passage, analyser.lexemes, buffer)
-      return recast.statement(0)
-    }
-  }
-
-  /// All main clauses of a sentence verb-final; nil for two with subjects of their own.
-  package func statement(_ sentence: Int) -> String? {
-    let clauses = passage.sentences[sentence].clauses.filter {
-      passage.clauses[$0].kind == .root || passage.clauses[$0].kind == .verbless && passage.clauses[$0].parent < 0
-    }
-    guard let first = clauses.first, clauses.dropFirst().allSatisfy({ passage.clauses[$0].isSubjectShared }) else { return nil }
-    guard var text = subordinate(first) else { return nil }
-    for next in clauses.dropFirst() {
-      guard let conjunct = subordinate(next) else { return nil }
-      text += " en " + conjunct
-    }
-    return text
   }
 }
