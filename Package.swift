@@ -27,25 +27,31 @@ let package = Package(
     // The lexicons, embedded as bytes; nothing is read from disk.
     .target(name: "CLexicons"),
 
+    // Markdown behind one small header; holds the parser md4c, so that nothing has to be installed for it.
+    .target(name: "CMarkdown", exclude: ["md4c/LICENSE.md", "md4c/VERSION"]),
+
     // Text to sentences, words and clauses: knows Dutch, knows no rule.
     .target(name: "Dutch", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
 
     // What to say differently: knows no file, terminal or protocol.
-    .target(name: "Imago", dependencies: ["Dutch"], swiftSettings: strict),
+    .target(name: "Imago", dependencies: ["Dutch", "CMarkdown"], swiftSettings: strict),
 
     // Findings to text: one format, one file.
-    .target(name: "Reports", dependencies: ["Imago"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
 
     // `.zenderlint.yml` and ignore files to settings: the only code that knows YAML. Yams brings all of Foundation with
     // it, so nothing else may import it; it reads no file itself.
     .target(
       name: "Configuration", dependencies: ["Imago", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
 
+    // Findings as diagnostics and quick fixes: knows the protocol, no file and no terminal.
+    .target(name: "LanguageServer", dependencies: ["Imago", "Reports"], swiftSettings: strict),
+
     // The command: one subcommand, one file.
     .executableTarget(
       name: "zenderlint",
       dependencies: [
-        "Imago", "Reports", "Configuration",
+        "Imago", "Reports", "Configuration", "LanguageServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +72,8 @@ let package = Package(
     .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "LanguageServerTests", dependencies: ["LanguageServer", "Reports", "Imago"], swiftSettings: strict),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["zenderlint", "Imago"], swiftSettings: strict),
   ],

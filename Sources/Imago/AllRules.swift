@@ -17,15 +17,32 @@ public enum AllRules {
     OudeKoeien(),
   ]
 
-  static let messageRules: [any MessageRule] = [Lengte()]
+  static let messageRules: [any MessageRule] = [Lengte(), EenOnderwerp(), Vaag(), IkBalans()]
+
+  static let dialogueRules: [any DialogueRule.Type] = [
+    Uitnodiging.self,
+    Spiegelen.self,
+    Check.self,
+    IsErMeer.self,
+    Samenvatten.self,
+    Invoelen.self,
+    Bedanken.self,
+    Rolwissel.self,
+    EigenEiland.self,
+    Waarderingsdialoog.self,
+  ]
 
   /// What every rule says of itself.
   public static let descriptions: [RuleDescription] =
     sentenceRules.map { type(of: $0).description } + messageRules.map { type(of: $0).description }
-    + [Veiligheid.description]
+    + [Veiligheid.description] + dialogueRules.map { $0.description }
 
   /// The examples of every rule, by id.
   package static let examples: [(id: String, examples: [Example])] =
     sentenceRules.map { (type(of: $0).description.id, type(of: $0).examples) }
     + messageRules.map { (type(of: $0).description.id, type(of: $0).examples) }
+
+  /// The examples of the rules over dialogues, by id; each is a small script.
+  package static let dialogueExamples: [(id: String, examples: [Example])] =
+    dialogueRules.map { ($0.description.id, $0.examples) }
 }

@@ -141,6 +141,13 @@ public struct Finding: Equatable, Sendable {
   }
 }
 
+extension Finding {
+  /// The order of a report: by place, then rule.
+  static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
+    (a.range.lowerBound, a.rule, a.range.upperBound) < (b.range.lowerBound, b.rule, b.range.upperBound)
+  }
+}
+
 /// What the linter counted in a text.
 public struct Statistics: Equatable, Sendable {
   public var words = 0

@@ -5,17 +5,25 @@ internal import Dutch
 /// A linter keeps buffers between texts; use one per thread.
 public final class Linter {
   public let settings: Settings
-  private let analyser: Analyser
-  private var passage = Passage()
+  private let walker: MessageWalker
   private let sentenceRules: [any SentenceRule]
   private let messageRules: [any MessageRule]
+  private let measuresSentences: Bool
+  private let minds: Bool
+  private let allowed: AllowedPhrases
 
   /// A linter with these settings.
+  ///
+  /// - Throws: an error that names file and line when a lexicon of the user's own is malformed.
   public init(settings: Settings = Settings()) throws {
     self.settings = settings
-    analyser = Analyser(vocabulary: .shared)
-    sentenceRules = AllRules.sentenceRules.filter { Self.runs(type(of: $0).description.id, settings) }
-    messageRules = AllRules.messageRules.filter { Self.runs(type(of: $0).description.id, settings) }
+    let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
+    walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
+    sentenceRules = AllRules.sentenceRules.filter { settings.runs(type(of: $0).description.id) }
+    messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
+    measuresSentences = settings.runs(Lengte.description.id)
+    minds = settings.runs(Veiligheid.description.id)
+    allowed = AllowedPhrases(settings.allowed)
   }
 
   /// A linter that only judges, for the rewrites this one builds.
@@ -39,9 +47,12 @@ public final class Linter {
     return isClean
   }
 
-  private static func runs(_ id: String, _ settings: Settings) -> Bool {
-    if let level = settings.levels[id], level == nil { return false }
-    return settings.selected?.contains(id) ?? true && !settings.ignored.contains(id)
+  /// What is gathered while a text is read.
+  private struct Gathering {
+    var findings: [Finding] = []
+    var statistics = Statistics()
+    var suppressions: Suppressions
+    var isSafetyNoted = false
   }
 
   /// Everything there is to say about a text, by place, then rule.
@@ -50,67 +61,91 @@ public final class Linter {
   ///   - bytes: valid UTF-8.
   ///   - name: the file's name, for its extension.
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
-    var findings: [Finding] = []
-    var statistics = Statistics()
-    bytes.withUnsafeBufferPointer { text in
-      for chunk in Chunks(text, eachLine: settings.eachLine) {
-        analyser.analyse(text, in: chunk, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
-        check(passage, text, &findings, &statistics)
+    var gathering = Gathering(suppressions: Suppressions(bytes))
+    let reading = Reading(bytes, silent: gathering.suppressions.comments, settings: settings)
+    reading.text.withUnsafeBufferPointer { text in
+      for message in reading.messages where message.role == .sender { check(message, text, &gathering) }
+    }
+    if let turns = reading.turns {
+      for finding in DialogueLinter.check(turns, bytes: reading.text, settings: settings)
+      where !gathering.suppressions.silences(finding.rule, at: finding.range, sentence: finding.sentence) {
+        gathering.findings.append(finding)
       }
     }
-    let suppressed = Suppressions(bytes).apply(to: findings, settings: settings)
-    let kept = suppressed.filter { $0.level == .note || $0.level >= settings.minimumLevel }
-    return Report(
-      findings: kept.sorted { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }, statistics: statistics)
+    gathering.findings += gathering.suppressions.remarks(settings)
+    let kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
+    return Report(findings: kept.sorted(by: Finding.isBefore), statistics: gathering.statistics)
   }
 
-  private func check(
-    _ passage: Passage, _ text: UnsafeBufferPointer<UInt8>, _ findings: inout [Finding], _ statistics: inout Statistics
-  ) {
-    passage.tokens.withUnsafeBufferPointer { tokens in
-      let reading = MessageReading(
-        passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context(of: passage))
-      check(reading, &findings, &statistics)
+  /// Checks one message, paragraph by paragraph.
+  private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
+    var facts = MessageFacts(settings: settings)
+    walker.walk(message, in: text) { view, paragraph in
+      let level = check(view, &gathering)
+      count(view, &gathering.statistics)
+      if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
     }
-  }
-
-  private func check(_ reading: MessageReading, _ findings: inout [Finding], _ statistics: inout Statistics) {
-    var views: [SentenceView] = []
-    var levels: [Level?] = []
-    for index in reading.passage.sentences.indices {
-      let view = SentenceView(reading, index)
-      count(view, &statistics)
-      let found = hits(in: view)
-      views.append(view)
-      levels.append(found.map(\.level).max())
-      if let finding = merge(found, view) { findings.append(finding) }
-      if Veiligheid.concerns(view), Self.runs("veiligheid", settings),
-        !findings.contains(where: { $0.rule == "veiligheid" })
-      {
-        findings.append(
-          Finding(
-            rule: "veiligheid", level: .note, message: Veiligheid.note, range: view.sentence.bytes,
-            sentence: view.sentence.bytes))
-      }
-    }
-    let message = MessageView(sentences: views, levels: levels, settings: settings)
     for rule in messageRules {
-      for hit in rule.hits(in: message) {
-        guard let view = views.first(where: { $0.tokens.contains(hit.tokens.lowerBound) }) else { continue }
-        findings.append(finding(hit, view, related: []))
-      }
+      for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
     }
   }
 
-  /// What a message as a whole tells about each of its sentences.
-  private func context(of passage: Passage) -> MessageContext {
-    var context = MessageContext()
-    context.isSingleLine = settings.eachLine
-    for sentence in passage.sentences where !sentence.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) {
-      if !sentence.grammar.isDisjoint(with: .secondPerson) { context.addressesOther = true }
+  /// Adds what is to be said of one sentence; returns the highest level.
+  private func check(_ view: SentenceView, _ gathering: inout Gathering) -> Level? {
+    if measuresSentences, let hit = Lengte.hit(in: view), let hit = admitted(hit, view, &gathering) {
+      gathering.findings.append(finding(hit, view, related: []))
     }
-    context.mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
-    return context
+    guard !view.tokens.isEmpty else { return nil }
+    if Veiligheid.concerns(view) {
+      if minds, !gathering.isSafetyNoted {
+        let bytes = view.sentence.bytes
+        if !gathering.suppressions.silences(Veiligheid.description.id, at: bytes, sentence: bytes) {
+          gathering.isSafetyNoted = true
+          gathering.findings.append(
+            Finding(
+              rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
+        }
+      }
+      return nil
+    }
+    var hits: [Hit] = []
+    for rule in sentenceRules where rule.mayApply(to: view) {
+      for hit in rule.hits(in: view) {
+        if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+      }
+    }
+    if let finding = merge(hits, view) { gathering.findings.append(finding) }
+    return hits.map(\.level).max()
+  }
+
+  /// The hit at the level the settings ask for, or nil when they, a comment or an allowed phrase silence it.
+  private func admitted(_ hit: Hit, _ view: SentenceView, _ gathering: inout Gathering) -> Hit? {
+    var hit = hit
+    if let level = settings.levels[hit.rule] {
+      guard let level else { return nil }
+      hit.level = level
+    }
+    guard settings.runs(hit.rule), !allowed.cover(hit.tokens, in: view) else { return nil }
+    if !gathering.suppressions.isEmpty,
+      gathering.suppressions.silences(hit.rule, at: view.byteRange(hit.tokens), sentence: view.sentence.bytes)
+    {
+      return nil
+    }
+    return hit
+  }
+
+  /// Adds what a message rule saw.
+  private func add(_ hit: MessageHit, of rule: String, _ gathering: inout Gathering) {
+    var level = hit.level
+    if let wanted = settings.levels[rule] {
+      guard let wanted else { return }
+      level = wanted
+    }
+    guard !gathering.suppressions.silences(rule, at: hit.range, sentence: hit.sentence) else { return }
+    gathering.findings.append(
+      Finding(
+        rule: rule, level: level, message: worded(hit.message, rule, nil), range: hit.range, sentence: hit.sentence,
+        suggestions: settings.buildsRewrites ? hit.suggestions : [], question: hit.question))
   }
 
   private func count(_ view: SentenceView, _ statistics: inout Statistics) {
@@ -123,22 +158,6 @@ public final class Linter {
       default: break
       }
     }
-  }
-
-  /// What the rules see in a sentence, at the levels the settings ask for.
-  private func hits(in view: SentenceView) -> [Hit] {
-    guard !view.tokens.isEmpty, !Veiligheid.concerns(view) else { return [] }
-    var hits: [Hit] = []
-    for rule in sentenceRules where rule.mayApply(to: view) {
-      for var hit in rule.hits(in: view) {
-        if let level = settings.levels[hit.rule] {
-          guard let level else { continue }
-          hit.level = level
-        }
-        hits.append(hit)
-      }
-    }
-    return hits
   }
 
   /// One sentence is told off once: the most telling hit, the others as notes beside it.
@@ -157,8 +176,8 @@ public final class Linter {
 
   private func finding(_ hit: Hit, _ view: SentenceView, related: [Finding.Related]) -> Finding {
     var finding = Finding(
-      rule: hit.rule, level: hit.level, message: hit.message, range: view.byteRange(hit.tokens),
-      sentence: view.sentence.bytes, related: related)
+      rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule, view.text(hit.tokens)),
+      range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
       let offer = Rewriter(view: view, isClean: isClean).offer(for: hit)
       finding.suggestions = offer.suggestions
@@ -166,38 +185,37 @@ public final class Linter {
     }
     return finding
   }
+
+  /// The message in the language of the settings; English names the words and says what the rule finds.
+  private func worded(_ message: String, _ rule: String, _ words: String?) -> String {
+    guard settings.language == .english,
+      let summary = AllRules.everything.first(where: { $0.id == rule })?.englishSummary
+    else { return message }
+    return (words.map { "“\($0)”: " } ?? "") + summary + "."
+  }
 }
 
-/// The messages of a text: paragraphs joined up to a blank line, or lines.
-private struct Chunks: Sequence, IteratorProtocol {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let eachLine: Bool
-  private var position = 0
+/// Words and phrases that the settings allow, as folded words.
+private struct AllowedPhrases {
+  private let phrases: [[[UInt8]]]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, eachLine: Bool) {
-    self.bytes = bytes
-    self.eachLine = eachLine
+  init(_ phrases: [String]) {
+    self.phrases = phrases.map { phrase in
+      Folding.fold(Array(phrase.utf8)).split(separator: UInt8(ascii: " ")).map(Array.init)
+    }.filter { !$0.isEmpty }
   }
 
-  /// The bytes of the next chunk, blank lines left out.
-  mutating func next() -> Range<Int>? {
-    while position < bytes.count {
-      let start = position
-      var lineStart = position
-      while position < bytes.count {
-        var end = position
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-        let isBlank = bytes[lineStart..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-        position = Swift.min(end + 1, bytes.count)
-        if isBlank || eachLine {
-          if isBlank, lineStart > start { return start..<lineStart }
-          if !isBlank { return start..<end }
-          break
-        }
-        lineStart = position
-        if position >= bytes.count { return start..<bytes.count }
+  /// Whether a place is about nothing but an allowed phrase: it lies in one, or one takes up the better part of it.
+  func cover(_ tokens: Range<Int>, in view: SentenceView) -> Bool {
+    guard !phrases.isEmpty else { return false }
+    for phrase in phrases {
+      for start in view.tokens where start + phrase.count <= view.tokens.upperBound {
+        let place = start..<start + phrase.count
+        let shared = place.clamped(to: tokens).count
+        guard shared * 2 > tokens.count else { continue }
+        if zip(place, phrase).allSatisfy({ view.folded($0).elementsEqual($1) }) { return true }
       }
     }
-    return nil
+    return false
   }
 }

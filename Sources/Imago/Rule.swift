@@ -94,19 +94,10 @@ extension SentenceRule {
   var id: String { Self.description.id }
 }
 
-/// A rule that looks at a whole message.
+/// A rule that looks at a whole message: a draft, a turn.
 package protocol MessageRule: Sendable {
   static var description: RuleDescription { get }
   static var examples: [Example] { get }
   init()
-  /// Hits with tokens of `passage`; `sentences` are views on all its sentences, `flagged` those with a warning or error.
-  func hits(in message: MessageView) -> [Hit]
-}
-
-/// A whole analysed message (a paragraph, a turn, a file) with the levels its sentences got.
-package struct MessageView {
-  package let sentences: [SentenceView]
-  /// For each sentence the highest level of its hits.
-  package let levels: [Level?]
-  package let settings: Settings
+  func hits(in message: MessageFacts) -> [MessageHit]
 }

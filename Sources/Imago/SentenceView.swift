@@ -89,6 +89,12 @@ package struct SentenceView {
     sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
   }
 
+  /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
+  package func folded(_ i: Int) -> ArraySlice<UInt8> {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return [] }
+    return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+  }
+
   package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -103,6 +109,9 @@ package struct SentenceView {
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
     Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
   }
+
+  /// Lengths above which `lengte` speaks.
+  package var limits: LengthLimits { context.limits }
 
   /// The sentence's words, punctuation left out.
   package var wordCount: Int { sentence.tokens.count { isWord($0) } }
@@ -262,8 +271,22 @@ package struct MessageContext: Sendable {
   package var mentionsPartner = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
+  /// Lengths above which `lengte` speaks.
+  package var limits = LengthLimits()
 
   package init() {}
+
+  /// Adds what another paragraph of the same message tells.
+  mutating func note(_ passage: Passage) {
+    if !addressesOther {
+      addressesOther = passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+      }
+    }
+    if !mentionsPartner {
+      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    }
+  }
 }
 
 /// A closed list of folded words, for rules that need a few by name.

@@ -28,6 +28,12 @@ public struct Settings: Equatable, Sendable {
   public var language: Language = .dutch
 
   public init() {}
+
+  /// Whether a rule runs at all.
+  package func runs(_ rule: String) -> Bool {
+    if let level = levels[rule], level == nil { return false }
+    return selected?.contains(rule) ?? true && !ignored.contains(rule)
+  }
 }
 
 /// A lexicon of the user's own: words and expressions to flag besides the embedded ones.

@@ -4,8 +4,8 @@
 /// `# zenderlint-disable-next-line absoluut: reden`. Rules are named, with commas or spaces between them; a reason may
 /// follow after a colon.
 ///
-/// Apply it to what the rules found, before findings in one sentence are merged and before levels are cut off, so that
-/// a rule that stays silent here can still be replaced by another.
+/// Rules are asked for before their hits in one sentence are merged and before levels are cut off, so that a rule that
+/// stays silent here can still be replaced by another.
 public struct Suppressions: Sendable {
   /// What a comment asks for.
   private enum Verb: String, CaseIterable {
@@ -28,7 +28,7 @@ public struct Suppressions: Sendable {
     var comment: Range<Int>
     /// Where it is silent; nothing for an `enable` that ends a silence, or that has none to end.
     var region: Range<Int>
-    /// Whether the comment did something without any finding: an `enable` that ended a silence.
+    /// Whether the comment did something: it silenced a rule, or it ended a silence.
     var isSettled = false
   }
 
@@ -57,38 +57,58 @@ public struct Suppressions: Sendable {
     for parts in found { read(parts.comment, verb: parts.verb, content: parts.content, in: bytes) }
   }
 
-  /// Takes away the findings that are silenced and adds a `negeerregel` hint for each comment that does nothing.
+  /// Whether the text holds no comment of ours; then nothing else needs to be asked.
+  package var isEmpty: Bool { comments.isEmpty }
+
+  /// Whether a rule is silenced at a place; notes which comments were of use.
+  ///
+  /// - Parameters:
+  ///   - range: the words the rule is about: UTF-8 bytes from the start of the text.
+  ///   - sentence: the sentence they stand in; a comment above its first line silences all of it.
+  package mutating func silences(_ rule: String, at range: Range<Int>, sentence: Range<Int>) -> Bool {
+    var isSilent = false
+    for index in silences.indices where silences[index].rule == rule {
+      let region = silences[index].region
+      if region.contains(range.lowerBound) || region.contains(sentence.lowerBound) {
+        silences[index].isSettled = true
+        isSilent = true
+      }
+    }
+    return isSilent
+  }
+
+  /// The findings that no comment silences, with the `remarks` on comments that did nothing, by place, then rule.
+  package mutating func apply(to findings: [Finding], settings: Settings) -> [Finding] {
+    var kept: [Finding] = []
+    for var finding in findings {
+      if comments.contains(where: { $0.contains(finding.range.lowerBound) }) { continue }
+      finding.related.removeAll { silences($0.rule, at: $0.range, sentence: finding.sentence) }
+      if !silences(finding.rule, at: finding.range, sentence: finding.sentence) { kept.append(finding) }
+    }
+    kept += remarks(settings)
+    return kept.sorted(by: Finding.isBefore)
+  }
+
+  /// A `negeerregel` hint for each comment that could not be read, or that silenced nothing so far.
   ///
   /// - Parameter settings: decides which rules ran; a comment for a rule that did not run is left in peace.
-  /// - Returns: the findings by place, then rule.
-  public func apply(to findings: [Finding], settings: Settings) -> [Finding] {
-    guard !comments.isEmpty else { return findings }
-    var isUsed = silences.map(\.isSettled)
-    var kept: [Finding] = []
-    for finding in findings {
-      if comments.contains(where: { $0.contains(finding.range.lowerBound) }) { continue }
-      var finding = finding
-      finding.related.removeAll { silence($0.rule, at: $0.range, finding.sentence, &isUsed) }
-      if !silence(finding.rule, at: finding.range, finding.sentence, &isUsed) { kept.append(finding) }
-    }
-    guard let level = Self.level(settings) else { return kept }
-    for fault in faults { kept.append(Self.finding(fault.message, fault.range, fault.range, level)) }
+  package func remarks(_ settings: Settings) -> [Finding] {
+    guard !comments.isEmpty, let level = Self.level(settings) else { return [] }
+    var remarks = faults.map { Self.finding($0.message, $0.range, $0.range, level) }
     let known = Set(AllRules.everything.map(\.id))
-    for (silence, isUsed) in zip(silences, isUsed) where !isUsed {
+    for silence in silences where !silence.isSettled {
       let message: String
       if !known.contains(silence.rule) {
         let meant = nearestName(to: silence.rule, in: AllRules.everything.map(\.id))
         message = "Er is geen regel “\(silence.rule)”." + (meant.map { " Bedoelde je “\($0)”?" } ?? "")
-      } else if Self.runs(silence.rule, settings) {
+      } else if settings.runs(silence.rule) {
         message = "Deze negeerregel voor “\(silence.rule)” doet niets; je kunt hem weghalen."
       } else {
         continue
       }
-      kept.append(Self.finding(message, silence.name, silence.comment, level))
+      remarks.append(Self.finding(message, silence.name, silence.comment, level))
     }
-    return kept.sorted { a, b in
-      (a.range.lowerBound, a.rule, a.range.upperBound) < (b.range.lowerBound, b.rule, b.range.upperBound)
-    }
+    return remarks
   }
 
   /// What `rules` and `explain` say of comments that do nothing.
@@ -200,31 +220,11 @@ public struct Suppressions: Sendable {
     return bytes.count..<bytes.count
   }
 
-  /// Whether a rule is silenced at a place; notes which comments were of use.
-  private func silence(_ rule: String, at range: Range<Int>, _ sentence: Range<Int>, _ isUsed: inout [Bool]) -> Bool {
-    var isSilent = false
-    for index in silences.indices where silences[index].rule == rule {
-      let region = silences[index].region
-      if region.contains(range.lowerBound) || region.contains(sentence.lowerBound) {
-        isUsed[index] = true
-        isSilent = true
-      }
-    }
-    return isSilent
-  }
-
   /// The level of `negeerregel`, or nil when these settings leave it out.
   private static func level(_ settings: Settings) -> Level? {
-    guard runs(description.id, settings) else { return nil }
+    guard settings.runs(description.id) else { return nil }
     let level = (settings.levels[description.id] ?? nil) ?? description.level
     return level < settings.minimumLevel ? nil : level
-  }
-
-  /// Whether these settings let a rule run.
-  private static func runs(_ rule: String, _ settings: Settings) -> Bool {
-    if let selected = settings.selected, !selected.contains(rule) { return false }
-    if let level = settings.levels[rule], level == nil { return false }
-    return !settings.ignored.contains(rule)
   }
 
   /// The names of rules in a stretch, between commas and spaces.

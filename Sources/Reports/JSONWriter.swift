@@ -78,6 +78,14 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a member whose name is not known beforehand.
+  package mutating func member(named key: String, _ value: (inout JSONWriter) -> Void) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    value(&self)
+  }
+
   /// Writes a member with a string.
   package mutating func member(_ key: StaticString, _ value: String) {
     name(key)

@@ -50,8 +50,7 @@ struct CheckPlan: Sendable {
       do {
         let found = try configurations.configuration(for: input.folder)
         let options = Self.options(for: input, found, commandLine)
-        var settings = options.settings
-        settings.lexicons = try Self.lexicons(options.lexicons ?? [], found)
+        var settings = try Self.settings(options, found)
         adjust(&settings)
         let index = self.settings.firstIndex(of: settings) ?? self.settings.count
         if index == self.settings.count { self.settings.append(settings) }
@@ -67,6 +66,13 @@ struct CheckPlan: Sendable {
   static func options(for input: Input, _ found: Configurations.Found?, _ commandLine: Options) -> Options {
     guard let found else { return commandLine }
     return found.file.options(for: input.names, folder: found.folder).overridden(by: commandLine)
+  }
+
+  /// The settings these options ask for, with the contents of the lexicons they name.
+  static func settings(_ options: Options, _ found: Configurations.Found?) throws -> Settings {
+    var settings = options.settings
+    settings.lexicons = try lexicons(options.lexicons ?? [], found)
+    return settings
   }
 
   /// The user's own lexicons.

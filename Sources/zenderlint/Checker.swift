@@ -144,21 +144,9 @@ private final class Worker {
   /// The bytes of an input and the text in them.
   private func read(_ input: Input) throws(Complaint) -> (file: [UInt8], text: DecodedText) {
     do {
-      let bytes: [UInt8]
-      switch input.source {
-      case .file: bytes = try System.read(Path.absolute(input.names))
-      case .standardInput: bytes = try System.read(System.standardInput)
-      case .text(let text): bytes = text
-      case .unreadable(let reason): throw Complaint(reason: reason, isAboutInput: true)
-      }
-      if bytes.count > Int(Int32.max) { throw Complaint(reason: "te groot", isAboutInput: true) }
-      return (bytes, try DecodedText(bytes))
-    } catch let error as SystemError {
-      throw Complaint(reason: error.reason, isAboutInput: true)
-    } catch let error as DecodedText.Failure {
-      throw Complaint(reason: error.reason, isAboutInput: true)
+      return try input.read()
     } catch {
-      throw error as? Complaint ?? Complaint(reason: "\(error)", isAboutInput: true)
+      throw Complaint(reason: error.reason, isAboutInput: true)
     }
   }
 

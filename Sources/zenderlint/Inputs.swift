@@ -17,8 +17,37 @@ struct Input: Sendable {
   var names: [String]
   var source: Source
 
+  /// Whether its text comes from standard input.
+  var isStandardInput: Bool { if case .standardInput = source { true } else { false } }
+
   /// The folder it is in, as names.
   var folder: [String] { names.dropLast() }
+
+  /// Why an input cannot be read, in Dutch.
+  struct Failure: Error {
+    var reason: String
+  }
+
+  /// The bytes of the input and the text in them.
+  func read() throws(Failure) -> (file: [UInt8], text: DecodedText) {
+    do {
+      let bytes: [UInt8]
+      switch source {
+      case .file: bytes = try System.read(Path.absolute(names))
+      case .standardInput: bytes = try System.read(System.standardInput)
+      case .text(let text): bytes = text
+      case .unreadable(let reason): throw Failure(reason: reason)
+      }
+      if bytes.count > Int(Int32.max) { throw Failure(reason: "te groot") }
+      return (bytes, try DecodedText(bytes))
+    } catch let error as SystemError {
+      throw Failure(reason: error.reason)
+    } catch let error as DecodedText.Failure {
+      throw Failure(reason: error.reason)
+    } catch {
+      throw error as? Failure ?? Failure(reason: "\(error)")
+    }
+  }
 }
 
 /// Finds the texts in paths as the user gave them.

@@ -151,6 +151,62 @@ enum System {
     }
   }
 
+  /// What can be read from a file descriptor now; waits for something, and is empty at the end.
+  static func readSome(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count >= 0 { return Array(bytes[..<count]) }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
+  /// Waits until something can be read, or the other end is closed.
+  ///
+  /// - Parameter seconds: how long at most; nil for ever.
+  /// - Returns: false when the time was over first.
+  static func waitForInput(_ descriptor: Int32, seconds: Double?) throws(SystemError) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let count = poll(&request, 1, seconds.map { Int32(min($0 * 1000, 1e6).rounded(.up)) } ?? -1)
+    if count < 0, errno != EINTR { throw SystemError(code: errno) }
+    return count > 0
+  }
+
+  /// What can be read now, at least a byte; nothing at the end.
+  static func readSome(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, buffer.baseAddress!, buffer.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, buffer.baseAddress!, buffer.count)
+        #else
+          Darwin.read(descriptor, buffer.baseAddress!, buffer.count)
+        #endif
+      }
+      if count >= 0 { return Array(bytes[..<count]) }
+      // A terminal whose other end is gone.
+      if errno == EIO { return [] }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
+  /// The terminal the process belongs to, for reading.
+  static func openTerminal() throws(SystemError) -> Int32 {
+    let descriptor = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    return descriptor
+  }
+
   /// Writes bytes to a file descriptor.
   ///
   /// - Returns: false when nobody reads the other end any more.

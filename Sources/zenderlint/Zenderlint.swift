@@ -16,6 +16,8 @@ struct Zenderlint: AsyncParsableCommand {
       Afloop: 0 niets gevonden, 1 iets gevonden, 2 er ging iets mis.
       """,
     version: Tool.version,
-    subcommands: [Check.self, Rules.self, Explain.self, Init.self],
+    subcommands: [
+      Check.self, Rewrite.self, Analyse.self, OutlineCommand.self, Rules.self, Explain.self, Init.self, LanguageServerCommand.self,
+    ],
     defaultSubcommand: Check.self)
 }

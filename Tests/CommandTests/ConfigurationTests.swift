@@ -129,7 +129,7 @@ import Testing
       })
     #expect(try command.run("a.txt", "--baseline", "rust").status == 0)
     try command.write("Iets anders.\n\n\(unsafe)\n\nJe bent lui en jij helpt nooit.\n", to: "a.txt")
-    let later = try command.run("a.txt", "--baseline", "rust", "--format", "concise")
+    let later = try command.run("a.txt", "--baseline", "rust", "--format", "concise", "--select", "absoluut,oordeel")
     #expect(later.status == 1)
     #expect(!later.output.contains("a.txt:3:") && later.output.contains("a.txt:5:"))
     try command.write("jij\n", to: "rust")

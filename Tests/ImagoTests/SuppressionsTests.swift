@@ -1,5 +1,6 @@
-import Imago
 import Testing
+
+@testable import Imago
 
 @Suite struct SuppressionsTests {
   /// The rules left after suppression, where `word` stands for a finding of the rule named.
@@ -14,7 +15,8 @@ import Testing
         rule: rule, level: .warning, message: "", range: start..<start + letters.count,
         sentence: line..<start + letters.count)
     }
-    return Suppressions(bytes).apply(to: findings, settings: settings).map { finding in
+    var suppressions = Suppressions(bytes)
+    return suppressions.apply(to: findings, settings: settings).map { finding in
       let line = bytes[..<finding.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
       return "\(line) \(finding.rule)"
     }
@@ -55,7 +57,8 @@ import Testing
     ("<!-- zenderlint-disable-next-line-->\ngoed", "Noem de regel"),
   ])
   func `A comment that does nothing is named`(text: String, message: String) {
-    let findings = Suppressions(Array(text.utf8)).apply(to: [], settings: Settings())
+    var suppressions = Suppressions(Array(text.utf8))
+    let findings = suppressions.apply(to: [], settings: Settings())
     #expect(findings.map(\.rule) == ["negeerregel"])
     #expect(findings.first.map { $0.message.contains(message) } == true, "\(findings.first?.message ?? "")")
     #expect(findings.first?.level == .hint)
@@ -95,7 +98,8 @@ import Testing
     let finding = Finding(
       rule: "absoluut", level: .error, message: "", range: 42..<47, sentence: sentence,
       related: [Finding.Related(rule: "lengte", range: 38..<41)])
-    let findings = Suppressions(text).apply(to: [finding], settings: Settings())
+    var suppressions = Suppressions(text)
+    let findings = suppressions.apply(to: [finding], settings: Settings())
     #expect(findings.map(\.rule) == ["absoluut"])
     #expect(findings.first?.related == [])
   }

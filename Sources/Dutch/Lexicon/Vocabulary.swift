@@ -141,6 +141,15 @@ package final class Vocabulary: Sendable {
       sense: found.sense, kind: found.kind, file: file.name, line: Int(found.line), text: line.text, keys: line.keys)
   }
 
+  /// The single words, as written, that have a sense, with the keys of their entries.
+  package func words(of sense: Sense) -> [(word: String, keys: [String: String])] {
+    stored.indices.compactMap { index in
+      guard stored[index].sense == sense, stored[index].kind != .expression else { return nil }
+      let entry = entry(index)
+      return entry.text.contains(" ") ? nil : (entry.text, entry.keys)
+    }
+  }
+
   /// The sense of an entry.
   @inline(__always)
   package func sense(of index: Int) -> Sense { stored[index].sense }

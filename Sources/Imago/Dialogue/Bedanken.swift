@@ -1,5 +1,5 @@
 /// `bedanken`: both thank each other before the switch or the end.
-enum ThanksRule: DialogueRule {
+enum Bedanken: DialogueRule {
   static let description = RuleDescription(
     id: "bedanken", level: .warning,
     summary: "Zender en ontvanger bedanken elkaar niet voor de wissel of het einde.",

@@ -1,5 +1,5 @@
 /// `check`: a mirror, a summary and an empathy end with a question.
-enum CheckRule: DialogueRule {
+enum Check: DialogueRule {
   static let description = RuleDescription(
     id: "check", level: .warning,
     summary: "Na de spiegel, de samenvatting of het invoelen ontbreekt de vraag of het klopt.",

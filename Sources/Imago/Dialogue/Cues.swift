@@ -41,6 +41,8 @@ enum Cues {
       schikt dat/het, wil je ~ luisteren, zou je ~ luisteren, wil je ~ horen, wil je me ~ ontvangen
       ben/bent je ~ beschikbaar, sta/staat je ~ open, zie/ziet je het ~ zitten, mag/kan ik ~ delen/vertellen/uitnodigen
       mag ik je ~ iets, ik nodig je, nodig ik je, ben/bent je ~ bereid, kom/komt je ~ naar/bij, kan/wil/zou je ~ naar me luisteren
+      ik wil/zou ~ iets ~ vertellen, ik wil/zou ~ graag ~ vertellen, ik wil/zou je ~ vertellen, ik wil/zou ~ bespreken, ik zou ~ met je praten
+      er zit me iets, ik wil ~ met je praten, ik wil/zou ~ iets ~ voorleggen, wil je me ~ aanhoren, ik heb iets ~ hart
       zou/wil je ~ ontvanger, mag ik ~ zender, ik heb ~ bespreken, mag/kan/wil ik ~ bespreken
       """
     ),
@@ -154,7 +156,7 @@ enum Cues {
       niet meer, meer niet, meer is er niet, verder niets, verder niet, ik ben klaar, ben ik klaar, uitgepraat, uitverteld
       mijn verhaal, compleet, alles gezegd, alles verteld, alles gedeeld, is genoeg, is voldoende, voor nu, tot zover
       het is ~ leeg, het is zo goed, dat was 'm, er is niet meer, niets toe te voegen, zo is het genoeg, zo is het rond
-      er is niets, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles
+      er is niets, meer ~ niet, verder ~ niets, er is ~ niets, er is ~ niet meer, daar blijft het bij, dat was ~ alles, dit is ~ alles, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles
       """
     ),
     (

@@ -1,21 +1,13 @@
 /// Reads a dialogue as a supervisor would: are the steps there, in order, and does everybody stay in their role?
 package enum DialogueLinter {
-  /// The rules in the order in which they are listed.
-  static let rules: [any DialogueRule.Type] = [
-    InvitationRule.self, MirrorRule.self, CheckRule.self, MoreRule.self, SummaryRule.self, EmpathyRule.self,
-    ThanksRule.self,
-    RoleSwitchRule.self, IslandRule.self, AppreciationDialogueRule.self,
-  ]
-
-  /// What the dialogue rules say of themselves.
-  package static var descriptions: [RuleDescription] { rules.map { $0.description } }
-
   /// Everything the dialogue rules have to say, in order of place, then rule.
   package static func check(_ turns: [Turn], bytes: [UInt8], settings: Settings) -> [Finding] {
-    let enabled = rules.filter { isEnabled($0.description.id, settings) }
-    guard !enabled.isEmpty else { return [] }
-    let dialogue = Dialogue(turns, bytes: bytes)
-    guard dialogue.isDialogue else { return [] }
+    check(Dialogue(turns, bytes: bytes), settings: settings)
+  }
+
+  static func check(_ dialogue: Dialogue, settings: Settings) -> [Finding] {
+    let enabled = AllRules.dialogueRules.filter { isEnabled($0.description.id, settings) }
+    guard !enabled.isEmpty, dialogue.isDialogue else { return [] }
     var findings: [Finding] = []
     for rule in enabled {
       for var finding in rule.check(dialogue) {

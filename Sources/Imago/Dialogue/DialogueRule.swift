@@ -1,10 +1,14 @@
 /// A rule over a whole dialogue.
 protocol DialogueRule: Sendable {
   static var description: RuleDescription { get }
+  /// Small scripts; in a flagged one the words or the turn that must be found stand between « and ».
+  static var examples: [Example] { get }
   static func check(_ dialogue: Dialogue) -> [Finding]
 }
 
 extension DialogueRule {
+  static var examples: [Example] { [] }
+
   /// A finding about a whole utterance, shown at its first sentence.
   static func finding(
     _ dialogue: Dialogue, _ utterance: Int, _ level: Level, _ message: String, _ suggestions: [Suggestion]

@@ -1,5 +1,5 @@
 /// `eigen-eiland`: the receiver leaves the sender's island.
-enum IslandRule: DialogueRule {
+enum EigenEiland: DialogueRule {
   static let description = RuleDescription(
     id: "eigen-eiland", level: .warning,
     summary: "De ontvanger verlaat het eiland van de zender: eigen verhaal, verweer, advies, oordeel of waarom-vraag.",
@@ -17,13 +17,17 @@ enum IslandRule: DialogueRule {
     for round in dialogue.rounds {
       for index in round.utterances where dialogue.utterances[index].role == .receiver {
         guard let share = round.firstShare, index > share || index > (round.invitation ?? share) else { continue }
-        if let found = leaving(dialogue, round, index) { findings.append(found) }
+        guard var found = leaving(dialogue, round, index) else { continue }
+        // Words that colour the mirror are a matter of the mirror.
+        if Spiegelen.colours(dialogue, round, index) { found.level = .hint }
+        findings.append(found)
       }
     }
     return findings
   }
 
-  private static func leaving(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Finding? {
+  /// Where an utterance leaves the island of the sender.
+  static func leaving(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Finding? {
     let text = dialogue.utterances[index].text
     let answersRequest = round.exchanges.contains { $0.kind == .request && $0.share < index && index <= $0.share + 2 }
     let beforeShare = round.firstShare.map { index < $0 } ?? true
@@ -115,7 +119,7 @@ enum IslandRule: DialogueRule {
     ]
     where text.has(cue, in: sentence) { return nil }
     let content = text.content(sentence.words)
-    guard content.count >= 2, Dialogue.shared(content, sent) == 0 else { return nil }
+    guard content.count >= 2, Dialogue.shared(content, sent) * 4 < content.count else { return nil }
     return first..<sentence.words.upperBound
   }
 }

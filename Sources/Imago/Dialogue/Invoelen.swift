@@ -1,5 +1,5 @@
 /// `invoelen`: one feeling word, and a feeling rather than a thought.
-enum EmpathyRule: DialogueRule {
+enum Invoelen: DialogueRule {
   static let description = RuleDescription(
     id: "invoelen", level: .warning,
     summary: "Geen invoelen, meer dan één gevoelswoord, of een gedachte in plaats van een gevoel.",
@@ -66,11 +66,7 @@ enum EmpathyRule: DialogueRule {
           dialogue, index, words: thought, "Dit is een gedachte; noem in één woord een gevoel.",
           [lines.replace(dialogue.sentenceRange(index, sentence), with: withoutCheck(lines.empathy))])
       }
-      var feelings: [Int] = []
-      for word in words where FeelingWords.contains(text.words[word].text) {
-        if feelings.contains(where: { Stem.stem(text.words[$0].text) == Stem.stem(text.words[word].text) }) { continue }
-        feelings.append(word)
-      }
+      let feelings = feelings(text, words, dialogue.bytes)
       if feelings.count > 1 {
         let named = feelings.map { "«\(dialogue.quote(index, $0..<$0 + 1))»" }.joined(separator: ", ")
         return finding(
@@ -80,6 +76,49 @@ enum EmpathyRule: DialogueRule {
       }
     }
     return nil
+  }
+
+  /// The words for feelings in the guess; a word coordinated with one counts as one: `bang, verdrongen`.
+  private static func feelings(_ text: SpokenText, _ words: Range<Int>, _ bytes: [UInt8]) -> [Int] {
+    var feelings: [Int] = []
+    for word in words {
+      guard
+        FeelingWords.contains(text.words[word].text) || isComplement(word, text, words)
+          || isCoordinated(word, text, words, feelings.last, bytes)
+      else {
+        continue
+      }
+      if feelings.contains(where: { Stem.stem(text.words[$0].text) == Stem.stem(text.words[word].text) }) { continue }
+      feelings.append(word)
+    }
+    return feelings
+  }
+
+  /// Whether a word stands where the feeling stands: `je je ... voelde`.
+  private static func isComplement(_ word: Int, _ text: SpokenText, _ words: Range<Int>) -> Bool {
+    guard word + 1 < words.upperBound, ["voelt", "voelde", "gevoeld"].contains(text.words[word + 1].text) else {
+      return false
+    }
+    return text.words[word].text.utf8.count > 4 && Stem.content(text.words[word].text) != nil
+  }
+
+  private static let joins: Set<String> = ["en", "of", "misschien", "ook", "zelfs", "wel", "heel", "erg", "maar"]
+
+  /// Whether a word stands in a row after a feeling, and ends the row or stands before its verb.
+  private static func isCoordinated(
+    _ word: Int, _ text: SpokenText, _ words: Range<Int>, _ feeling: Int?, _ bytes: [UInt8]
+  ) -> Bool {
+    guard let feeling, word > feeling, Stem.content(text.words[word].text) != nil else { return false }
+    let verbs: Set<String> = ["voelt", "voelde", "voelen", "gevoeld", "was", "bent", "hebt", "moet", "geweest"]
+    let between = text.words[feeling + 1..<word]
+    guard between.allSatisfy({ joins.contains($0.text) || verbs.contains($0.text) }) else { return false }
+    let gap = text.words[feeling].range.upperBound..<text.words[word].range.lowerBound
+    guard bytes[gap].contains(UInt8(ascii: ",")) || between.contains(where: { $0.text == "en" || $0.text == "of" })
+    else {
+      return false
+    }
+    return word + 1 == words.upperBound || verbs.contains(text.words[word + 1].text)
+      || joins.contains(text.words[word + 1].text)
   }
 
   private static func withoutCheck(_ line: String) -> String {

@@ -1,5 +1,5 @@
 /// `is-er-meer`: after a confirmed mirror the receiver asks for more.
-enum MoreRule: DialogueRule {
+enum IsErMeer: DialogueRule {
   static let description = RuleDescription(
     id: "is-er-meer", level: .warning,
     summary: "De zender bevestigt de spiegel en de ontvanger vraagt niet of er meer is.",
@@ -20,8 +20,11 @@ enum MoreRule: DialogueRule {
       for exchange in round.exchanges {
         guard let missing = exchange.moreMissing else { continue }
         // A three-step form, or an appreciation, that never asks is short on purpose.
+        let text = dialogue.utterances[missing].text
+        let leaves = dialogue.utterances[missing].role == .receiver && Island.leaves(text)
         let level: Level =
-          dialogue.isAppreciation || !asks && (round.isThreeStepForm || dialogue.isFragment) ? .hint : .warning
+          leaves || dialogue.isAppreciation || !asks && (round.isThreeStepForm || dialogue.isFragment)
+          ? .hint : .warning
         findings.append(
           finding(
             dialogue, missing, level, "De zender bevestigde; vraag eerst \"Is er meer?\" voordat je verdergaat.",

@@ -1,5 +1,5 @@
 /// `rolwissel`: after the thanks the roles change and the topic stays.
-enum RoleSwitchRule: DialogueRule {
+enum Rolwissel: DialogueRule {
   static let description = RuleDescription(
     id: "rolwissel", level: .warning,
     summary: "De wissel verandert het onderwerp, of komt voor het bedanken.",

@@ -15,6 +15,8 @@ struct RoundWalk {
   /// The sender confirmed and was not yet asked whether there is more.
   private var waitsForMore = false
   private var lastReceiver: Int?
+  /// The stems of everything the sender said so far.
+  private var sentStems: Set<String> = []
   private var heardReceiver = false
 
   init(_ dialogue: Dialogue, _ range: Range<Int>) {
@@ -26,6 +28,7 @@ struct RoundWalk {
   mutating func run() {
     for index in round.utterances {
       let text = utterances[index].text
+      if utterances[index].role == .sender { sentStems.formUnion(text.content()) }
       switch utterances[index].role {
       case .sender: round.firstShare == nil ? sendBeforeShare(index, text) : send(index, text)
       case .receiver: round.firstShare == nil ? receiveBeforeShare(index, text) : receive(index, text)
@@ -37,16 +40,27 @@ struct RoundWalk {
       {
         round.roleSwitch = index
       }
-      if text.has(.thanks), round.firstShare != nil, utterances[index].role != .therapist {
+      if text.has(.thanks) || returnsThanks(index, text), round.firstShare != nil, utterances[index].role != .therapist
+      {
         round.thanks[utterances[index].role, default: []].append(index)
       }
+    }
+  }
+
+  /// `Jij ook.` after a thanks.
+  private func returnsThanks(_ index: Int, _ text: SpokenText) -> Bool {
+    guard text.words.count <= 4, index > round.utterances.lowerBound, utterances[index - 1].text.has(.thanks) else {
+      return false
+    }
+    return text.words.contains {
+      ["ook", "insgelijks", "gedaan", "hetzelfde", "eveneens", "wederzijds"].contains($0.text)
     }
   }
 
   // MARK: - The invitation
 
   private mutating func sendBeforeShare(_ index: Int, _ text: SpokenText) {
-    let asks = text.has(.invite) || text.has(.announce)
+    let asks = text.has(.invite) || text.has(.announce) || opensWithRequest(index, text)
     if asks, !text.has(.appreciateOther) {
       let shares = text.sentences.contains { sentence in
         !text.has(.invite, in: sentence) && !text.has(.announce, in: sentence) && !sentence.isQuestion
@@ -64,6 +78,16 @@ struct RoundWalk {
     }
     round.firstShare = index
     begin(.share, index, text)
+  }
+
+  /// Whether the first words of a sender end with a question to the other that is answered rather than mirrored.
+  private func opensWithRequest(_ index: Int, _ text: SpokenText) -> Bool {
+    guard round.invitation == nil, round.firstShare == nil, let last = text.sentences.last, last.isQuestion,
+      !text.has(.interrogation, in: last), index + 1 < round.utterances.upperBound
+    else { return false }
+    let answer = utterances[index + 1]
+    guard answer.role == .receiver, DialogueQuestion.isRequest(text, last) else { return false }
+    return !answer.text.has(.reporting) && !answer.text.sentences.contains { DialogueQuestion.isCheck(answer.text, $0) }
   }
 
   private mutating func receiveBeforeShare(_ index: Int, _ text: SpokenText) {
@@ -93,8 +117,8 @@ struct RoundWalk {
       if text.has(.invite) || text.has(.available) { round.invitation = round.invitation ?? index }
       return
     }
-    if text.has(.check) { closeChecks() }
-    if text.has(.more) { askMore() }
+    if text.sentences.contains(where: { DialogueQuestion.isCheck(text, $0) }) { closeChecks() }
+    if text.has(.more) || text.sentences.contains(where: { DialogueQuestion.isMore(text, $0) }) { askMore() }
   }
 
   // MARK: - The sender
@@ -132,13 +156,16 @@ struct RoundWalk {
     heardReceiver = false
   }
 
+  /// Words of an answer to "Is er meer?" that has nothing to add.
+  private static let refusals: Set<String> = ["nee", "niets", "niet", "klaar", "alles", "genoeg", "compleet", "leeg"]
+
   private mutating func send(_ index: Int, _ text: SpokenText) {
     let residue = residue(text)
     let last = round.exchanges.indices.last!
     let confirms = text.has(.confirm)
     let corrects = text.has(.correction)
-    let asked = lastReceiver.map { utterances[$0].text.has(.more) } ?? false
-    let saysNo = text.words.first.map { $0.text == "nee" } ?? false
+    let asked = lastReceiver.map { utterances[$0].text.has(.more) || asksMore(utterances[$0].text) } ?? false
+    let saysNo = text.words.contains { Self.refusals.contains($0.text) }
     let ends = text.has(.noMore) || saysNo && asked && residue < 2
     let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
     let awaits =
@@ -227,17 +254,29 @@ struct RoundWalk {
     let exchange = round.exchanges[last]
     let awaits = exchange.mirror == nil && exchange.mirrorMissing == nil && !exchange.isSetAside
     let shared = Dialogue.shared(utterances[exchange.share].text.content(), text.content())
-    let isOverview = text.sentences.contains { sentence in
-      (text.has(.overview, in: sentence) || text.has(.summary, in: sentence)) && !text.has(.empathy, in: sentence)
-        && !text.has(.feelingCheck, in: sentence)
+    var isOverview = text.sentences.contains { sentence in
+      (text.has(.overview, in: sentence) || text.has(.summary, in: sentence))
+        && !EmpathySentence.isOne(sentence, text) && !text.has(.feelingCheck, in: sentence)
     }
-    let isValidation = text.has(.validation)
-    var isEmpathy = text.has(.empathy) || text.has(.feelingCheck) && text.words.count > 5
+    let understands = text.sentences.contains { text.has(.empathy, in: $0) && !EmpathySentence.isOne($0, text) }
+    let isValidation = text.has(.validation) || understands
+    let feels = text.sentences.contains { EmpathySentence.isOne($0, text) }
+    var isEmpathy = feels || text.has(.feelingCheck) && text.words.count > 5
+    if !isOverview, !isValidation, !feels, !awaits, exchange.mirror != nil, round.summary == nil, text.words.count >= 8,
+      round.noMore != nil || !waitsForMore, sharedWithAll(text) >= 2, !text.has(.thanks)
+    {
+      isOverview = true
+    }
+    if !isEmpathy, !awaits, !isOverview, !isValidation, round.summary ?? round.validation ?? round.noMore != nil,
+      !text.has(.thanks), !text.has(.reporting), text.words.count <= 25, namesFeeling(text)
+    {
+      isEmpathy = true
+    }
     if !isEmpathy, !awaits, round.summary != nil || round.validation != nil, text.has(.guess), !isOverview {
       isEmpathy = true
     }
     if exchange.kind != .share, awaits, !text.has(.feelingCheck) { isEmpathy = false }
-    if isEmpathy, awaits, text.has(.reporting), !text.has(.empathy) { isEmpathy = false }
+    if isEmpathy, awaits, text.has(.reporting), !feels { isEmpathy = false }
     let leaves = Island.leaves(text)
     lastReceiver = index
 
@@ -272,7 +311,7 @@ struct RoundWalk {
       if mirrored {
         round.exchanges[last].mirror = index
         open = [.exchange(last)]
-      } else if text.words.count <= 2, !leaves, !text.has(.more), !text.has(.check) {
+      } else if text.words.count <= 2, !leaves, !text.has(.more), !asksMore(text), !text.has(.check) {
         // "Hm.", "Oké.": still listening.
         heardReceiver = true
       } else {
@@ -282,7 +321,7 @@ struct RoundWalk {
       !text.has(.check)
     {
       return
-    } else if waitsForMore, !text.has(.more), text.words.count > 2 {
+    } else if waitsForMore, !text.has(.more), !asksMore(text), text.words.count > 2 {
       round.exchanges[last].moreMissing = index
       waitsForMore = false
     }
@@ -297,14 +336,29 @@ struct RoundWalk {
     }
     if isValidation { round.validation = index }
     if isEmpathy {
-      if round.empathy == nil || !round.empathyChecked || text.has(.empathy) { round.empathy = index }
+      if round.empathy == nil || !round.empathyChecked || feels { round.empathy = index }
       round.empathyChecked = false
       open.append(.empathy)
     }
     if !open.isEmpty { unanswered = open }
-    if text.has(.check), text.matches.contains(where: { $0.cue == .check && asks($0, text) }) { closeChecks() }
-    if text.has(.more) { askMore() }
+    let checks =
+      text.has(.check) && text.matches.contains { $0.cue == .check && asks($0, text) }
+      || text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
+    if checks { closeChecks() }
+    if text.has(.more) || asksMore(text) { askMore() }
     heardReceiver = true
+  }
+
+  private func asksMore(_ text: SpokenText) -> Bool { text.sentences.contains { DialogueQuestion.isMore(text, $0) } }
+
+  /// How much of an utterance comes from anything the sender said in this round.
+  private func sharedWithAll(_ text: SpokenText) -> Int {
+    text.content().reduce(0) { count, stem in count + (sentStems.contains { Stem.agree(stem, $0) } ? 1 : 0) }
+  }
+
+  /// Whether a feeling is named outside a question.
+  private func namesFeeling(_ text: SpokenText) -> Bool {
+    text.words.contains { FeelingWords.contains($0.text) && !$0.quoted }
   }
 
   /// Whether a check phrase stands in a question, or is one that nobody uses otherwise.

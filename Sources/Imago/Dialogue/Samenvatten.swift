@@ -1,5 +1,5 @@
 /// `samenvatten`: when the sender has no more, the receiver says what they understood.
-enum SummaryRule: DialogueRule {
+enum Samenvatten: DialogueRule {
   static let description = RuleDescription(
     id: "samenvatten", level: .warning,
     summary: "De zender is klaar en er komt geen samenvatting.",

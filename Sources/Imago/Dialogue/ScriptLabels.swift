@@ -164,6 +164,8 @@ struct LabelCandidate {
   /// Whether the label can only be one by looking like a name.
   var isNameLike: Bool {
     guard kind == nil, !key.isEmpty, key.utf8.count <= 28, !Labels.isNoName(key) else { return false }
+    // `Ja.` on a line of its own is said by somebody.
+    if separator == .none, label.hasSuffix(".") { return false }
     let words = label.split(separator: " ")
     guard (1...3).contains(words.count) else { return false }
     return words.allSatisfy { word in

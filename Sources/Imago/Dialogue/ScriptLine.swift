@@ -353,10 +353,13 @@ struct ScriptLine {
     var candidate = LabelCandidate(
       kind: Labels.kind(key), key: key, label: label, separator: separator, declared: nil, content: content,
       isHeading: heading, isEmphasised: emphasised)
+    // `speaker: zender` names a speaker in a field; `Speaker: Ik wil ...` is one.
+    if candidate.kind == .speakerField, key == "speaker", content.count > 24 { candidate.kind = .role(.sender) }
     candidate.isUpperCase = label == label.uppercased() && label.utf8.count > 2
     if let role = roles[key] { candidate.declared = role }
     // `Anna zegt`, `Zender (zacht)`, `Anna 00:12`
-    if candidate.kind == nil, let space = key.lastIndex(of: " ") {
+    let isQuotation = !content.isEmpty && source.quote(content.lowerBound, content.upperBound) != nil
+    if candidate.kind == nil, !isQuotation, let space = key.lastIndex(of: " ") {
       let verb = String(key[key.index(after: space)...])
       if ["zegt", "zei", "vraagt", "antwoordt", "spiegelt", "deelt", "vertelt"].contains(verb) || verb.first!.isNumber {
         let name = String(key[..<space])

@@ -70,8 +70,8 @@ package struct ScriptReader {
   /// Whether a text is a script, a chat or subtitles rather than one person's message.
   ///
   /// Careful on purpose: a message with a `PS:` or a `Let op:` stays a message.
-  package static func isScript(_ bytes: [UInt8]) -> Bool {
-    var reader = ScriptReader(bytes, format: .automatic, roles: [:], role: .sender)
+  package static func isScript(_ bytes: [UInt8], roles: [String: Role] = [:]) -> Bool {
+    var reader = ScriptReader(bytes, format: .automatic, roles: roles, role: .sender)
     reader.readAll()
     return reader.isConvincing
   }

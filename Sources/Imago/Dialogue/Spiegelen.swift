@@ -1,5 +1,5 @@
 /// `spiegelen`: what is sent comes back, without anything added, judged or left out.
-enum MirrorRule: DialogueRule {
+enum Spiegelen: DialogueRule {
   static let description = RuleDescription(
     id: "spiegelen", level: .warning,
     summary: "Iets van de zender wordt niet gespiegeld, of de spiegel voegt iets toe, oordeelt of laat de kern weg.",
@@ -17,7 +17,7 @@ enum MirrorRule: DialogueRule {
     for round in dialogue.rounds {
       for exchange in round.exchanges {
         if let missing = exchange.mirrorMissing {
-          if let found = unmirrored(dialogue, exchange, missing) { findings.append(found) }
+          if let found = unmirrored(dialogue, round, exchange, missing) { findings.append(found) }
         } else if let mirror = exchange.mirror {
           if let found = faulty(dialogue, round, exchange, mirror) { findings.append(found) }
         } else if !exchange.isSetAside, exchange.kind == .share, exchange.share == round.utterances.upperBound - 1 {
@@ -28,7 +28,8 @@ enum MirrorRule: DialogueRule {
     return findings
   }
 
-  private static func unmirrored(_ dialogue: Dialogue, _ exchange: Exchange, _ missing: Int) -> Finding? {
+  private static func unmirrored(_ dialogue: Dialogue, _ round: Round, _ exchange: Exchange, _ missing: Int) -> Finding?
+  {
     // The appreciation dialogue has a rule of its own.
     if dialogue.isAppreciation, exchange.kind == .share { return nil }
     let lines = AddedLine(dialogue)
@@ -44,7 +45,8 @@ enum MirrorRule: DialogueRule {
         [lines.before(dialogue.turn(missing), .receiver, lines.mirror)])
     case .share: break
     }
-    let leaves = speaker.role == .receiver && Island.leaves(speaker.text)
+    let leaves =
+      speaker.role == .receiver && (Island.leaves(speaker.text) || EigenEiland.leaving(dialogue, round, missing) != nil)
     let message =
       speaker.role == .receiver
       ? "Wat de zender zei, wordt hier niet gespiegeld; geef eerst terug wat je hebt gehoord."
@@ -62,6 +64,12 @@ enum MirrorRule: DialogueRule {
     return finding(
       dialogue, exchange.share, .hint, "Dit laatste stukje wordt niet meer gespiegeld.",
       [lines.after(dialogue.turn(exchange.share), .receiver, lines.mirror)])
+  }
+
+  /// Whether a mirror says more than was sent and is reported for it.
+  static func colours(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Bool {
+    guard let exchange = round.exchanges.first(where: { $0.mirror == index }) else { return false }
+    return faulty(dialogue, round, exchange, index).map { $0.level > .hint } ?? false
   }
 
   /// What is wrong with a mirror, compared with what was sent.
@@ -89,7 +97,7 @@ enum MirrorRule: DialogueRule {
     for sentence in text.sentences {
       for match in text.matches
       where Island.cues.contains(match.cue) && sentence.words.contains(match.words.lowerBound)
-        && Island.counts(match, in: sentence, text) && !IslandRule.isEcho(match, sentence, text, before)
+        && Island.counts(match, in: sentence, text) && !EigenEiland.isEcho(match, sentence, text, before)
       {
         let rest = dialogue.without(mirror, sentence) ?? lines.mirror
         return finding(

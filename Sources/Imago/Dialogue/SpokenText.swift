@@ -142,6 +142,18 @@ enum Spelling {
     "wou": "wil", "niks": "niets", "moest": "moest", "moet": "moet", "voelt": "voelt", "samengevat": "samengevat",
   ]
 
+  /// A word without accents, as `SpokenWord.text` has it.
+  static func plain(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    var letters: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      let step = Letters.fold(bytes, at: position, end: bytes.count, into: &letters)
+      position += max(step, 1)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   static func normal(_ word: String) -> String { word.utf8.count <= 9 ? spellings[word] ?? word : word }
   /// The form in which cues name the word: all second persons are `je`.
   static func key(_ word: String) -> String { word.utf8.count <= 9 ? keys[word] ?? word : word }

@@ -1,5 +1,5 @@
 /// `uitnodiging`: a dialogue starts with an invitation and an explicit yes.
-enum InvitationRule: DialogueRule {
+enum Uitnodiging: DialogueRule {
   static let description = RuleDescription(
     id: "uitnodiging", level: .warning,
     summary: "Geen uitnodiging, of geen duidelijk ja, voordat de zender begint.",

@@ -1,5 +1,5 @@
 /// `waarderingsdialoog`: three stems in order, each mirrored, then a summary and thanks.
-enum AppreciationDialogueRule: DialogueRule {
+enum Waarderingsdialoog: DialogueRule {
   static let description = RuleDescription(
     id: "waarderingsdialoog", level: .warning,
     summary:

@@ -1,0 +1,282 @@
+/// Where a clause starts: subordinators, coordinators, main clauses without either, *om ... te*.
+extension ClauseParser {
+  /// The kind of clause a word opens, or nil when it opens none here.
+  func subordinator(at i: Int, afterBoundary: Bool) -> ClauseKind? {
+    let g = grammar(i)
+    guard !g.isDisjoint(with: [.subordinator, .relative, .interrogative]), isWord(i + 1) || g.contains(.interrogative)
+    else { return nil }
+    let isFirst = i == sentence.lowerBound || afterBoundary || isFirstWord(i, of: top) && clauses[top].finite < 0
+    let nextScore = finiteScore(i + 1)
+    let lookahead = hasFinalVerb(after: i)
+    if spelled(i, "dat") || spelled(i, "da") {
+      if isFirst, nextScore >= 2 { return nil }
+      if nextScore == 3, !isPersonalPronoun(i + 1) {
+        // relative subject: "het boek dat lag"; or a demonstrative.
+        return isFirst || !lookahead || !isNounBefore(i) ? nil : .relative
+      }
+      guard lookahead else { return nil }
+      if isWord(i - 1) || isMark(i - 1), isNounBefore(i), !isContentNoun(i - 1) {
+        return .relative
+      }
+      // A clause that still waits for its last verb: *dat je dat zei*.
+      if !isFirst, clauses[top].order == .final, clauses[top].finite < 0, clauses[top].opener < i - 1,
+        !isPersonalPronoun(i + 1)
+      {
+        return nil
+      }
+      return .content
+    }
+    if spelled(i, "die") {
+      guard !isFirst || isMark(i - 1) && isNounBefore(i - 1),
+        isNounBefore(i) || grammar(i - 1).isDisjoint(with: .anySubject) == false
+      else { return nil }
+      if isMark(i - 1), nextScore >= 2 { return nil }
+      return lookahead && isRelativePlace(i) ? .relative : nil
+    }
+    if g.contains(.interrogative) || spelled(i, "wie") || spelled(i, "wat") {
+      if isFirst, !lookahead || nextScore >= 2 { return nil }
+      if isFirst, i == sentence.lowerBound, isQuestion { return nil }
+      if nextScore >= 2, isPersonalPronoun(i + 2) { return nil }
+      // wat vaker, wat meer: an amount.
+      if spelled(i, "wat"), !isFirst, lexemes.spelling(of: lexeme(i + 1)).ends("er") { return nil }
+      if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1) {
+        return nil
+      }
+      guard lookahead else { return nil }
+      if spelled(i, "wanneer"), isFirst || isMark(i - 1) { return .conditional }
+      if g.contains(.relative), isNounBefore(i), !isContentNoun(i - 1) { return .relative }
+      if spelled(i, "waar"), isNounBefore(i) { return .relative }
+      return .embeddedQuestion
+    }
+    guard g.contains(.subordinator) else { return nil }
+    if spelled(i, "als") {
+      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1) else { return nil }
+      return .conditional
+    }
+    if spelled(i, "toen") {
+      if nextScore >= 2, !isPersonalPronoun(i + 1) { return nil }
+      guard lookahead else { return nil }
+      if !isFirst, !isMark(i - 1), clauses[top].finite < 0 { return nil }
+      return .temporal
+    }
+    if spelled(i, "of") {
+      guard lookahead, isPronounSubject(i + 1) || isNounPhraseStart(i + 1) else { return nil }
+      if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3 { return nil }
+      return isFirst && isMark(i - 1) ? nil : .content
+    }
+    if spelled(i, "nu") || spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds") || spelled(i, "al")
+      || spelled(i, "gezien") || spelled(i, "eer")
+    {
+      guard isPersonalPronoun(i + 1), !isObjectPronounOnly(i + 1), lookahead, nextScore < 2 else { return nil }
+      if spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds"), !isNominative(i + 1) {
+        return finalVerbAgrees(after: i) ? .temporal : nil
+      }
+      if spelled(i, "al"), !isFirst { return nil }
+      return .temporal
+    }
+    guard lookahead || !isFirst else { return nil }
+    if spelled(i, "zoals"), !lookahead { return nil }
+    if spelled(i, "omdat") || spelled(i, "doordat") || spelled(i, "aangezien") || spelled(i, "omda") { return .causal }
+    if spelled(i, "alsof") { return .content }
+    if spelled(i, "terwijl") || spelled(i, "nadat") || spelled(i, "voordat") || spelled(i, "zodra")
+      || spelled(i, "totdat")
+    {
+      return .temporal
+    }
+    if spelled(i, "wanneer") || spelled(i, "indien") || spelled(i, "tenzij") || spelled(i, "mits")
+      || spelled(i, "zolang")
+    {
+      return .conditional
+    }
+    return .adverbial
+  }
+
+  func isObjectPronounOnly(_ i: Int) -> Bool {
+    let g = grammar(i)
+    return g.isDisjoint(with: .anySubject)
+  }
+
+  func isNounPhraseStart(_ i: Int) -> Bool {
+    guard isWord(i) else { return false }
+    let g = grammar(i)
+    return g.contains(.determiner) || !g.isDisjoint(with: .possessive) || g.isEmpty || g.contains(.nounish)
+      || g.contains(.quantifier) || g.contains(.numeral) || tokens[i].flags.contains(.capital)
+  }
+
+  /// Whether the word before `i` (over a comma) may be a noun or pronoun that a relative clause describes.
+  func isNounBefore(_ i: Int) -> Bool {
+    var j = i - 1
+    if isMark(j) { j -= 1 }
+    guard isWord(j) else { return false }
+    let g = grammar(j)
+    if g.contains(.preposition) {
+      j -= 1
+      guard isWord(j) else { return false }
+    }
+    if spelled(j, "alles") || spelled(j, "iets") || spelled(j, "niets") || spelled(j, "iemand") || spelled(j, "degene")
+    {
+      return true
+    }
+    if spelled(i, "die"), spelled(j, "jij") || spelled(j, "hij") || spelled(j, "iedereen") { return true }
+    let lex = lexeme(j)
+    if lex.grammar.contains(.nounish) || lex.grammar.contains(.dateNoun) { return true }
+    if lex.grammar.contains(.listed) { return !lex.grammar.isDisjoint(with: [.numeral]) }
+    if lex.forms.isFinite, finiteScore(j) >= 2 { return false }
+    if lex.forms.contains(.participle) && lex.grammar.isEmpty && lex.entries.isEmpty { return false }
+    if lex.senses.has(.feeling) || lex.senses.has(.judgement) {
+      return spelled(j - 1, "een") || grammar(j - 1).contains(.determiner)
+    }
+    return true
+  }
+
+  /// Nouns whose *dat* gives their content: *het idee dat*, *het gevoel dat*, *de indruk dat*.
+  func isContentNoun(_ i: Int) -> Bool {
+    let nouns: [StaticString] = [
+      "idee", "gevoel", "indruk", "gedachte", "feit", "angst", "hoop", "kans", "reden", "besef", "vertrouwen", "keer",
+      "gedacht", "overtuiging", "verhaal", "beeld", "dag", "moment", "voordeel", "nadeel", "bewijs", "teken",
+      "probleem",
+      "fantasie", "schuld", "geluk", "pech", "toeval", "spijt", "boodschap", "nieuws", "gerucht", "verwachting", "wens",
+      "punt", "jammer", "fout", "vermoeden", "conclusie", "mening", "bedoeling", "afspraak", "tijd", "uur", "belofte",
+    ]
+    return nouns.contains { spelled(i, $0) }
+  }
+
+  func isRelativePlace(_ i: Int) -> Bool {
+    // "die" after a noun, not before another noun ("die man"): the next word must not complete a noun phrase.
+    if isPersonalPronoun(i + 1) || finiteScore(i + 1) >= 2 { return true }
+    let next = grammar(i + 1)
+    return next.contains(.adverb) || next.contains(.preposition) || next.contains(.determiner)
+      || next.contains(.negation)
+      || !next.isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij, .possessive])
+  }
+
+  /// Whether a finite verb that could close a verb-final clause comes before the next hard boundary.
+  func hasFinalVerb(after i: Int) -> Bool {
+    var j = i + 1
+    var commas = 0
+    while j < sentence.upperBound {
+      if isMark(j) {
+        commas += 1
+        if commas > 2 || hardMarks.contains(j) { return false }
+      }
+      if finiteScore(j) >= 1, !(finiteScore(j) == 1 && j == i + 1) { return true }
+      j += 1
+    }
+    return false
+  }
+
+  func finalVerbAgrees(after i: Int) -> Bool {
+    var j = i + 2
+    while isWord(j) {
+      let score = finiteScore(j)
+      if score >= 2 {
+        // V2 right after the pronoun's preposition phrase means the pronoun was an object.
+        return agrees(lexeme(j).forms, with: i + 1, inverted: false) && j > i + 2 && !isPronounSubject(j + 1)
+      }
+      j += 1
+    }
+    return false
+  }
+
+  enum Coordinated {
+    case main
+    case final(ClauseKind)
+  }
+
+  /// What a coordinator starts, or nil when it joins words.
+  func coordinatedClause(after i: Int) -> Coordinated? {
+    var j = i + 1
+    while isWord(j),
+      grammar(j).contains(.interjection) || grammar(j).contains(.coordinator) && !grammar(j).contains(.subordinator)
+    { j += 1 }
+    guard isWord(j) else { return nil }
+    if clauses[top].finite < 0, clauses[top].order != .final { return nil }
+    let current = clauses[top]
+    if let kind = subordinator(at: j, afterBoundary: true) {
+      // en dat, en als: the next clause opens itself.
+      if clauses[top].finite < 0 { return nil }
+      _ = kind
+      return .main
+    }
+    if startsMainClause(j) {
+      if current.order == .final, current.finite < 0 { return nil }
+      // *als je komt en ik werk*: verb-final goes on when the verb does not stand beside its subject.
+      if current.order == .final, current.finite >= 0, isPersonalPronoun(j), finiteScore(j + 1) >= 2, !endsClause(j + 2)
+      {
+        return .main
+      }
+      if current.order == .final, current.kind != .root, hasOpenAncestor { return .final(current.kind) }
+      if current.order == .final, isPersonalPronoun(j), endsClause(j + 2), finiteScore(j + 1) >= 2 {
+        return .final(current.kind)
+      }
+      return .main
+    }
+    if current.order == .final, current.finite >= 0, hasFinalVerb(after: i) {
+      var k = j
+      while isWord(k) {
+        if finiteScore(k) >= 2 { return .final(current.kind) }
+        if subordinator(at: k, afterBoundary: false) != nil { return nil }
+        k += 1
+      }
+    }
+    // Fronted adverbial, then the verb: "en dan vraag je", "maar gisteren belde je".
+    if current.finite >= 0, current.order != .final || !hasOpenAncestor {
+      var k = j
+      var words = 0
+      while isWord(k), words < 6 {
+        if finiteScore(k) == 3, words > 0 || !canBeNonfinite(k) { return .main }
+        if finiteScore(k) == 2, words > 0, isPersonalPronoun(k + 1) { return .main }
+        k += 1
+        words += 1
+      }
+    }
+    return nil
+  }
+
+  func endsClause(_ i: Int) -> Bool {
+    !isWord(i) || grammar(i).contains(.coordinator) || subordinator(at: i, afterBoundary: false) != nil
+  }
+
+  /// Whether a main clause starts at `i`: subject and verb, verb and subject, or a verb that shares its subject.
+  func startsMainClause(_ i: Int) -> Bool {
+    if isPronounSubject(i) {
+      var j = i + 1
+      if grammar(j).contains(.closing) || grammar(j).contains(.stressed) && !isPersonalPronoun(j) { j += 1 }
+      if finiteScore(j) >= 2, agrees(lexeme(j).forms, with: i, inverted: false) { return true }
+    }
+    let score = finiteScore(i)
+    if score >= 2 {
+      if isPersonalPronoun(i + 1), agrees(lexeme(i).forms, with: i + 1, inverted: true) { return true }
+      if score == 3, lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) { return true }
+    }
+    // dan, toen, daar and one adverb before the verb.
+    if grammar(i).contains(.adverb) || grammar(i).contains(.er) || grammar(i).contains(.pronominalAdverb)
+      || grammar(i).contains(.time)
+    {
+      if finiteScore(i + 1) == 3, isPronounSubject(i + 2) || isNounPhraseStart(i + 2) { return true }
+      if finiteScore(i + 1) == 2, isNominative(i + 2) { return true }
+    }
+    return false
+  }
+
+  /// Opens and closes an *om ... te* clause; returns the token after it, or nil when there is none.
+  mutating func openInfinitival(at i: Int) -> Int? {
+    guard spelled(i, "om") || spelled(i, "zonder") || spelled(i, "door") || spelled(i, "na") else { return nil }
+    var j = i + 1
+    while isWord(j), j - i < 16 {
+      if spelled(j, "te"), isWord(j + 1), !lexeme(j + 1).forms.isDisjoint(with: [.infinitive]) {
+        guard spelled(i, "om") || subordinator(at: i + 1, afterBoundary: false) == nil else { return nil }
+        openSub(at: i, kind: .infinitival)
+        var end = j + 1
+        while isWord(end + 1), lexeme(end + 1).forms.contains(.infinitive), grammar(end + 1).isEmpty { end += 1 }
+        for k in i...end { assign(k) }
+        clauses[top].nonfinite = end
+        stack.removeLast()
+        return end + 1
+      }
+      if finiteScore(j) == 3, !isPersonalPronoun(j) || grammar(j).contains(.subordinator) { return nil }
+      j += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,112 @@
+/// What else a clause says of itself once verb and subject are known: particle, meaning verb, tense, negation.
+extension ClauseParser {
+  /// Fills in verb, particle, negation, tense and the sets.
+  mutating func describe(_ index: Int) {
+    var senses: Senses = []
+    var all: Grammar = []
+    let mine = own(index)
+    for i in mine {
+      let lex = lexeme(i)
+      senses.formUnion(lex.senses)
+      all.formUnion(lex.grammar)
+      if clauses[index].negation < 0, lex.grammar.contains(.negation), !spelled(i, "zonder") {
+        clauses[index].negation = i
+      }
+    }
+    clauses[index].senses = senses
+    clauses[index].grammar = all
+    clauses[index].isQuoted = mine.contains { tokens[$0].flags.contains(.quoted) && isWord($0) }
+    let finite = clauses[index].finite
+    if finite >= 0 {
+      let readings = lexemes.readings(of: lexeme(finite))
+      let reading = bestReading(readings, subject: clauses[index].subject)
+      clauses[index].finiteRow = reading?.row ?? -1
+      if let reading, !reading.isJoined, reading.row >= 0, clauses[index].order != .final {
+        findParticle(index, mine, readings)
+      }
+      let form = lexeme(finite).forms
+      let isPast = !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe])
+      let nonfinite = clauses[index].nonfinite
+      let isPerfect =
+        nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle)
+        && !lexeme(finite).classes.isDisjoint(with: .auxiliary)
+        && isPerfectAuxiliary(clauses[index].finiteRow)
+      clauses[index].tense = isPerfect ? (isPast ? .pluperfect : .perfect) : isPast ? .past : .present
+    }
+    let main = clauses[index].nonfinite >= 0 ? clauses[index].nonfinite : finite
+    if main == finite {
+      clauses[index].verbRow = clauses[index].finiteRow
+    } else if main >= 0 {
+      let wanted: VerbForm =
+        lexeme(main).forms.contains(.participle) && clauses[index].tense != .present ? .participle : .infinitive
+      let readings = lexemes.readings(of: lexeme(main))
+      let found =
+        readings.first { $0.form.contains(wanted) && $0.isJoined } ?? readings.first { $0.form.contains(wanted) }
+        ?? readings.first
+      clauses[index].verbRow = found?.row ?? -1
+      // weg te leggen, kwijt raken: a particle written apart before te or the infinitive.
+      if let found, !found.isJoined, found.row >= 0 {
+        var j = main - 1
+        if spelled(j, "te") { j -= 1 }
+        if isWord(j), let row = separable(j, found.row) {
+          clauses[index].verbRow = row
+          clauses[index].particle = j
+        }
+      }
+    }
+  }
+
+  func isPerfectAuxiliary(_ row: Int32) -> Bool {
+    guard row >= 0 else { return false }
+    let base = verbs.bytes(verbs.rows[Int(row)].base)
+    return base.elementsEqual("hebben".utf8) || base.elementsEqual("zijn".utf8)
+  }
+
+  func bestReading(_ readings: ArraySlice<VerbReading>, subject: Int) -> VerbReading? {
+    let finite = readings.filter { $0.form.isFinite }
+    if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) {
+      return auxiliary
+    }
+    if finite.count > 1,
+      let common = finite.first(where: { isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") })
+    {
+      return common
+    }
+    if finite.count > 1, subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
+      if let agreeing = finite.first(where: { agrees($0.form, with: subject, inverted: false) }) { return agreeing }
+    }
+    return finite.first ?? readings.first
+  }
+
+  func separable(_ particle: Int, _ row: Int32) -> Int32? {
+    var key = Array(lexemes.spelling(of: lexeme(particle)))
+    key.append(UInt8(ascii: "+"))
+    key.append(contentsOf: verbs.bytes(verbs.rows[Int(row)].base))
+    return verbs.bySeparable[key].map { Int32($0) }
+  }
+
+  /// The parted particle of a main clause: the last word of the middle field that makes a known verb with the finite one.
+  mutating func findParticle(_ index: Int, _ mine: [Int], _ readings: ArraySlice<VerbReading>) {
+    let finite = clauses[index].finite
+    for i in mine.reversed() where i > finite && isWord(i) {
+      guard
+        grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed)
+          || grammar(i).contains(.adjectiveish)
+      else { continue }
+      for reading in readings where reading.row >= 0 && reading.form.isFinite && !reading.isJoined {
+        guard let row = separable(i, reading.row) else { continue }
+        // A preposition with its noun phrase right after it is no particle.
+        if grammar(i).contains(.preposition), isWord(i + 1), tokens[i + 1].clause == Int32(base + index),
+          isNounPhraseStart(i + 1)
+            || !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij])
+        {
+          continue
+        }
+        if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
+        clauses[index].particle = i
+        clauses[index].finiteRow = row
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,289 @@
+/// Who does it: the subject of a clause, its person, and the order that its place shows.
+extension ClauseParser {
+  mutating func findSubject(_ index: Int) {
+    let finite = clauses[index].finite
+    let form = lexeme(finite).forms
+    let mine = own(index)
+    if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish {
+      setSubject(finite, finite..<finite + 1, index, .ander)
+      clauses[index].order =
+        clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
+      return
+    }
+    guard let position = mine.firstIndex(of: finite) else { return }
+    if clauses[index].order == .final {
+      finalSubject(index, mine, position, form)
+    } else {
+      mainSubject(index, mine, position, form)
+    }
+  }
+
+  mutating func finalSubject(_ index: Int, _ mine: [Int], _ position: Int, _ form: VerbForm) {
+    let opener = clauses[index].opener
+    // The first pronoun that agrees.
+    for (place, i) in mine.enumerated() where place < position && i != opener && isPersonalPronoun(i) {
+      guard agrees(form, with: i, inverted: false), !isPossessiveHere(i, finite: clauses[index].finite),
+        !grammar(i - 1).contains(.preposition) || i - 1 == opener
+      else { continue }
+      // An object pronoun right after the relative subject is no subject.
+      if clauses[index].kind == .relative, !isNominative(i), form.contains(.thirdOnly) { continue }
+      setSubject(i, i..<i + 1, index, person(ofPronoun: i))
+      return
+    }
+    // A noun phrase after the opener.
+    if let first = mine.first(where: { $0 > opener && isWord($0) && $0 < clauses[index].finite }),
+      let phrase = nounPhrase(at: first, before: clauses[index].finite)
+    {
+      if clauses[index].kind != .relative || opener < 0 || spelled(opener, "waar")
+        || grammar(first).contains(.determiner)
+      {
+        setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
+        return
+      }
+    }
+    if let i = mine.first(where: {
+      $0 > opener && $0 < clauses[index].finite && isPronounSubject($0) && !isPersonalPronoun($0)
+    }) {
+      setSubject(i, i..<i + 1, index, person(ofPronoun: i))
+      return
+    }
+    if opener >= 0, clauses[index].kind == .relative || clauses[index].kind == .embeddedQuestion {
+      let previous = opener - 1
+      let isOther = grammar(previous).contains(.subjectOther)
+      setSubject(opener, opener..<opener + 1, index, isOther ? .ander : spelled(opener, "wie") ? .derde : .ding)
+    }
+  }
+
+  mutating func mainSubject(_ index: Int, _ mine: [Int], _ position: Int, _ form: VerbForm) {
+    let finite = clauses[index].finite
+    let content = mine.filter { isWord($0) && ($0 >= finite || !isSkippable($0)) }
+    let hasClauseBefore = (clauses[index].tokens.lowerBound..<finite).contains {
+      tokens[$0].clause != Int32(base + index) && isWord($0)
+    }
+    let isFirst = content.first == finite && !hasClauseBefore
+    // Right before the verb.
+    let before = finite - 1
+    if !isFirst, position > 0, mine[position - 1] == before, isPronounSubject(before), !isPossessiveBefore(before),
+      agrees(form, with: before, inverted: false),
+      !isFrontedObject(before, finite: finite, form), !isObjectThere(before)
+    {
+      setSubject(before, before..<before + 1, index, person(ofPronoun: before))
+      clauses[index].order = grammar(before).contains(.interrogative) ? .question : .main
+      return
+    }
+    // Right after the verb, over a reflexive or object pronoun or an adverb.
+    var after = finite + 1
+    var looked = 0
+    while looked < 3, isWord(after), tokens[after].clause == Int32(base + index) {
+      if isPersonalPronoun(after), agrees(form, with: after, inverted: true),
+        !isPossessiveHere(after, finite: finite), !(looked > 0 && !isNominative(after))
+      {
+        setSubject(after, after..<after + 1, index, person(ofPronoun: after))
+        clauses[index].order = orderOfInversion(index, content, isFirst)
+        return
+      }
+      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing])
+      else { break }
+      after += 1
+      looked += 1
+    }
+    // A pronoun further left ("Jij met je werk bent ..."), or a noun phrase.
+    if !isFirst {
+      let first = content.first ?? finite
+      if isNominative(first), agrees(form, with: first, inverted: false) {
+        setSubject(first, first..<first + 1, index, person(ofPronoun: first))
+        clauses[index].order = .main
+        return
+      }
+      if let phrase = nounPhrase(at: first, before: finite), grammar(first).isDisjoint(with: [.interrogative]),
+        !form.contains(.secondOnly), !isTimePhrase(phrase)
+      {
+        setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
+        clauses[index].order = .main
+        return
+      }
+    }
+    if isWord(after), let phrase = nounPhrase(at: after, before: mine.last.map { $0 + 1 } ?? after),
+      !form.contains(.secondOnly),
+      !isFirst || isQuestion
+        || grammar(after).contains(.determiner) && (form.contains(.thirdOnly) || !form.contains(.stem)),
+      !(isFirst && !isQuestion && form.contains(.stem))
+    {
+      setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
+      clauses[index].order = orderOfInversion(index, content, isFirst)
+      return
+    }
+    if isWord(finite + 1), isPronounSubject(finite + 1), !isPersonalPronoun(finite + 1), !form.contains(.secondOnly),
+      !isFirst || isQuestion
+    {
+      setSubject(finite + 1, finite + 1..<finite + 2, index, person(ofPronoun: finite + 1))
+      clauses[index].order = orderOfInversion(index, content, isFirst)
+      return
+    }
+    if let first = content.first, first < finite, grammar(first).contains(.interrogative),
+      spelled(first, "wie") || spelled(first, "wat")
+    {
+      setSubject(first, first..<first + 1, index, spelled(first, "wie") ? .derde : .ding)
+      clauses[index].order = .question
+      return
+    }
+    if form.contains(.secondOnly) {
+      clauses[index].person = .ander
+    }
+    // Shared with the clause before, elided, or an imperative.
+    if clauses[index].isSubjectShared,
+      let earlier = clauses[..<index].last(where: { $0.subject >= 0 && ($0.order != .final || $0.parent < 0) }),
+      !isFirst || agrees(form, with: earlier.subject, inverted: earlier.order != .main) || earlier.person == .derde
+    {
+      let isImperative =
+        isFirst && form.contains(.stem) && earlier.person != .ik
+        && !agrees(form, with: earlier.subject, inverted: false)
+      if !isImperative {
+        clauses[index].subject = earlier.subject
+        clauses[index].subjectPhrase = earlier.subjectPhrase
+        clauses[index].person = earlier.person
+        clauses[index].isSubjectOwnedByOther = earlier.isSubjectOwnedByOther
+        return
+      }
+    }
+    clauses[index].isSubjectShared = false
+    if isFirst,
+      form.contains(.stem) || form.contains(.stemT) && isFlemishImperative(finite) || form.contains(.presentGe)
+    {
+      if isQuestion { clauses[index].order = .question } else { clauses[index].order = .imperative }
+      if clauses[index].order == .imperative { clauses[index].person = .ander }
+      return
+    }
+    if isFirst, form.contains(.past) || form.contains(.stem) { clauses[index].person = .ik }
+  }
+
+  /// Whether the pronoun before the verb is an object because the one after it is the subject: *dat heb je*, *u heb ik*.
+  func isFrontedObject(_ before: Int, finite: Int, _ form: VerbForm) -> Bool {
+    let after = finite + 1
+    guard isPersonalPronoun(after), agrees(form, with: after, inverted: true), !isPossessiveHere(after, finite: finite)
+    else {
+      return false
+    }
+    let g = grammar(before)
+    if isNominative(after) { return g.isDisjoint(with: .personalSubject) || !isNominative(before) }
+    guard g.isDisjoint(with: .personalSubject) else { return false }
+    // je, u, jullie after the verb: subject when the form cannot be third person, or the verb is past.
+    return form.isDisjoint(with: [.stemT]) || grammar(after).contains(.polite)
+      || !lexeme(finite).classes.isDisjoint(with: [.modal])
+  }
+
+  /// Flemish imperatives end in -t: *luistert*, *zwijgt*.
+  func isFlemishImperative(_ i: Int) -> Bool {
+    isFlemish || !isWord(i + 1) || grammar(i + 1).contains(.tag)
+      || !grammar(i + 1).isDisjoint(with: [.adverb, .particle, .reflexive, .objectIk])
+  }
+
+  func isSkippable(_ i: Int) -> Bool {
+    !grammar(i).isDisjoint(with: [.coordinator, .interjection]) && grammar(i).isDisjoint(with: .personalSubject)
+  }
+
+  func orderOfInversion(_ index: Int, _ content: [Int], _ isFirst: Bool) -> ClauseOrder {
+    if isFirst {
+      if isQuestion { return .question }
+      let subject = clauses[index].subject
+      let finite = clauses[index].finite
+      if clauses.indices.contains(index + 1),
+        clauses[(index + 1)...].contains(where: { $0.kind == .root && $0.finite >= 0 && $0.tokens.lowerBound > finite })
+      {
+        return .inverted
+      }
+      if subject >= 0, lexeme(finite).forms.isDisjoint(with: .past),
+        grammar(subject).contains(.stressed) && grammar(subject).contains(.subjectOther)
+          || grammar(subject).contains(.polite),
+        lexeme(finite).classes.isDisjoint(with: [.modal]),
+        !isCopula(finite) || spelled(finite, "weest") || spelled(finite, "wees")
+      {
+        return .imperative
+      }
+      return .question
+    }
+    if let first = content.first,
+      grammar(first).contains(.interrogative)
+        || grammar(first).contains(.preposition) && grammar(first + 1).contains(.interrogative)
+    {
+      return .question
+    }
+    return .inverted
+  }
+
+  /// Whether *je*, *u*, *jullie*, *zij* is a possessive or object here, seen from what follows it.
+  func isPossessiveHere(_ i: Int, finite: Int) -> Bool {
+    guard grammar(i).contains(.possessiveOther) || spelled(i, "u") else { return false }
+    let next = i + 1
+    guard isWord(next), next != finite else { return false }
+    let lex = lexeme(next)
+    if lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
+      || lex.senses.has(.householdThing)
+    {
+      return finiteScore(next) < 2
+    }
+    if lex.grammar.contains(.nounish), !lex.grammar.contains(.adjectiveish), finiteScore(next) < 2 {
+      // "Gisteren at je brood": a noun after je; possessive only when another subject is there.
+      return finite > i ? true : hasOtherSubject(than: i)
+    }
+    if lex.grammar.isEmpty, lex.forms.isEmpty, lex.entries.isEmpty, !tokens[next].flags.contains(.capital) {
+      return finite > i ? hasOtherSubject(than: i) : lexeme(finite).forms.contains(.thirdOnly)
+    }
+    if spelled(next, "eigen") { return true }
+    return false
+  }
+
+  func hasOtherSubject(than i: Int) -> Bool {
+    let clause = tokens[i].clause
+    return sentence.contains { $0 != i && tokens[$0].clause == clause && isNominative($0) }
+  }
+
+  /// Whether a word before the verb is the possessive of nothing (*je* directly before a verb is subject).
+  func isPossessiveBefore(_ i: Int) -> Bool { false }
+
+  func isTimePhrase(_ phrase: Range<Int>) -> Bool {
+    let head = grammar(phrase.upperBound - 1)
+    return head.contains(.dateNoun) || head.contains(.time)
+  }
+
+  func person(ofPronoun i: Int) -> Person {
+    let g = grammar(i)
+    if g.contains(.subjectIk) { return .ik }
+    if spelled(i, "men") { return .algemeen }
+    if g.contains(.subjectOther) { return .ander }
+    if g.contains(.subjectWij) { return .wij }
+    if g.contains(.subjectThird) { return .derde }
+    if spelled(i, "iemand") || spelled(i, "niemand") || spelled(i, "iedereen") || spelled(i, "wie") { return .derde }
+    return .ding
+  }
+
+  func person(ofPhrase phrase: Range<Int>) -> Person {
+    let first = grammar(phrase.lowerBound)
+    var isKin = false
+    for i in phrase.prefix(while: { !grammar($0).contains(.preposition) }) {
+      let lex = lexeme(i)
+      if lex.senses.has(.partner), first.contains(.possessiveIk) { return .ander }
+      if lex.senses.has(.kin) || lex.senses.has(.thirdParty) || lex.senses.has(.partner) { isKin = true }
+    }
+    if isKin { return .derde }
+    if phrase.count == 1, tokens[phrase.lowerBound].flags.contains(.capital), phrase.lowerBound > sentence.lowerBound {
+      return .derde
+    }
+    return .ding
+  }
+
+  mutating func setSubject(_ head: Int, _ phrase: Range<Int>, _ index: Int, _ person: Person) {
+    clauses[index].subject = head
+    clauses[index].subjectPhrase = phrase
+    clauses[index].person = person
+    clauses[index].isSubjectShared = false
+    if phrase.count > 1 {
+      for i in phrase where grammar(i).contains(.possessiveOther) && !spelled(i, "hun") {
+        clauses[index].isSubjectOwnedByOther = true
+      }
+      if spelled(phrase.upperBound - 2, "van"), grammar(phrase.upperBound - 1).contains(.objectOther) {
+        clauses[index].isSubjectOwnedByOther = true
+      }
+    }
+  }
+}

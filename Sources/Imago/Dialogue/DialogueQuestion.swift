@@ -1,0 +1,67 @@
+/// What a question of the dialogue is for, told by its shape where no stem is known.
+enum DialogueQuestion {
+  /// Words with which a question asks for something else than yes or no.
+  private static let asking: Set<String> = [
+    "waarom", "hoezo", "hoe", "wat", "wie", "wanneer", "waar", "welke", "welk", "waarvoor", "waardoor", "hoeveel",
+    "waarop",
+  ]
+  private static let additions: Set<String> = [
+    "meer", "toevoegen", "aanvullen", "kwijt", "verder", "erbij", "anders", "nog",
+  ]
+  private static let omissions: Set<String> = [
+    "mis", "mist", "gemist", "miste", "vergeten", "vergeet", "ontbreekt", "overgeslagen", "volledig", "compleet",
+  ]
+  private static let requests: Set<String> = [
+    "wil", "wilt", "wou", "zou", "zoudt", "zouden", "kan", "kun", "kunt", "kunnen", "mag", "heb", "hebt", "ben", "bent",
+    "zijt", "is", "past", "schikt", "lukt", "gaat", "komt", "kom", "zullen", "zin", "sta", "staat", "zie", "ziet",
+    "durf",
+    "doe", "doet", "luister", "vind", "vindt", "zijn", "moogt", "voel", "voelt", "hebben", "tijd", "ruimte",
+  ]
+
+  /// The first word that is no filler: `en is er meer?`
+  private static func first(_ text: SpokenText, _ sentence: SpokenSentence) -> String {
+    let fillers: Set<String> = [
+      "en", "maar", "dus", "ja", "goed", "oke", "lieverd", "lief", "schat", "o", "ah", "hm", "nou", "vertel",
+    ]
+    return text.words[sentence.words].first { !fillers.contains($0.text) }?.text ?? ""
+  }
+
+  /// Whether a question asks for more: `Wil je daar nog iets aan toevoegen?`
+  static func isMore(_ text: SpokenText, _ sentence: SpokenSentence) -> Bool {
+    guard sentence.isQuestion, sentence.words.count <= 14 else { return false }
+    let words = text.words[sentence.words].map(\.text)
+    guard !words.contains(where: omissions.contains), !["waarom", "hoezo", "wie"].contains(first(text, sentence)) else {
+      return false
+    }
+    if words.contains("meer") || words.contains("toevoegen") || words.contains("aanvullen") || words.contains("kwijt") {
+      return true
+    }
+    // `Nog iets?`, `Is er nog wat?`, `Zit er nog iets onder?`
+    return words.contains(where: additions.contains)
+      && words.contains { ["iets", "wat", "er", "daar", "dingen", "verder"].contains($0) }
+      && !words.contains("klopt") && !text.has(.interrogation, in: sentence)
+  }
+
+  /// Whether a short question asks if it was right: `Zo goed?`, `Raak ik het?`, `Heb ik alles?`
+  static func isCheck(_ text: SpokenText, _ sentence: SpokenSentence) -> Bool {
+    guard sentence.isQuestion, sentence.words.count <= 9, !isMore(text, sentence) else { return false }
+    if text.has(.check, in: sentence) { return true }
+    let start = first(text, sentence)
+    guard !asking.contains(start), !text.has(.interrogation, in: sentence), !text.has(.advice, in: sentence),
+      !text.has(.counterBlame, in: sentence), !text.has(.yesBut, in: sentence), !text.has(.invite, in: sentence),
+      !text.has(.judging, in: sentence), !text.has(.thanks, in: sentence), !text.has(.roleSwitch, in: sentence)
+    else { return false }
+    let words = text.words[sentence.words].map(\.text)
+    if words.contains(where: omissions.contains) || words.contains("klopt") || words.contains("kloppen") { return true }
+    let aboutMe = words.contains("ik") || words.contains("me")
+    let aboutIt = words.contains { ["het", "dat", "dit", "zo", "mijn"].contains($0) }
+    return (aboutMe || aboutIt) && text.content(sentence.words).count <= 1
+  }
+
+  /// Whether a question asks the other for time, room or a visit, rather than for an account.
+  static func isRequest(_ text: SpokenText, _ sentence: SpokenSentence) -> Bool {
+    let words = text.words[sentence.words].map(\.text)
+    guard !asking.contains(first(text, sentence)) else { return false }
+    return words.contains(where: requests.contains)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Dutch
+
+/// Analyses a message paragraph by paragraph and shows its sentences one after the other.
+///
+/// Keeps its buffers; use one per thread.
+final class MessageWalker {
+  private let analyser: Analyser
+  private let settings: Settings
+  private var passage = Passage()
+
+  init(vocabulary: Vocabulary = .shared, settings: Settings) {
+    analyser = Analyser(vocabulary: vocabulary)
+    self.settings = settings
+  }
+
+  /// Calls `visit` with every sentence of a message and the paragraph it stands in, counted from 0.
+  ///
+  /// - Parameter text: the whole text of the reading; a view lives no longer than the call it is given to.
+  func walk(
+    _ message: Reading.Message, in text: UnsafeBufferPointer<UInt8>, _ visit: (SentenceView, _ paragraph: Int) -> Void
+  ) {
+    var context = MessageContext()
+    context.isSingleLine = settings.eachLine
+    context.limits = settings.lengths
+    var paragraph = 0
+    for stretch in message.stretches {
+      for range in Paragraphs(text, in: stretch) {
+        analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
+        context.note(passage)
+        passage.tokens.withUnsafeBufferPointer { tokens in
+          let reading = MessageReading(
+            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
+          for index in passage.sentences.indices { visit(SentenceView(reading, index), paragraph) }
+        }
+        paragraph += 1
+      }
+    }
+  }
+}
+
+/// The paragraphs of a message: lines joined up to a blank one.
+struct Paragraphs: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private var position: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+    self.bytes = bytes
+    end = range.upperBound
+    position = range.lowerBound
+  }
+
+  /// The bytes of the next paragraph, blank lines left out.
+  mutating func next() -> Range<Int>? {
+    var start = -1
+    var last = 0
+    while position < end {
+      let lineStart = position
+      var isBlank = true
+      while position < end, bytes[position] != UInt8(ascii: "\n") {
+        if bytes[position] != 0x20, bytes[position] != 0x09, bytes[position] != 0x0D { isBlank = false }
+        position += 1
+      }
+      position = Swift.min(position + 1, end)
+      if !isBlank {
+        if start < 0 { start = lineStart }
+        last = position
+      } else if start >= 0 {
+        return start..<last
+      }
+    }
+    return start >= 0 ? start..<last : nil
+  }
+}

@@ -1,0 +1,144 @@
+internal import Dutch
+
+/// What makes a sentence kind, whatever else it holds: the evidence that vetoes or softens a construction.
+///
+/// A construction names the kinds that silence it; no kind silences everything, because a thank-you does not soften a threat.
+struct Kindness: OptionSet {
+  var rawValue: UInt16
+
+  /// Thanks or praise without a sting: *bedankt dat je belde*.
+  static let thanks = Kindness(rawValue: 1 << 0)
+  /// The fault is the speaker's: *ik had moeten bellen*, *sorry dat ik laat was*.
+  static let ownFault = Kindness(rawValue: 1 << 1)
+  /// A marked interpretation: *het was mijn idee dat ...*
+  static let interpretation = Kindness(rawValue: 1 << 2)
+  /// The speaker's feeling beside a dated fact: *ik schrok toen je om elf uur belde*.
+  static let feelingAndFact = Kindness(rawValue: 1 << 3)
+  /// A request in a kind form: *zou je ... willen?*
+  static let request = Kindness(rawValue: 1 << 4)
+  /// Love: *schat*, *x*, *ik hou van je*.
+  static let affection = Kindness(rawValue: 1 << 5)
+  /// An invitation or proposal: *zullen we*, *laten we*, *heb je zin*.
+  static let proposal = Kindness(rawValue: 1 << 6)
+  /// An offer or care: *ik haal je op*, *rust jij maar*.
+  static let offer = Kindness(rawValue: 1 << 7)
+  /// What the other did well: *jij hebt al genoeg gesjouwd*.
+  static let credit = Kindness(rawValue: 1 << 8)
+  /// A plan with a time, or a reason outside the two.
+  static let plan = Kindness(rawValue: 1 << 9)
+  /// The speaker's own childhood or parents.
+  static let childhood = Kindness(rawValue: 1 << 10)
+  /// Play: a laugh beside *wij*.
+  static let play = Kindness(rawValue: 1 << 11)
+  /// A bad word turned good by a negation: *geen ruzie meer*.
+  static let turnedGood = Kindness(rawValue: 1 << 12)
+}
+
+extension SentenceView {
+  /// The kindness of the sentence.
+  var kindness: Kindness {
+    var kinds: Kindness = []
+    if isAppreciation { kinds.insert(.thanks) }
+    if isSelfBlame || isOwnCounterfactual { kinds.insert(.ownFault) }
+    if sentence.senses.has(.interpretation) { kinds.insert(.interpretation) }
+    if isFeelingWithFact { kinds.insert(.feelingAndFact) }
+    if isRequest || isFormalRequest { kinds.insert(.request) }
+    if isAffectionate { kinds.insert(.affection) }
+    if isProposal { kinds.insert(.proposal) }
+    if isOffer { kinds.insert(.offer) }
+    if isCredit { kinds.insert(.credit) }
+    if isPlan { kinds.insert(.plan) }
+    if isChildhood { kinds.insert(.childhood) }
+    if isPlay { kinds.insert(.play) }
+    if isTurnedGood { kinds.insert(.turnedGood) }
+    return kinds
+  }
+
+  /// *Ik had moeten bellen*, *ik vergat het*, *had ik maar*.
+  private var isOwnCounterfactual: Bool {
+    clauses.contains { index in
+      let c = clause(index)
+      guard c.person == .ik else { return false }
+      if spelled(c.finite, in: "had hadt"), first("moeten kunnen maar beter", in: own(index)) != nil { return true }
+      return isVerb(index, "vergeten vergissen overdrijven") && sentence.grammar.isDisjoint(with: .stressed)
+    }
+  }
+
+  private var isFeelingWithFact: Bool {
+    guard sentence.senses.has(.feeling), sentence.senses.has(.timeAnchor) || first("toen", in: tokens) != nil else {
+      return false
+    }
+    return clauses.contains { clause($0).person == .ik && clause($0).senses.has(.feeling) && !isQuestionTo($0) }
+  }
+
+  private func isQuestionTo(_ index: Int) -> Bool { clause(index).order == .question }
+
+  /// *Mag ik je vragen ...*, *zou je het oké vinden*, *gelieve*, *alsjeblieft* beside a question.
+  private var isFormalRequest: Bool {
+    guard sentence.isQuestion else { return false }
+    return first("alsjeblieft alstublieft aub asjeblieft svp", in: tokens) != nil
+      && first("nou eens eindelijk gewoon weer", in: tokens) == nil
+  }
+
+  private var isAffectionate: Bool {
+    if first("x xx xxx kus kusje kusjes knuffel liefs", in: tokens) != nil { return true }
+    guard let first = firstContentWord else { return false }
+    return spelled(first, in: "schat schatje lieverd liefje liefste lief") && !isWord(first + 1)
+  }
+
+  private var isProposal: Bool {
+    guard let first = firstContentWord else { return false }
+    if spelled(first, in: "zullen laten"), spelled(first + 1, in: "we wij") {
+      return self.first("normaal eerlijk volwassen", in: tokens) == nil
+    }
+    if spelled(first, in: "kunnen mogen"), spelled(first + 1, in: "we wij"), sentence.isQuestion {
+      return self.first("nou eens niet nooit normaal", in: tokens) == nil
+    }
+    return spelled(first, in: "heb hebt hebben") && spelled(first + 2, "zin") && sentence.isQuestion
+  }
+
+  /// *Ik haal je op*, *zal ik*, *rust jij maar*, *neem gerust*.
+  private var isOffer: Bool {
+    guard let first = firstContentWord else { return false }
+    if spelled(first, in: "zal mag"), spelled(first + 1, "ik"), sentence.isQuestion,
+      self.first("weer nou soms dan misschien", in: tokens) == nil
+    {
+      return true
+    }
+    if self.first("gerust", in: tokens) != nil, self.first("halfuur uur", in: tokens) == nil { return true }
+    return clauses.contains {
+      clause($0).person == .ik && clause($0).tense == .present && isVerb($0, "helpen ophalen brengen meenemen zorgen")
+        && clause($0).negation < 0 && own($0).contains { grammar($0).contains(.objectOther) }
+    }
+  }
+
+  /// *Jij hebt vandaag al gekookt*: effort, told to the other's credit.
+  private var isCredit: Bool {
+    clauses.contains { index in
+      let c = clause(index)
+      guard c.person == .ander, c.negation < 0 else { return false }
+      if first("genoeg", in: own(index)) != nil, first("hoofd gedaan gewerkt gesjouwd", in: own(index)) != nil {
+        return true
+      }
+      return first("al", in: own(index)) != nil && (verbSense(index, .hardship) || verbSense(index, .goodDeed))
+    }
+  }
+
+  private var isPlan: Bool {
+    sentence.senses.has(.timeAnchor) && first("terug verder morgen straks later", in: tokens) != nil
+      && !sentence.grammar.isDisjoint(with: [.subjectIk, .subjectWij])
+  }
+
+  private var isPlay: Bool {
+    guard first("haha hahaha hihi lol", in: tokens) != nil else { return false }
+    return sentence.grammar.contains(.subjectWij) && sentence.grammar.isDisjoint(with: .negation)
+  }
+
+  private var isTurnedGood: Bool {
+    tokens.contains {
+      spelled($0, in: "geen zonder nooit") && spelled($0 + 1, in: "spijt ruzie zorgen tekort meer")
+        && !spelled($0, "nooit")
+        || spelled($0, "nooit") && spelled($0 + 1, "meer") && first("weg stoppen", in: tokens) != nil
+    }
+  }
+}
