@@ -41,7 +41,6 @@ public final class Linter {
   private func isClean(_ text: String) -> Bool {
     if let known = verdicts[text] { return known }
     let isClean = judge?.check(Array(text.utf8)).findings.allSatisfy { $0.level <= .hint } ?? false
-    if Rewriter.trace, !isClean { print("JUDGE", text, judge!.check(Array(text.utf8)).findings.map { "\($0.rule) \($0.message)" }) }
     if verdicts.count > 10_000 { verdicts.removeAll() }
     verdicts[text] = isClean
     return isClean

@@ -13,7 +13,6 @@ struct Rewrites: ParsableCommand {
   @Flag(help: "Only the figures.")
   var quiet = false
 
-  @Flag var trace = false
 
   /// A message with its sentences, or a sentence alone.
   private struct Message: Decodable {
@@ -23,7 +22,6 @@ struct Rewrites: ParsableCommand {
   }
 
   func run() throws {
-    Rewriter.trace = trace
     let linter = try Linter()
     var counts: [String: (findings: Int, own: Int, fallback: Int, question: Int)] = [:]
     for file in files {
@@ -54,6 +52,7 @@ struct Rewrites: ParsableCommand {
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*
   static func isFallback(_ suggestion: Suggestion) -> Bool {
-    suggestion.slots.map(\.name) == ["beeld", "gevoel"] && suggestion.text.utf8.count < 75
+    suggestion.slots.map(\.name) == ["gevoel", "nodig"] || suggestion.text.utf8.starts(with: "Ik zie het anders".utf8)
+      || suggestion.slots.map(\.name) == ["beeld", "gevoel"] && suggestion.slots[0].range.lowerBound <= "Toen jullie ".count
   }
 }

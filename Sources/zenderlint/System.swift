@@ -165,6 +165,8 @@ enum System {
         #endif
       }
       if count >= 0 { return Array(bytes[..<count]) }
+      // A terminal whose other end is gone.
+      if errno == EIO { return [] }
       if errno != EINTR { throw SystemError(code: errno) }
     }
   }
@@ -178,26 +180,6 @@ enum System {
     let count = poll(&request, 1, seconds.map { Int32(min($0 * 1000, 1e6).rounded(.up)) } ?? -1)
     if count < 0, errno != EINTR { throw SystemError(code: errno) }
     return count > 0
-  }
-
-  /// What can be read now, at least a byte; nothing at the end.
-  static func readSome(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress!, buffer.count)
-        #elseif canImport(Musl)
-          Musl.read(descriptor, buffer.baseAddress!, buffer.count)
-        #else
-          Darwin.read(descriptor, buffer.baseAddress!, buffer.count)
-        #endif
-      }
-      if count >= 0 { return Array(bytes[..<count]) }
-      // A terminal whose other end is gone.
-      if errno == EIO { return [] }
-      if errno != EINTR { throw SystemError(code: errno) }
-    }
   }
 
   /// The terminal the process belongs to, for reading.

@@ -7,6 +7,12 @@ extension Recast {
     guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,
       clause.subject >= 0 || clause.isSubjectShared, !clause.isQuoted
     else { return nil }
+    // *hele dagen*, *de plannen*: a noun taken for the verb.
+    if clause.nonfinite > 0, !grammar(clause.nonfinite).isDisjoint(with: [.nounish, .dateNoun]),
+      !grammar(clause.nonfinite - 1).isDisjoint(with: [.quantifier, .determiner, .numeral])
+    {
+      return nil
+    }
     let all = clause.tokens.filter { isKept($0) }
     let isShared = clause.isSubjectShared || clause.subjectPhrase.isEmpty
     guard !all.isEmpty, !hasBrokenChild(index), !clause.subjectPhrase.contains(clause.nonfinite) else { return nil }
@@ -74,6 +80,14 @@ extension Recast {
       let pronouns = field.prefix { isWeak($0, in: field) }.count
       field.insert(contentsOf: before, at: pronouns)
     }
+    // *je weet goed hoe gevoelig dat ligt*: a question inside that was not seen as a clause.
+    if field.contains(where: { spelled($0, "hoe", "waarom", "wie", "welke", "hoeveel") }) { return nil }
+    // *ge zijt niet te betrouwen*: what can be done with somebody, not what somebody does.
+    if let first = cluster.first, spelled(first, "te"), lemma(clause.finiteRow) == "zijn" { return nil }
+    // *'t kan u niet schelen*: a second finite verb before the one that was found.
+    if subject.contains(where: { !clause.subjectPhrase.contains($0) && grammar($0).isEmpty && lexeme($0).forms.isFinite && !lexeme($0).forms.contains(.guessed) && lexeme($0).classes.contains(.modal) }) {
+      return nil
+    }
     // A word that needs a noun behind it, or a subject in two pieces: the clause was not understood.
     if let last = field.last, !tail.isEmpty, cluster.isEmpty, particle < 0, last + 1 == tail[0],
       !grammar(last).isDisjoint(with: [.determiner, .quantifier]), grammar(last).isDisjoint(with: [.adverb, .negation, .subjectThing, .objectOther])
@@ -102,6 +116,10 @@ extension Recast {
     }
     let start = min(cluster.first ?? clause.finite, clause.finite)
     let end = max(cluster.last ?? clause.finite, clause.finite)
+    // *of 't kan u niet schelen*: a finite verb before the one that was found.
+    if rest.contains(where: { !cluster.contains($0) && $0 < start && passage.tokens[$0].clause == passage.tokens[clause.finite].clause && lexeme($0).classes.contains(.modal) && lexeme($0).forms.isFinite && grammar($0).isEmpty && lexeme($0).forms.isDisjoint(with: .infinitive) }) {
+      return nil
+    }
     return Parts(
       clause: clause, subject: subject, field: rest.filter { $0 < start }, cluster: cluster, particle: -1,
       tail: rest.filter { $0 > end && !(isMark($0) && $0 == rest.last) }, address: address)

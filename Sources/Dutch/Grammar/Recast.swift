@@ -161,7 +161,7 @@ package struct Recast {
       // *laten vallen*, *komen opdagen*
       guard let first = cluster.first, lexeme(first).forms.contains(.infinitive), ["laten", "gaan", "komen", "blijven"].contains(where: { spelledAs(first, $0) }) else { return nil }
       verbs = (modal.map { [$0] } ?? []) + cluster.map { text($0) }
-    } else if !cluster.isEmpty, ["laten", "gaan", "komen", "blijven"].contains(lemma(parts.clause.finiteRow)) {
+    } else if !cluster.isEmpty, ["laten", "komen", "blijven"].contains(lemma(parts.clause.finiteRow)) {
       guard lexeme(cluster[0]).forms.contains(.infinitive) else { return nil }
       verbs = (modal.map { [$0] } ?? []) + [lemma(parts.clause.finiteRow), text(cluster[0])]
     }

@@ -46,10 +46,16 @@ struct AddressForm {
       isThirdPerson = true
       return
     }
-    let grammar = view.sentence.grammar
+    var grammar = view.sentence.grammar
+    if grammar.isDisjoint(with: .secondPerson) {
+      for sentence in view.passage.sentences where !sentence.grammar.isDisjoint(with: [.polite, .jullie, .ge]) {
+        grammar.formUnion(sentence.grammar.intersection([.polite, .jullie, .ge]))
+      }
+    }
     let isFlemish = grammar.contains(.flemish)
     let speaksOnlyToU = grammar.contains(.polite) && !view.tokens.contains { view.spelled($0, in: "je jij jou jouw") }
-    if view.tokens.contains(where: { view.grammar($0).contains(.ge) }) || isFlemish && speaksOnlyToU {
+    let isFused = view.tokens.contains { view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty && !view.lexeme($0).forms.contains(.pastSingular) }
+    if grammar.contains(.ge) || isFused || isFlemish && speaksOnlyToU {
       speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")
       (me, was) = ("mij", "waart")
     } else if grammar.contains(.jullie) {

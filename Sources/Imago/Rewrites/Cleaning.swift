@@ -117,17 +117,20 @@ extension Rewriter {
   }
 
   /// The first token of the middle field that is no pronoun or definite object: where a time may stand.
-  func timePlace(_ index: Int) -> Int? {
+  ///
+  /// - Parameter keepsNegation: whether *niet* stays, so that a time stands before it.
+  func timePlace(_ index: Int, keepsNegation: Bool = false) -> Int? {
     guard let parts = recast.parts(index) else { return nil }
-    var field = parts.field
+    let gone = edits(index)
+    var field = parts.field.filter { gone[$0] == nil }
     let particle = Conjugation(view.lexemes.vocabulary).particle(view.clause(index).verbRow)
     if let last = field.last, view.text(last) == particle { field.removeLast() }
-    return timePlace(in: field)
+    return timePlace(in: field, keepsNegation: keepsNegation)
   }
 
-  func timePlace(in words: [Int]) -> Int? {
+  func timePlace(in words: [Int], keepsNegation: Bool = false) -> Int? {
     var field = words.filter {
-      view.isWord($0) && $0 >= opening.end && !view.spelled($0, in: "niet nie ni nooit") && (!view.spelled($0, in: Self.cut) || isKept($0))
+      view.isWord($0) && $0 >= opening.end && (keepsNegation || !view.spelled($0, in: "niet nie ni nooit")) && (!view.spelled($0, in: Self.cut) || isKept($0))
     }
     while let first = field.first,
       !view.grammar(first).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive])
@@ -150,7 +153,7 @@ extension Rewriter {
   func standsAlone(_ index: Int) -> Bool {
     view.clauses.allSatisfy { i in
       let other = view.clause(i)
-      if i == index || view.clause(index).parent == i || isInside(i, index) { return true }
+      if i == index || view.clause(index).parent == i || isInside(i, index) || other.tokens.upperBound <= opening.end { return true }
       if other.kind != .root && other.kind != .verbless { return true }
       return other.finite < 0 && view.own(i).allSatisfy { isTrifle($0) }
     }
@@ -188,7 +191,8 @@ extension Rewriter {
     let row = view.clause(index).verbRow
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
-    if Self.states.contains(lemma) { return false }
+    if view.sequence(["in", "de", "rede"], at: view.first("in", in: view.own(index)) ?? -1) { return true }
+    if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil { return false }
     return view.lexemes.vocabulary.classes(row).isDisjoint(with: [.mental, .evaluative]) || Self.acts.contains(lemma)
   }
 
@@ -201,24 +205,51 @@ extension Rewriter {
   /// Verbs of the mind that one can nevertheless be asked to do.
   private static let acts: Set<String> = [
     "luisteren", "nadenken", "overleggen", "opletten", "aankijken", "meedenken", "voorstellen", "aanvaarden", "accepteren",
-    "besluiten", "beslissen", "onthouden", "letten", "proberen",
+    "besluiten", "beslissen", "onthouden", "letten", "proberen", "vergeten",
   ]
 
   /// Whether the clause holds a word that is itself a verdict, or an idiom that is one.
-  func isJudging(_ index: Int) -> Bool {
-    view.clause(index).tokens.contains { i in
+  ///
+  /// - Parameter countingVerbs: whether a main verb with an innocent reading counts: *klagen*, *ontwijken*.
+  func isJudging(_ index: Int, countingVerbs: Bool = true) -> Bool {
+    if countingVerbs, isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index) { return true }
+    return view.clause(index).tokens.contains { i in
       guard view.clause(ofToken: i) >= 0, !view.grammar(i).contains(.preposition) else { return false }
       // What the speaker did may be told in any words.
       if view.clause(ofToken: i) != index, view.clause(view.clause(ofToken: i)).person == .ik { return false }
-      let senses = view.senses(i)
-      return senses.has(.judgement) || senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis)
-        || senses.has(.judgedThing) || senses.has(.curse) || view.isInPattern(i, .judgement)
+      return isVerdict(i)
     }
   }
 
-  /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold.
-  func measuresAll(_ index: Int) -> Bool {
-    view.own(index).contains { view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere") }
+  /// Whether the clause's own verb is in the lexicon of verdicts, be it with an innocent reading too.
+  func isVerdictVerb(_ i: Int, _ index: Int) -> Bool {
+    i >= 0 && view.verbSense(index, .judgement) && view.entries(i, .judgement).contains { $0.kind == .verb }
+  }
+
+  /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
+  func isVerdict(_ i: Int) -> Bool {
+    let senses = view.senses(i)
+    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing) || senses.has(.curse)
+      || view.isInPattern(i, .judgement)
+    {
+      return true
+    }
+    return senses.has(.judgement) && view.entries(i, .judgement).contains { $0.keys["kracht"] != "zwak" }
+  }
+
+  /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold; `except` is cut anyway.
+  func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
+    view.own(index).contains {
+      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk") && !except.contains($0)
+    }
+  }
+
+  /// Whether *altijd*, *nooit* or the like would stay.
+  func keepsAbsolute(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    view.own(index).contains {
+      changes[$0] == nil && view.senses($0).has(.absolute) && !view.isInPattern($0, .fixedAbsolute)
+        && !view.spelled($0 - 1, "nog")
+    }
   }
 
   /// The clause of the other the hit is about: its own, else the first there is.

@@ -8,7 +8,9 @@ extension Rewriter {
     guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported
     else { return nil }
-    return recast.main(index, edits: edits(index), unstressed: true)?.capitalisedFirst
+    let changes = edits(index)
+    if clause.person != .ik, keepsAbsolute(index, changes) { return nil }
+    return recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst
   }
 
   /// The draft minus words: only of something that happened, and only where words went.
@@ -37,10 +39,11 @@ extension Rewriter {
 
   /// *altijd te laat* asks for the clock.
   func lateness(_ index: Int) -> [Draft] {
-    guard let at = view.own(index).first(where: { view.spelled($0, "te") && view.spelled($0 + 1, "laat") }), view.isTarget(index),
-      view.isVerb(index, "zijn komen"), standsAlone(index)
-    else { return [] }
-    _ = at
+    let isLate = view.own(index).contains {
+      view.spelled($0, "te") && view.spelled($0 + 1, "laat")
+        || view.sequence(["op", "tijd"], at: $0) && view.first("nooit niet noit nie", in: view.own(index)) != nil
+    }
+    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen"), standsAlone(index) else { return [] }
     if register.isThirdPerson {
       return [
         Draft(

@@ -8,12 +8,13 @@ extension Rewriter {
   ///   - tokens: the absolute that goes, with `text` in its place.
   ///   - asksWhen: whether a fact of no moment asks for one.
   func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false) -> Draft? {
-    guard isTellable(index) else { return nil }
+    guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
+    if keepsAbsolute(index, changes) { return nil }
     for inner in view.clauses where view.clause(inner).parent == index {
       guard settle(inner, &changes) else { return nil }
     }
-    if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index), changes[at] == nil {
+    if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
       let isVerb = at == view.clause(index).nonfinite
       if isVerb { return nil }
       changes[at] = .replace("[wanneer?] " + view.text(at))
@@ -53,7 +54,7 @@ extension Rewriter {
     guard let parts = recast.parts(inner) else { return nil }
     let slot = hasTime(inner) ? "" : "[wanneer?] "
     if !slot.isEmpty {
-      if let at = timePlace(in: parts.field), changes[at] == nil {
+      if let at = timePlace(in: parts.field, keepsNegation: true), changes[at] == nil {
         changes[at] = .replace(slot + view.text(at))
       } else {
         return nil
@@ -71,9 +72,9 @@ extension Rewriter {
   }
 
   /// Whether the clause tells something that happened, of which nothing need be judged.
-  func isTellable(_ index: Int) -> Bool {
+  func isTellable(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     let clause = view.clause(index)
-    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index) && !hasTooMuch(index) && clause.finite >= 0
+    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index, except: except) && !hasTooMuch(index) && clause.finite >= 0
       && !isHypothetical(index) && clause.frame != .reported
   }
 

@@ -7,8 +7,9 @@ extension Rewriter {
   /// - Parameter asks: whether the other is asked if it is so; only of something that holds now.
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
-    guard standsAlone(index), !isJudging(index), !hasTooMuch(index), clause.order != .question, clause.order != .imperative,
+    guard standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question, clause.order != .imperative,
       !view.sentence.isQuestion,
+      !keepsAbsolute(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true)
     else { return nil }
     let isPast = clause.tense == .past || clause.tense == .pluperfect

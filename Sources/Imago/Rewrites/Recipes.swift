@@ -9,15 +9,20 @@ extension Rewriter {
     case "dreigement": return threat(hit)
     default: break
     }
+    if hit.rule == "eis", let inner = demanded(hit) { return inner }
     guard let index = target(hit) else { return withoutOther(hit) }
     var drafts: [Draft] = []
+    if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
-    case "absoluut": drafts = absolute(hit, index)
-    case "interpretatie": drafts = interpretation(hit, index)
-    case "schijn-ik": drafts = falseFrame(hit, index)
-    case "oordeel": drafts = judgement(hit, index)
-    case "schuld": drafts = blame(hit, index)
-    case "vergelijking": drafts = [missed(index)].compactMap { $0 }
+    case "absoluut": drafts += absolute(hit, index)
+    case "interpretatie": drafts += interpretation(hit, index)
+    case "schijn-ik": drafts += falseFrame(hit, index)
+    case "oordeel": drafts += judgement(hit, index)
+    case "schuld": drafts += blame(hit, index)
+    case "vergelijking": drafts += [missed(index)].compactMap { $0 }
+    case "afwimpelen":
+      let other = register.subject == "je" ? "jou" : register.object
+      return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
     default: break
     }
     // A verdict or a fixed reproach is not told again in another order.
@@ -29,6 +34,26 @@ extension Rewriter {
   private func isOpen(_ hit: Hit, _ index: Int) -> Bool {
     guard hit.construction == "formule", !isJudging(index) else { return false }
     return ["eis", "verwijtvraag"].contains(hit.rule)
+  }
+
+  /// A verb of the clause that is a verdict, as a hit of its own: *jij klaagt altijd* is told as words, not as complaining.
+  private func verdictVerb(_ index: Int) -> Hit? {
+    for i in [view.clause(index).nonfinite, view.clause(index).finite] where isVerdictVerb(i, index) {
+      guard let entry = view.entries(i, .judgement).first(where: { $0.kind == .verb }) else { continue }
+      return Hit(
+        rule: "oordeel", level: .error, tokens: i..<i + 1, clause: index, message: "", construction: entry.keys["klasse"] ?? "", entry: entry)
+    }
+    return nil
+  }
+
+  /// *ik wil dat je*, *ik eis dat je*: the act that is demanded.
+  private func demanded(_ hit: Hit) -> [Draft]? {
+    let inner = view.clauses.first { i in
+      let c = view.clause(i)
+      return c.kind == .content && c.person == .ander && c.parent >= 0 && view.clause(c.parent).person == .ik
+        && view.isFinite(c.parent, "willen eisen verwachten") && !c.isQuoted
+    }
+    return inner.flatMap { wanted($0) }
   }
 
   // MARK: By shape
@@ -53,7 +78,7 @@ extension Rewriter {
   private func isTooLate(_ index: Int) -> Bool {
     let own = view.own(index)
     return view.isFinite(index, "hebben zijn") && view.spelled(view.clause(index).finite, in: "had hadt hadden was")
-      && view.first("moeten kunnen mogen", in: own) != nil
+      && (view.first("moeten kunnen mogen", in: own) != nil || view.first("maar", in: own) != nil && own.first(where: { view.isWord($0) && $0 >= opening.end }) == view.clause(index).finite)
       || view.isFinite(index, "kunnen mogen") && view.first("hebben", in: own) != nil
   }
 
@@ -201,11 +226,12 @@ extension Rewriter {
     guard hit.construction == "nooit" else {
       var replaced = hit.tokens
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
-      guard isTellable(index) else { return [] }
-      return [past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]"), opposite(index)].compactMap { $0 }
+      guard !isJudging(index), !measuresAll(index, except: replaced) else { return [] }
+      let told = isTellable(index, except: replaced) ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
+      return [told, opposite(index)].compactMap { $0 }
     }
-    if view.sequence(["geen", "enkele", "keer"], at: hit.tokens.lowerBound) {
-      let tokens = hit.tokens.lowerBound..<hit.tokens.lowerBound + 3
+    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil, view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil {
+      let tokens = hit.tokens
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [request(index, replacing: tokens, slot: "[wanneer?]"), isAct(index) ? past(index, replacing: tokens, with: when) : nil].compactMap { $0 }
     }
@@ -275,7 +301,7 @@ extension Rewriter {
     let clause = view.clause(index)
     guard clause.order == .final, clause.parent >= 0 else { return [] }
     if let must = demand(index), !must.isEmpty { return must }
-    if isJudging(index) || hasTooMuch(index) { return guessedState(index, hit) }
+    if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
     if clause.tense == .present, let words = recast.subordinate(index, edits: edits(index), unstressed: true) {
       let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]
@@ -376,7 +402,7 @@ extension Rewriter {
     let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
     let clause = view.clause(at)
     if clause.person != .ander, let by = view.own(at).first(where: { view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie") }),
-      clause.finite >= 0, standsAlone(at), !isJudging(at), !measuresAll(at) || clause.person == .ik, clause.order == .main || clause.order == .inverted
+      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik, view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik, clause.order == .main || clause.order == .inverted
     {
       var changes = edits(at)
       for i in by...by + 1 { changes[i] = .drop }

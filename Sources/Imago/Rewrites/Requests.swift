@@ -9,7 +9,9 @@ extension Rewriter {
   ///   - slot: the time asked for; left out where the clause names one.
   ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
-    guard isDemand ? canBeAsked(index) : isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index) else { return nil }
+    guard canBeAsked(index), isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
+      !hasTooMuch(index)
+    else { return nil }
     var slot = hasTime(index) ? nil : slot
     if slot != nil, view.isVerb(index, "luisteren") { slot = "[hoe lang?]" }
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil { slot = nil }
@@ -21,13 +23,13 @@ extension Rewriter {
       changes[often] = .replace(view.isVerb(index, "luisteren") ? "[hoe lang?]" : "[hoe vaak of wanneer?]")
       slot = nil
     } else if tokens == nil, let slot {
-      if let at = timePlace(index) {
-        let word = at == view.clause(index).nonfinite ? "" : " " + view.text(at)
-        if changes[at] == nil { changes[at] = .replace(slot + word) }
+      if let at = timePlace(index), at != view.clause(index).nonfinite {
+        if changes[at] == nil { changes[at] = .replace(slot + " " + view.text(at)) }
       } else if let bare = bareRequest(index, slot, changes) {
         return bare
       }
     }
+    if keepsAbsolute(index, changes) { return nil }
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
   }
 
@@ -35,7 +37,9 @@ extension Rewriter {
   private func bareRequest(_ index: Int, _ slot: String, _ changes: [Int: Recast.Edit]) -> Draft? {
     asked(changes) { modal in
       guard let words = recast.infinitive(index, modal: modal, edits: changes) else { return nil }
-      guard let at = words.firstRange(of: modal + " ") else { return nil }
+      let particle = Conjugation(view.lexemes.vocabulary).particle(view.clause(index).verbRow)
+      let joint = particle.isEmpty ? modal : "\(particle) \(modal)"
+      guard let at = words.firstRange(of: joint + " ") ?? words.firstRange(of: modal + " ") else { return nil }
       return words[..<at.lowerBound] + slot + " " + words[at.lowerBound...]
     }
   }
@@ -64,8 +68,8 @@ extension Rewriter {
   private static let unaskable: Set<String> = [
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen", "houden van",
     "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen", "verdwijnen", "wegwezen",
-    "respecteren", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen", "stoppen", "ophouden",
-    "nakijken", "opgroeien", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
+    "respecteren", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen", "stoppen", "ophouden",
+    "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
@@ -115,29 +119,33 @@ extension Rewriter {
   /// An unwanted act as what one would like instead: *open laten* as *dichtdoen*.
   func opposite(_ index: Int) -> Draft? {
     guard !register.isThirdPerson, standsAlone(index), let parts = recast.parts(index) else { return nil }
-    let object = definiteObject(parts.field)
     func ask(_ words: String) -> Draft { Draft(kind: .verzoek, text: "\(register.would) \(words)?") }
     let slot = hasTime(index) ? "" : "[wanneer?] "
-    if view.isFinite(index, "laten") || view.isVerb(index, "laten") || view.hasLemma(view.clause(index).nonfinite, "laten"), let object {
-      let how: String? =
-        if view.first("liggen slingeren rondslingeren", in: view.own(index)) != nil { "opruimen" }
-        else if view.first("staan", in: view.own(index)) != nil { "wegzetten" }
-        else if view.first("open openstaan", in: view.own(index)) != nil { "dichtdoen" }
-        else if view.first("aan aanstaan branden", in: view.own(index)) != nil { "uitdoen" }
-        else { nil }
-      return how.map { ask("\(object) \(slot)willen \($0)") }
-    }
     if view.isVerb(index, "onderbreken"), let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) }) {
       return ask("\(view.text(me)) \(slot)willen laten uitpraten")
     }
     if view.find("in", "de", "rede") != nil, let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) }) {
       return ask("\(view.text(me)) \(slot)willen laten uitpraten")
     }
+    if let unwanted = opposite(ofLaten: index, parts.field, ask, slot) { return unwanted }
     let looksAtPhone = view.isVerb(index, "kijken zitten turen staren") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
     if looksAtPhone, let phone = view.first("telefoon gsm mobiel", in: view.own(index)), let own = ownThing(phone) {
       return ask("\(own) \(slot)weg willen leggen")
     }
     return nil
+  }
+
+  /// *liet je handdoek slingeren*, *de deur open*, *het licht aan*.
+  private func opposite(ofLaten index: Int, _ field: [Int], _ ask: (String) -> Draft, _ slot: String) -> Draft? {
+    let own = view.own(index)
+    guard own.contains(where: { view.hasLemma($0, "laten") }), let object = definiteObject(field) else { return nil }
+    let how: String? =
+      if view.first("liggen slingeren rondslingeren", in: own) != nil { "opruimen" }
+      else if view.first("openstaan open", in: own) != nil { "dichtdoen" }
+      else if view.first("aanstaan aan branden", in: own) != nil { "uitdoen" }
+      else if view.first("staan", in: own) != nil { "wegzetten" }
+      else { nil }
+    return how.map { ask("\(object) \(slot)willen \($0)") }
   }
 
   /// *je handdoek*: a definite object at the start of the middle field, as written.
@@ -161,13 +169,16 @@ extension Rewriter {
     guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
     var drafts: [Draft] = []
-    let changes = edits(index, keepsNegation: false)
+    var changes = edits(index, keepsNegation: false)
+    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
     if let noun = wishedNoun(index, changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
     }
-    if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson, view.first("eerder", in: view.own(index)) == nil {
+    if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
+      view.first("eerder", in: view.own(index)) == nil, !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
+    {
       let pronoun = ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first { wish.hasPrefix($0) } ?? ""
       drafts.append(
         Draft(kind: .verzoek, text: "\(register.would) \(pronoun)de volgende keer \(wish.dropFirst(pronoun.count))?"))
@@ -177,7 +188,7 @@ extension Rewriter {
 
   /// *bellen* with nothing beside it but *me* is *een belletje*.
   private func wishedNoun(_ index: Int, _ changes: [Int: Recast.Edit]) -> String? {
-    guard let parts = recast.parts(index), parts.tail.isEmpty,
+    guard let parts = recast.parts(index), parts.tail.allSatisfy({ changes[$0] != nil || !view.isWord($0) }),
       parts.field.allSatisfy({ changes[$0] != nil || view.grammar($0).contains(.objectIk) || !view.isWord($0) })
     else { return nil }
     let isFlemish = register.subject == "ge"

@@ -4,7 +4,7 @@ internal import Dutch
 ///
 /// It keeps, cuts and reorders the draft's own words and asks for what only the writer knows. What it cannot take apart with
 /// certainty gets the fallback and a question, never surgery.
-package struct Rewriter {
+struct Rewriter {
   let view: SentenceView
   /// Whether a rewrite is silent above hint when linted itself.
   let isClean: (String) -> Bool
@@ -36,7 +36,6 @@ package struct Rewriter {
     var feelings: [String] = []
   }
 
-  package nonisolated(unsafe) static var trace = false
   /// The most rewrites that are offered for one finding.
   private static let most = 3
 
@@ -67,7 +66,6 @@ package struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      if Self.trace { print("TRACE", draft.kind, text, fits(text), Wording.isSound(text), isClean(text), SlotReader.fillings(of: text).map(isClean)) }
       guard text != original, fits(text), Wording.isSound(text) else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2, isClean(text), SlotReader.fillings(of: text).allSatisfy(isClean) else { continue }
@@ -90,6 +88,13 @@ package struct Rewriter {
     let bare = Draft(
       kind: .ikBoodschap,
       text: "Toen \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
+    if ["dreigement", "sarcasme", "eis"].contains(hit.rule) {
+      return [
+        Draft(
+          kind: .ikBoodschap,
+          text: "Ik voel \(register.me) [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].")
+      ]
+    }
     guard let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil) else { return [bare] }
     let setting = setting(index, leavingOut: hit.tokens)
     if !setting.moment.isEmpty {

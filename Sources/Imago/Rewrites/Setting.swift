@@ -70,11 +70,13 @@ extension Rewriter {
     func isTime(_ i: Int) -> Bool {
       (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time)) && !view.senses(i).has(.absolute)
         && !view.senses(i).has(.vagueTime)
-        && !view.spelled(i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden")
+        && !view.spelled(i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand")
     }
     let token = own[at]
     if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) { return (view.text(token).loweredIfPlain(view, token), 1) }
-    if view.spelled(token, in: "deze dit vorige afgelopen heel"), at + 1 < own.count, own[at + 1] == token + 1, isTime(own[at + 1]) {
+    if view.spelled(token, in: "deze dit vorige afgelopen"), at + 1 < own.count, own[at + 1] == token + 1,
+      view.grammar(own[at + 1]).contains(.dateNoun)
+    {
       return (view.text(token..<token + 2).loweredFirst, 2)
     }
     return nil

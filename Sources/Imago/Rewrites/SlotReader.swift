@@ -12,6 +12,7 @@ enum SlotReader {
     ("hoe vaak?", "maat", ["twee keer", "drie keer"]),
     ("hoeveel?", "maat", ["twee", "vijf"]),
     ("hoe hard?", "maat", ["met luidere stem", "zachtjes"]),
+    ("wat heb je nodig?", "nodig", ["rust", "tijd"]),
     ("wat precies?", "ding", ["de was", "het eten"]),
     ("wat?", "ding", ["de was", "het eten"]),
   ]
@@ -53,6 +54,18 @@ enum SlotReader {
   private static func choices(_ prompt: String) -> [String] {
     guard !known.contains(where: { $0.prompt == prompt }) else { return [] }
     return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",").map(String.init)
+  }
+
+  /// The text with its slots left out.
+  static func withoutSlots(_ text: String) -> String {
+    var result = ""
+    var depth = 0
+    for character in text {
+      if character == "[" { depth += 1 }
+      if depth == 0 { result.append(character) }
+      if character == "]" { depth -= 1 }
+    }
+    return result
   }
 
   /// The text with plausible words in its slots, in more ways than one; nothing for a text without slots.

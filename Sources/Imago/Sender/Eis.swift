@@ -106,7 +106,7 @@ struct Eis: SentenceRule {
         }
         let steers =
           view.first(
-            "altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf",
+            "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf",
             in: own.filter { $0 != clause.subject }) != nil
         return steers ? clause.finite : nil
       }
