@@ -15,6 +15,10 @@ public enum AllRules {
     Sarcasme(),
     Afwimpelen(),
     OudeKoeien(),
+    Stemverheffing(),
+    AlgemeenJe(),
+    Verzoek(),
+    Waardering(),
   ]
 
   static let messageRules: [any MessageRule] = [Lengte(), EenOnderwerp(), Vaag(), IkBalans()]
@@ -41,6 +45,7 @@ public enum AllRules {
   package static let examples: [(id: String, examples: [Example])] =
     sentenceRules.map { (type(of: $0).description.id, type(of: $0).examples) }
     + messageRules.map { (type(of: $0).description.id, type(of: $0).examples) }
+    + [(Veiligheid.description.id, Veiligheid.examples)]
 
   /// The examples of the rules over dialogues, by id; each is a small script.
   package static let dialogueExamples: [(id: String, examples: [Example])] =

@@ -113,6 +113,9 @@ public final class Linter {
         if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
       }
     }
+    for hit in Constructions.hits(in: view) where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
+      if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+    }
     if let finding = merge(hits, view) { gathering.findings.append(finding) }
     return hits.map(\.level).max()
   }

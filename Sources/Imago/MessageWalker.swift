@@ -28,6 +28,7 @@ final class MessageWalker {
         analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
         context.note(passage)
         passage.tokens.withUnsafeBufferPointer { tokens in
+          guard let tokens = tokens.baseAddress else { return }
           let reading = MessageReading(
             passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
           for index in passage.sentences.indices { visit(SentenceView(reading, index), paragraph) }

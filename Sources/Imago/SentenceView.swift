@@ -5,11 +5,11 @@ package final class MessageReading {
   package let passage: Passage
   package let lexemes: Lexemes
   package let bytes: UnsafeBufferPointer<UInt8>
-  package let tokens: UnsafeBufferPointer<Token>
+  package let tokens: UnsafePointer<Token>
   package let context: MessageContext
 
   package init(
-    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>,
+    passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
     context: MessageContext
   ) {
     self.passage = passage
@@ -59,10 +59,7 @@ package struct SentenceView {
   /// Whether the token is this word, chat spelling undone.
   package func spelled(_ i: Int, _ word: StaticString) -> Bool {
     guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    let spelling = lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
-    guard spelling.count == word.utf8CodeUnitCount else { return false }
-    for (offset, byte) in spelling.enumerated() where byte != word.utf8Start[offset] { return false }
-    return true
+    return lexemes[passage.tokens[i].lexeme].isSpelled(word)
   }
 
   /// Whether the token is one of these words, chat spelling undone.
@@ -90,8 +87,8 @@ package struct SentenceView {
   }
 
   /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
-  package func folded(_ i: Int) -> ArraySlice<UInt8> {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return [] }
+  package func folded(_ i: Int) -> Bytes {
+    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Bytes.none }
     return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
   }
 
@@ -132,7 +129,7 @@ package struct SentenceView {
 
   /// The clause's own tokens, those of clauses inside it left out.
   package func own(_ clause: Int) -> OwnTokens {
-    OwnTokens(range: passage.clauses[clause].tokens, clause: Int32(clause), tokens: reading.tokens)
+    OwnTokens(passage.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
   }
 
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
@@ -220,49 +217,6 @@ package struct SentenceView {
   }
 }
 
-/// The numbers of the tokens of one clause, in order. Nothing is stored: the tokens themselves are looked through.
-package struct OwnTokens: Sequence {
-  fileprivate let range: Range<Int>
-  fileprivate let clause: Int32
-  fileprivate let tokens: UnsafeBufferPointer<Token>
-
-  package struct Iterator: IteratorProtocol {
-    fileprivate var position: Int
-    fileprivate let own: OwnTokens
-
-    @inline(__always)
-    package mutating func next() -> Int? {
-      while position < own.range.upperBound {
-        defer { position += 1 }
-        if own.tokens[position].clause == own.clause { return position }
-      }
-      return nil
-    }
-  }
-
-  @inline(__always)
-  package func makeIterator() -> Iterator { Iterator(position: range.lowerBound, own: self) }
-
-  package var first: Int? { first { _ in true } }
-
-  package var last: Int? { last { _ in true } }
-
-  package var isEmpty: Bool { first == nil }
-
-  package var count: Int { count { _ in true } }
-
-  /// The last token of which `condition` holds.
-  package func last(where condition: (Int) throws -> Bool) rethrows -> Int? {
-    for i in range.reversed() where tokens[i].clause == clause {
-      if try condition(i) { return i }
-    }
-    return nil
-  }
-
-  /// Whether a token is one of these.
-  package func contains(_ token: Int) -> Bool { range.contains(token) && tokens[token].clause == clause }
-}
-
 /// What a whole message tells about each of its sentences.
 package struct MessageContext: Sendable {
   /// Somebody is spoken to (*jij*, *jou*, *u*, a question or request to *je*).
@@ -298,24 +252,24 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral value: StaticString) { words = value }
 
   /// Whether a folded word is one of these.
-  package func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.withUnsafeBufferPointer { word in
-      let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-      var start = 0
-      while start + word.count <= text.count {
-        var end = start
-        while end < text.count, text[end] != 0x20 { end += 1 }
-        if end - start == word.count {
-          var i = 0
-          while i < word.count, text[start + i] == word[i] { i += 1 }
-          if i == word.count { return true }
-        }
-        start = end + 1
+  package func contains(_ word: Bytes) -> Bool {
+    let text = Bytes(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    var start = 0
+    while start + word.count <= text.count {
+      let end = text.place(of: 0x20, from: start)
+      if end - start == word.count {
+        var i = 0
+        while i < word.count, text[start + i] == word[i] { i += 1 }
+        if i == word.count { return true }
       }
-      return false
+      start = end + 1
     }
+    return false
   }
 
   /// Whether a folded word is one of these.
-  package func contains(_ word: String) -> Bool { contains(Array(word.utf8)[...]) }
+  package func contains(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { contains($0) }
+  }
 }

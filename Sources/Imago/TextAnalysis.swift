@@ -82,7 +82,7 @@ package final class Inspector {
     var sentence = TextAnalysis.Sentence(range: view.sentence.bytes)
     sentence.tokens = view.tokens.map { i in
       let text = view.text(i)
-      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : [][...]
+      let spelling = view.passage.tokens[i].lexeme >= 0 ? view.lexemes.spelling(of: view.lexeme(i)) : Bytes.none
       return TextAnalysis.Token(
         range: view.byteRange(i..<i + 1), text: text,
         folded: spelling.isEmpty ? text : String(decoding: spelling, as: UTF8.self), isWord: view.isWord(i))

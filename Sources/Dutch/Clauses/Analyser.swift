@@ -1,14 +1,15 @@
 /// Turns a stretch of text into words, sentences and clauses. Keeps its buffers; use one per thread.
 package final class Analyser {
-  package private(set) var lexemes: Lexemes
+  package let lexemes: Lexemes
   private let segmenter: Segmenter
   private var segmentation = Segmentation()
-  private var folded: [UInt8] = []
 
   package init(vocabulary: Vocabulary = .shared) {
     lexemes = Lexemes(vocabulary: vocabulary)
     segmenter = Segmenter()
   }
+
+  deinit { lexemes.deallocate() }
 
   package var vocabulary: Vocabulary { lexemes.vocabulary }
 
@@ -27,18 +28,9 @@ package final class Analyser {
     for word in segmentation.words {
       var token = Token(start: Int32(word.start), end: Int32(word.end), lexeme: -1, kind: word.kind, flags: [])
       if word.kind == .word || word.kind == .number {
-        let slice = UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
-        if Folding.fold(slice, into: &folded) { token.flags.insert(.stressAccent) }
-        token.lexeme = folded.withUnsafeBufferPointer { lexemes.index(of: $0) }
-        let first = slice[0]
-        if first >= 0x41, first <= 0x5A || first == 0xC3 {
-          token.flags.insert(.capital)
-          if slice.count >= 2, slice.allSatisfy({ $0 < 0x61 || $0 > 0x7A }),
-            slice.contains(where: { $0 >= 0x41 && $0 <= 0x5A })
-          {
-            token.flags.insert(.allCapitals)
-          }
-        }
+        let found = lexemes.word(bytes.part(word.start..<word.end))
+        token.lexeme = found.lexeme
+        token.flags = found.flags
         if lexemes[token.lexeme].grammar.contains(.ge) { flemish = true }
       }
       passage.tokens.append(token)
@@ -93,7 +85,7 @@ package final class Analyser {
     }
     passage.sentences[index].clauses = base..<passage.clauses.count
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher(lexemes: lexemes).match(range, &passage) }
+    if hasAnchor { PatternMatcher.match(range, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses

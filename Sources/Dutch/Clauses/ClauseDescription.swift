@@ -59,10 +59,10 @@ extension ClauseParser {
   func isPerfectAuxiliary(_ row: Int32) -> Bool {
     guard row >= 0 else { return false }
     let base = verbs.bytes(verbs.rows[Int(row)].base)
-    return base.elementsEqual("hebben".utf8) || base.elementsEqual("zijn".utf8)
+    return base.isEqual(to: "hebben") || base.isEqual(to: "zijn")
   }
 
-  func bestReading(_ readings: ArraySlice<VerbReading>, subject: Int) -> VerbReading? {
+  func bestReading(_ readings: UnsafeBufferPointer<VerbReading>, subject: Int) -> VerbReading? {
     let finite = readings.filter { $0.form.isFinite }
     if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) {
       return auxiliary
@@ -79,14 +79,12 @@ extension ClauseParser {
   }
 
   func separable(_ particle: Int, _ row: Int32) -> Int32? {
-    var key = Array(lexemes.spelling(of: lexeme(particle)))
-    key.append(UInt8(ascii: "+"))
-    key.append(contentsOf: verbs.bytes(verbs.rows[Int(row)].base))
-    return verbs.bySeparable[key].map { Int32($0) }
+    let number = lexeme(particle).particle
+    return number < 0 ? nil : verbs.separable(particle: number, like: row)
   }
 
   /// The parted particle of a main clause: the last word of the middle field that makes a known verb with the finite one.
-  mutating func findParticle(_ index: Int, _ mine: [Int], _ readings: ArraySlice<VerbReading>) {
+  mutating func findParticle(_ index: Int, _ mine: OwnTokens, _ readings: UnsafeBufferPointer<VerbReading>) {
     let finite = clauses[index].finite
     for i in mine.reversed() where i > finite && isWord(i) {
       guard

@@ -57,10 +57,10 @@ struct ClauseParser {
     i >= sentence.lowerBound && i < sentence.upperBound && (tokens[i].kind == .word || tokens[i].kind == .number)
   }
 
+  @inline(__always)
   func spelled(_ i: Int, _ word: StaticString) -> Bool {
     guard isWord(i), tokens[i].lexeme >= 0 else { return false }
-    let spelling = lexemes.spelling(of: lexemes[tokens[i].lexeme])
-    return spelling.count == word.utf8CodeUnitCount && spelling.starts(word)
+    return lexemes[tokens[i].lexeme].isSpelled(word)
   }
 
   func isComma(_ i: Int) -> Bool { isMark(i) }
@@ -160,6 +160,12 @@ struct ClauseParser {
           openMain(at: i, sharing: true)
         }
       }
+      // Onze buren, die hier wonen, groeten niet: back to the clause that waits.
+      if startsClause, clauses[top].kind == .relative, clauses[top].finite >= 0, hasOpenAncestor, finiteScore(i) == 1,
+        !clauseHasFiniteAhead(i + 1)
+      {
+        while clauses[top].finite >= 0 || clauses[top].kind == .infinitival { stack.removeLast() }
+      }
       read(i, afterBoundary: startsClause)
       i += 1
     }
@@ -234,7 +240,7 @@ struct ClauseParser {
   }
 
   /// The clause's own tokens, those of inner clauses left out.
-  func own(_ index: Int) -> [Int] {
-    clauses[index].tokens.filter { tokens[$0].clause == Int32(base + index) }
+  func own(_ index: Int) -> OwnTokens {
+    OwnTokens(clauses[index].tokens, of: Int32(base + index), in: UnsafePointer(tokens.baseAddress!))
   }
 }

@@ -2,26 +2,28 @@
 extension ClauseParser {
   mutating func findSubject(_ index: Int) {
     let finite = clauses[index].finite
-    let form = lexeme(finite).forms
+    var form = lexeme(finite).forms
+    // je beloofd: the participle's spelling stands for the present.
+    if !form.isFinite { form.insert(.stemT) }
     let mine = own(index)
-    if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish {
+    if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish, !isPersonalPronoun(finite - 1) {
       setSubject(finite, finite..<finite + 1, index, .ander)
       clauses[index].order =
         clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
       return
     }
-    guard let position = mine.firstIndex(of: finite) else { return }
+    guard mine.contains(finite) else { return }
     if clauses[index].order == .final {
-      finalSubject(index, mine, position, form)
+      finalSubject(index, mine, form)
     } else {
-      mainSubject(index, mine, position, form)
+      mainSubject(index, mine, form)
     }
   }
 
-  mutating func finalSubject(_ index: Int, _ mine: [Int], _ position: Int, _ form: VerbForm) {
+  mutating func finalSubject(_ index: Int, _ mine: OwnTokens, _ form: VerbForm) {
     let opener = clauses[index].opener
     // The first pronoun that agrees.
-    for (place, i) in mine.enumerated() where place < position && i != opener && isPersonalPronoun(i) {
+    for i in mine where i < clauses[index].finite && i != opener && isPersonalPronoun(i) {
       guard agrees(form, with: i, inverted: false), !isPossessiveHere(i, finite: clauses[index].finite),
         !grammar(i - 1).contains(.preposition) || i - 1 == opener
       else { continue }
@@ -54,16 +56,16 @@ extension ClauseParser {
     }
   }
 
-  mutating func mainSubject(_ index: Int, _ mine: [Int], _ position: Int, _ form: VerbForm) {
+  mutating func mainSubject(_ index: Int, _ mine: OwnTokens, _ form: VerbForm) {
     let finite = clauses[index].finite
-    let content = mine.filter { isWord($0) && ($0 >= finite || !isSkippable($0)) }
+    let firstContent = mine.first { isWord($0) && ($0 >= finite || !isSkippable($0)) }
     let hasClauseBefore = (clauses[index].tokens.lowerBound..<finite).contains {
       tokens[$0].clause != Int32(base + index) && isWord($0)
     }
-    let isFirst = content.first == finite && !hasClauseBefore
+    let isFirst = firstContent == finite && !hasClauseBefore
     // Right before the verb.
     let before = finite - 1
-    if !isFirst, position > 0, mine[position - 1] == before, isPronounSubject(before), !isPossessiveBefore(before),
+    if !isFirst, mine.contains(before), isPronounSubject(before), !isPossessiveBefore(before),
       agrees(form, with: before, inverted: false),
       !isFrontedObject(before, finite: finite, form), !isObjectThere(before)
     {
@@ -79,7 +81,7 @@ extension ClauseParser {
         !isPossessiveHere(after, finite: finite), !(looked > 0 && !isNominative(after))
       {
         setSubject(after, after..<after + 1, index, person(ofPronoun: after))
-        clauses[index].order = orderOfInversion(index, content, isFirst)
+        clauses[index].order = orderOfInversion(index, firstContent, isFirst)
         return
       }
       guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing])
@@ -89,7 +91,7 @@ extension ClauseParser {
     }
     // A pronoun further left ("Jij met je werk bent ..."), or a noun phrase.
     if !isFirst {
-      let first = content.first ?? finite
+      let first = firstContent ?? finite
       if isNominative(first), agrees(form, with: first, inverted: false) {
         setSubject(first, first..<first + 1, index, person(ofPronoun: first))
         clauses[index].order = .main
@@ -110,17 +112,17 @@ extension ClauseParser {
       !(isFirst && !isQuestion && form.contains(.stem))
     {
       setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
-      clauses[index].order = orderOfInversion(index, content, isFirst)
+      clauses[index].order = orderOfInversion(index, firstContent, isFirst)
       return
     }
     if isWord(finite + 1), isPronounSubject(finite + 1), !isPersonalPronoun(finite + 1), !form.contains(.secondOnly),
       !isFirst || isQuestion
     {
       setSubject(finite + 1, finite + 1..<finite + 2, index, person(ofPronoun: finite + 1))
-      clauses[index].order = orderOfInversion(index, content, isFirst)
+      clauses[index].order = orderOfInversion(index, firstContent, isFirst)
       return
     }
-    if let first = content.first, first < finite, grammar(first).contains(.interrogative),
+    if let first = firstContent, first < finite, grammar(first).contains(.interrogative),
       spelled(first, "wie") || spelled(first, "wat")
     {
       setSubject(first, first..<first + 1, index, spelled(first, "wie") ? .derde : .ding)
@@ -154,7 +156,7 @@ extension ClauseParser {
       if clauses[index].order == .imperative { clauses[index].person = .ander }
       return
     }
-    if isFirst, form.contains(.past) || form.contains(.stem) { clauses[index].person = .ik }
+    if isFirst, !form.isDisjoint(with: [.past, .stem]) { clauses[index].person = .ik }
   }
 
   /// Whether the pronoun before the verb is an object because the one after it is the subject: *dat heb je*, *u heb ik*.
@@ -168,7 +170,8 @@ extension ClauseParser {
     if isNominative(after) { return g.isDisjoint(with: .personalSubject) || !isNominative(before) }
     guard g.isDisjoint(with: .personalSubject) else { return false }
     // je, u, jullie after the verb: subject when the form cannot be third person, or the verb is past.
-    return form.isDisjoint(with: [.stemT]) || grammar(after).contains(.polite)
+    return form.isDisjoint(with: [.stemT]) || form.contains(.stem) && !isWord(after + 1)
+      || grammar(after).contains(.polite)
       || !lexeme(finite).classes.isDisjoint(with: [.modal])
   }
 
@@ -182,7 +185,7 @@ extension ClauseParser {
     !grammar(i).isDisjoint(with: [.coordinator, .interjection]) && grammar(i).isDisjoint(with: .personalSubject)
   }
 
-  func orderOfInversion(_ index: Int, _ content: [Int], _ isFirst: Bool) -> ClauseOrder {
+  func orderOfInversion(_ index: Int, _ firstContent: Int?, _ isFirst: Bool) -> ClauseOrder {
     if isFirst {
       if isQuestion { return .question }
       let subject = clauses[index].subject
@@ -202,7 +205,7 @@ extension ClauseParser {
       }
       return .question
     }
-    if let first = content.first,
+    if let first = firstContent,
       grammar(first).contains(.interrogative)
         || grammar(first).contains(.preposition) && grammar(first + 1).contains(.interrogative)
     {
@@ -214,6 +217,7 @@ extension ClauseParser {
   /// Whether *je*, *u*, *jullie*, *zij* is a possessive or object here, seen from what follows it.
   func isPossessiveHere(_ i: Int, finite: Int) -> Bool {
     guard grammar(i).contains(.possessiveOther) || spelled(i, "u") else { return false }
+    if spelled(i, "u") { return hasOtherSubject(than: i) }
     let next = i + 1
     guard isWord(next), next != finite else { return false }
     let lex = lexeme(next)
@@ -224,7 +228,13 @@ extension ClauseParser {
     }
     if lex.grammar.contains(.nounish), !lex.grammar.contains(.adjectiveish), finiteScore(next) < 2 {
       // "Gisteren at je brood": a noun after je; possessive only when another subject is there.
-      return finite > i ? true : hasOtherSubject(than: i)
+      guard finite > i else { return hasOtherSubject(than: i) }
+      if hasOtherSubject(than: i) { return true }
+      // dat je spijt had, dat je werk belangrijk is: what a thing is, or what somebody has.
+      let forms = lexeme(finite).forms
+      return !forms.contains(.secondOnly)
+        && (forms.contains(.thirdOnly) || isCopula(finite)
+          || lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal]))
     }
     if lex.grammar.isEmpty, lex.forms.isEmpty, lex.entries.isEmpty, !tokens[next].flags.contains(.capital) {
       return finite > i ? hasOtherSubject(than: i) : lexeme(finite).forms.contains(.thirdOnly)

@@ -76,8 +76,6 @@ struct Framing {
   }
 
   private func patternHasVerb(_ entry: Int) -> Bool {
-    lexemes.vocabulary.patterns.patterns.contains { pattern in
-      Int(pattern.entry) == entry && pattern.atoms.contains { if case .verb = $0 { true } else { false } }
-    }
+    lexemes.vocabulary.hasVerb(patternOf: entry)
   }
 }

@@ -1,39 +1,25 @@
 /// Finds the patterns of the lexicons in a sentence.
 struct PatternMatcher {
-  let lexemes: Lexemes
+  private let lexemes: Lexemes
+  private let set: PatternSet
+  private let verbs: VerbTable
+  private let sentence: Range<Int>
+  private let tokens: UnsafeBufferPointer<Token>
+  private let clauses: UnsafeBufferPointer<Clause>
 
   /// Appends the matches of one sentence to the passage, in order of place.
-  func match(_ sentence: Range<Int>, _ passage: inout Passage) {
-    let set = lexemes.vocabulary.patterns
+  static func match(_ sentence: Range<Int>, _ lexemes: Lexemes, _ passage: inout Passage) {
     var found: [PatternMatch] = []
-    for i in sentence where passage.tokens[i].lexeme >= 0 {
-      let lexeme = lexemes[passage.tokens[i].lexeme]
-      guard lexeme.isAnchor else { continue }
-      if lexeme.patternWord >= 0 {
-        for index in set.byWord[Int(lexeme.patternWord)] {
-          if let tokens = place(set.patterns[Int(index)], at: i, sentence, passage) {
-            add(set.patterns[Int(index)], tokens, i, passage, &found)
-          }
-        }
-      }
-      for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {
-        var rows: [Int32] = [reading.row]
-        let base = lexemes.vocabulary.verbs.rows[Int(reading.row)].baseRow
-        if base >= 0 { rows.append(base) }
-        if !reading.isJoined, passage.tokens[i].clause >= 0 {
-          let clause = passage.clauses[Int(passage.tokens[i].clause)]
-          if clause.finite == i, clause.finiteRow >= 0, clause.finiteRow != reading.row {
-            rows.append(clause.finiteRow)
-          }
-        }
-        for row in rows {
-          for index in set.byVerb[row] ?? [] {
-            let pattern = set.patterns[Int(index)]
-            if atomsHold(pattern, i..<i + 1, passage, sentence) { add(pattern, i..<i + 1, i, passage, &found) }
-          }
-        }
+    passage.tokens.withUnsafeBufferPointer { tokens in
+      passage.clauses.withUnsafeBufferPointer { clauses in
+        let vocabulary = lexemes.vocabulary
+        let matcher = PatternMatcher(
+          lexemes: lexemes, set: vocabulary.patterns, verbs: vocabulary.verbs, sentence: sentence, tokens: tokens,
+          clauses: clauses)
+        matcher.match(into: &found)
       }
     }
+    guard !found.isEmpty else { return }
     found.sort {
       ($0.tokens.lowerBound, -$0.tokens.count, $0.entry) < ($1.tokens.lowerBound, -$1.tokens.count, $1.entry)
     }
@@ -43,112 +29,137 @@ struct PatternMatcher {
     }
   }
 
-  private func add(
-    _ pattern: PatternSet.Pattern, _ tokens: Range<Int>, _ anchor: Int, _ passage: Passage,
-    _ found: inout [PatternMatch]
-  ) {
+  private func match(into found: inout [PatternMatch]) {
+    for i in sentence where tokens[i].lexeme >= 0 {
+      let lexeme = lexemes[tokens[i].lexeme]
+      guard lexeme.isAnchor else { continue }
+      set.eachPattern(from: lexeme.patternLink) { pattern in
+        if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
+      }
+      for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {
+        matchVerb(reading.row, at: i, &found)
+        let base = verbs.rows[Int(reading.row)].baseRow
+        if base >= 0 { matchVerb(base, at: i, &found) }
+        if !reading.isJoined, tokens[i].clause >= 0 {
+          let clause = Int(tokens[i].clause)
+          if clauses[clause].finite == i, clauses[clause].finiteRow >= 0, clauses[clause].finiteRow != reading.row {
+            matchVerb(clauses[clause].finiteRow, at: i, &found)
+          }
+        }
+      }
+    }
+  }
+
+  /// Adds the patterns that a verb anchors at `i`.
+  private func matchVerb(_ row: Int32, at i: Int, _ found: inout [PatternMatch]) {
+    set.eachPattern(from: set.firstLink(ofVerb: row)) { pattern in
+      if atomsHold(pattern, i..<i + 1) { add(pattern, i..<i + 1, i, &found) }
+    }
+  }
+
+  private func add(_ pattern: PatternSet.Pattern, _ range: Range<Int>, _ anchor: Int, _ found: inout [PatternMatch]) {
     found.append(
       PatternMatch(
-        sense: lexemes.vocabulary.sense(of: Int(pattern.entry)), entry: Int(pattern.entry), tokens: tokens,
-        clause: Int(passage.tokens[anchor].clause)))
+        sense: lexemes.vocabulary.sense(of: Int(pattern.entry)), entry: Int(pattern.entry), tokens: range,
+        clause: Int(tokens[anchor].clause)))
   }
 
   /// The tokens a pattern covers with its anchor at `i`, or nil.
-  private func place(_ pattern: PatternSet.Pattern, at i: Int, _ sentence: Range<Int>, _ passage: Passage) -> Range<
-    Int
-  >? {
-    guard let start = walk(pattern, from: pattern.anchor - 1, at: i - 1, step: -1, sentence, passage),
-      let end = walk(pattern, from: pattern.anchor + 1, at: i + 1, step: 1, sentence, passage)
-    else { return nil }
-    let tokens = start + 1..<end
-    return atomsHold(pattern, tokens, passage, sentence) ? tokens : nil
+  @inline(__always)
+  private func place(_ pattern: PatternSet.Pattern, at i: Int) -> Range<Int>? {
+    let steps = set.steps[pattern.steps]
+    let anchor = Int(pattern.anchor)
+    let start = anchor == 0 ? i - 1 : walk(steps, from: anchor - 1, at: i - 1, step: -1)
+    guard start > Self.none else { return nil }
+    let end = walk(steps, from: anchor + 1, at: i + 1, step: 1)
+    guard end > Self.none else { return nil }
+    return pattern.atoms.isEmpty || atomsHold(pattern, start + 1..<end) ? start + 1..<end : nil
   }
 
-  /// Matches the steps on one side of the anchor; returns the token after the last one matched, in the direction of `step`.
-  private func walk(
-    _ pattern: PatternSet.Pattern, from index: Int, at i: Int, step: Int, _ sentence: Range<Int>, _ passage: Passage
-  ) -> Int? {
-    guard pattern.steps.indices.contains(index) else { return i }
-    switch pattern.steps[index] {
-    case .gap:
-      var j = i
-      for _ in 0...5 {
-        if let end = walk(pattern, from: index + step, at: j, step: step, sentence, passage) { return end }
-        guard sentence.contains(j), passage.tokens[j].kind == .word || passage.tokens[j].kind == .number else {
-          return nil
+  private static let none = -2
+
+  /// Matches the steps on one side of the anchor; returns the token after the last one matched, in the direction of
+  /// `step`, or `none`.
+  private func walk(_ steps: UnsafeBufferPointer<PatternSet.Step>, from index: Int, at i: Int, step: Int) -> Int {
+    var index = index
+    var i = i
+    while index >= 0, index < steps.count {
+      switch steps[index].kind {
+      case .gap:
+        for _ in 0...5 {
+          let end = walk(steps, from: index + step, at: i, step: step)
+          if end > Self.none { return end }
+          guard sentence.contains(i), tokens[i].kind == .word || tokens[i].kind == .number else { return Self.none }
+          i += step
         }
-        j += step
+        return Self.none
+      case .words, .wordsOrPossessive:
+        guard sentence.contains(i), tokens[i].lexeme >= 0 else { return Self.none }
+        let lexeme = lexemes[tokens[i].lexeme]
+        var isThere = steps[index].kind == .wordsOrPossessive && !lexeme.grammar.isDisjoint(with: .possessive)
+        for word in set.words[steps[index].words] where word == lexeme.hash { isThere = true }
+        guard isThere else { return Self.none }
+      case .possessive:
+        guard sentence.contains(i), tokens[i].lexeme >= 0,
+          !lexemes[tokens[i].lexeme].grammar.isDisjoint(with: .possessive)
+        else { return Self.none }
       }
-      return nil
-    case .words(let numbers, let orPossessive):
-      guard sentence.contains(i), passage.tokens[i].lexeme >= 0 else { return nil }
-      let lexeme = lexemes[passage.tokens[i].lexeme]
-      guard numbers.contains(lexeme.patternWord) || orPossessive && !lexeme.grammar.isDisjoint(with: .possessive) else {
-        return nil
-      }
-    case .possessive:
-      guard sentence.contains(i), passage.tokens[i].lexeme >= 0,
-        !lexemes[passage.tokens[i].lexeme].grammar.isDisjoint(with: .possessive)
-      else { return nil }
+      index += step
+      i += step
     }
-    return walk(pattern, from: index + step, at: i + step, step: step, sentence, passage)
+    return i
   }
 
   /// Whether everything that may stand anywhere does stand in a clause the words touch.
-  private func atomsHold(
-    _ pattern: PatternSet.Pattern, _ tokens: Range<Int>, _ passage: Passage, _ sentence: Range<Int>
-  ) -> Bool {
-    guard !pattern.atoms.isEmpty else { return true }
-    let touched = Set(tokens.map { passage.tokens[$0].clause })
-    return pattern.atoms.allSatisfy { atom in
-      switch atom {
-      case .verb(let row):
-        sentence.contains { i in
-          touched.contains(passage.tokens[i].clause) && isForm(of: row, i, passage)
+  private func atomsHold(_ pattern: PatternSet.Pattern, _ range: Range<Int>) -> Bool {
+    for atom in set.atoms[pattern.atoms] {
+      let isThere =
+        switch atom {
+        case .verb(let row):
+          hasToken(in: range) { isForm(of: row, $0) }
+        case .subjectIk:
+          hasClause(in: range) { clauses[$0].person == .ik }
+            || hasToken(in: range) { tokens[$0].clause >= 0 && grammar($0).contains(.subjectIk) }
+        case .subjectOther:
+          hasClause(in: range) { clauses[$0].person == .ander || clauses[$0].isSubjectOwnedByOther }
+        case .objectIk:
+          hasToken(in: range) { !grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+        case .reflexive:
+          hasToken(in: range) { grammar($0).contains(.reflexive) }
         }
-      case .subjectIk:
-        touched.contains {
-          $0 >= 0 && (passage.clauses[Int($0)].person == .ik || hasToken(.subjectIk, $0, passage, sentence))
-        }
-      case .subjectOther:
-        touched.contains {
-          $0 >= 0 && (passage.clauses[Int($0)].person == .ander || passage.clauses[Int($0)].isSubjectOwnedByOther)
-        }
-      case .objectIk:
-        sentence.contains {
-          touched.contains(passage.tokens[$0].clause) && passage.tokens[$0].lexeme >= 0
-            && !lexemes[passage.tokens[$0].lexeme].grammar.isDisjoint(with: [.objectIk, .objectWij])
-        }
-      case .reflexive:
-        sentence.contains {
-          touched.contains(passage.tokens[$0].clause) && passage.tokens[$0].lexeme >= 0
-            && lexemes[passage.tokens[$0].lexeme].grammar.contains(.reflexive)
-        }
-      }
+      guard isThere else { return false }
+    }
+    return true
+  }
+
+  /// Whether a clause that one of the tokens of `range` belongs to meets a condition.
+  @inline(__always)
+  private func hasClause(in range: Range<Int>, _ condition: (Int) -> Bool) -> Bool {
+    range.contains { tokens[$0].clause >= 0 && condition(Int(tokens[$0].clause)) }
+  }
+
+  /// Whether a word of the sentence that shares its clause with a token of `range` meets a condition.
+  @inline(__always)
+  private func hasToken(in range: Range<Int>, _ condition: (Int) -> Bool) -> Bool {
+    sentence.contains { i in
+      tokens[i].lexeme >= 0 && range.contains { tokens[$0].clause == tokens[i].clause } && condition(i)
     }
   }
 
-  private func hasToken(_ kind: Grammar, _ clause: Int32, _ passage: Passage, _ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      passage.tokens[$0].clause == clause && passage.tokens[$0].lexeme >= 0
-        && lexemes[passage.tokens[$0].lexeme].grammar.contains(kind)
-    }
-  }
+  @inline(__always)
+  private func grammar(_ i: Int) -> Grammar { lexemes[tokens[i].lexeme].grammar }
 
-  /// Whether a token is a form of a verb, with its particle joined or parted.
-  private func isForm(of row: Int32, _ i: Int, _ passage: Passage) -> Bool {
-    guard passage.tokens[i].lexeme >= 0 else { return false }
-    let verbs = lexemes.vocabulary.verbs
+  /// Whether a word is a form of a verb, with its particle joined or parted.
+  private func isForm(of row: Int32, _ i: Int) -> Bool {
     let wanted = verbs.rows[Int(row)]
-    for reading in lexemes.readings(of: lexemes[passage.tokens[i].lexeme]) where reading.row >= 0 {
+    for reading in lexemes.readings(of: lexemes[tokens[i].lexeme]) where reading.row >= 0 {
       if reading.row == row { return true }
-      guard !wanted.particle.isEmpty, !reading.isJoined, reading.row == wanted.baseRow else { continue }
-      let clause = passage.tokens[i].clause
-      for j in passage.tokens.indices
-      where passage.tokens[j].clause == clause && clause >= 0 && passage.tokens[j].lexeme >= 0 {
-        if lexemes.spelling(of: lexemes[passage.tokens[j].lexeme]).elementsEqual(verbs.bytes(wanted.particle)) {
-          return true
-        }
+      guard wanted.particleNumber >= 0, !reading.isJoined, reading.row == wanted.baseRow, tokens[i].clause >= 0 else {
+        continue
+      }
+      let clause = tokens[i].clause
+      for j in clauses[Int(clause)].tokens where tokens[j].clause == clause && tokens[j].lexeme >= 0 {
+        if lexemes[tokens[j].lexeme].particle == wanted.particleNumber { return true }
       }
     }
     return false

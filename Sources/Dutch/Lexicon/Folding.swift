@@ -8,6 +8,12 @@ package enum Folding {
     return out
   }
 
+  /// Whether a word is its own folded form; says no to most words beyond ASCII.
+  static func isFolded(_ word: Bytes) -> Bool {
+    for byte in word where byte >= 0x80 || byte >= 0x41 && byte <= 0x5A { return false }
+    return true
+  }
+
   /// Writes the folded form of `bytes` after clearing `out`; returns whether an acute accent was taken off (*wél*, *één*).
   ///
   /// Precomposed and decomposed accents fold alike. `ë`, `ï`, `ö`, `ü`, `è`, `ê` keep their marks: they change the word.

@@ -3,96 +3,101 @@
 package struct Grammar: OptionSet, Sendable, Hashable {
   package var rawValue: UInt64
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  private static func bit(_ n: UInt64) -> Grammar { Grammar(rawValue: 1 << n) }
+  @inlinable @inline(__always)
+  static func bit(_ n: UInt64) -> Grammar { Grammar(rawValue: 1 << n) }
 
   /// ik, 'k
-  package static let subjectIk = bit(0)
+  @inlinable package static var subjectIk: Grammar { bit(0) }
   /// je, jij, u, jullie, ge, gij
-  package static let subjectOther = bit(1)
+  @inlinable package static var subjectOther: Grammar { bit(1) }
   /// wij, we
-  package static let subjectWij = bit(2)
+  @inlinable package static var subjectWij: Grammar { bit(2) }
   /// hij, zij, ze
-  package static let subjectThird = bit(3)
+  @inlinable package static var subjectThird: Grammar { bit(3) }
   /// het, dat, dit, 't
-  package static let subjectThing = bit(4)
+  @inlinable package static var subjectThing: Grammar { bit(4) }
   /// men, iemand, niemand, iedereen, alles, niets, wie, wat: pronouns that can be a subject
-  package static let subjectIndefinite = bit(5)
-  package static let objectIk = bit(6)
-  package static let objectOther = bit(7)
-  package static let objectWij = bit(8)
-  package static let objectThird = bit(9)
-  package static let possessiveIk = bit(10)
-  package static let possessiveOther = bit(11)
-  package static let possessiveWij = bit(12)
-  package static let possessiveThird = bit(13)
+  @inlinable package static var subjectIndefinite: Grammar { bit(5) }
+  @inlinable package static var objectIk: Grammar { bit(6) }
+  @inlinable package static var objectOther: Grammar { bit(7) }
+  @inlinable package static var objectWij: Grammar { bit(8) }
+  @inlinable package static var objectThird: Grammar { bit(9) }
+  @inlinable package static var possessiveIk: Grammar { bit(10) }
+  @inlinable package static var possessiveOther: Grammar { bit(11) }
+  @inlinable package static var possessiveWij: Grammar { bit(12) }
+  @inlinable package static var possessiveThird: Grammar { bit(13) }
   /// me, je, u, zich, ons beside their own subject
-  package static let reflexive = bit(14)
+  @inlinable package static var reflexive: Grammar { bit(14) }
   /// de, het, een, die, deze, geen, welke ...: what opens a noun phrase
-  package static let determiner = bit(15)
-  package static let preposition = bit(16)
+  @inlinable package static var determiner: Grammar { bit(15) }
+  @inlinable package static var preposition: Grammar { bit(16) }
   /// dat, omdat, als, terwijl ...
-  package static let subordinator = bit(17)
+  @inlinable package static var subordinator: Grammar { bit(17) }
   /// en, maar, want, of, dus
-  package static let coordinator = bit(18)
+  @inlinable package static var coordinator: Grammar { bit(18) }
   /// wie, wat, waar, hoe ...
-  package static let interrogative = bit(19)
+  @inlinable package static var interrogative: Grammar { bit(19) }
   /// die, dat, wat, wie, waar-
-  package static let relative = bit(20)
-  package static let negation = bit(21)
+  @inlinable package static var relative: Grammar { bit(20) }
+  @inlinable package static var negation: Grammar { bit(21) }
   /// op, uit, aan ... as the parted half of a verb
-  package static let particle = bit(22)
-  package static let te = bit(23)
-  package static let om = bit(24)
+  @inlinable package static var particle: Grammar { bit(22) }
+  @inlinable package static var te: Grammar { bit(23) }
+  @inlinable package static var om: Grammar { bit(24) }
   /// hè, hoor, zeg, nou: what hangs on a clause
-  package static let tag = bit(25)
+  @inlinable package static var tag: Grammar { bit(25) }
   /// Adverbs that may stand anywhere in the middle field or fill the prefield.
-  package static let adverb = bit(26)
-  package static let er = bit(27)
-  package static let numeral = bit(28)
+  @inlinable package static var adverb: Grammar { bit(26) }
+  @inlinable package static var er: Grammar { bit(27) }
+  @inlinable package static var numeral: Grammar { bit(28) }
   /// jij, gij, jou, jouw: stressed second person
-  package static let stressed = bit(29)
+  @inlinable package static var stressed: Grammar { bit(29) }
   /// ge, gij, zijt, ni, ne keer: Flemish
-  package static let flemish = bit(30)
+  @inlinable package static var flemish: Grammar { bit(30) }
   /// u, uw
-  package static let polite = bit(31)
-  package static let jullie = bit(32)
+  @inlinable package static var polite: Grammar { bit(31) }
+  @inlinable package static var jullie: Grammar { bit(32) }
   /// Adverbs of time.
-  package static let time = bit(33)
+  @inlinable package static var time: Grammar { bit(33) }
   /// zelf, elkaar and other words that close a noun phrase
-  package static let closing = bit(34)
+  @inlinable package static var closing: Grammar { bit(34) }
   /// Adjectives and quantifiers before a noun: veel, weinig, meer, andere ...
-  package static let quantifier = bit(35)
+  @inlinable package static var quantifier: Grammar { bit(35) }
   /// ja, nee, sorry, oké, hoi: stands outside the clause
-  package static let interjection = bit(36)
+  @inlinable package static var interjection: Grammar { bit(36) }
   /// als, dan after a comparative, zoals
-  package static let comparison = bit(37)
+  @inlinable package static var comparison: Grammar { bit(37) }
   /// A weekday, month or part of day.
-  package static let dateNoun = bit(38)
+  @inlinable package static var dateNoun: Grammar { bit(38) }
   /// Is in a closed list at all.
-  package static let listed = bit(39)
+  @inlinable package static var listed: Grammar { bit(39) }
   /// ge, gij, gulder
-  package static let ge = bit(40)
+  @inlinable package static var ge: Grammar { bit(40) }
   /// mij, me as a personal name substitute for mijn in chat
-  package static let wederkerigOnly = bit(41)
+  @inlinable package static var wederkerigOnly: Grammar { bit(41) }
   /// Words that are nouns far more often than the verb form they look like.
-  package static let nounish = bit(42)
+  @inlinable package static var nounish: Grammar { bit(42) }
   /// Words that are adjectives or adverbs far more often than the verb form they look like.
-  package static let adjectiveish = bit(43)
+  @inlinable package static var adjectiveish: Grammar { bit(43) }
   /// men, je: generic
-  package static let generic = bit(44)
+  @inlinable package static var generic: Grammar { bit(44) }
   /// A waar-, daar-, hier-, er- adverb (waarop, daarmee).
-  package static let pronominalAdverb = bit(45)
+  @inlinable package static var pronominalAdverb: Grammar { bit(45) }
 
-  package static let anySubject: Grammar = [
-    .subjectIk, .subjectOther, .subjectWij, .subjectThird, .subjectThing, .subjectIndefinite,
-  ]
-  package static let personalSubject: Grammar = [.subjectIk, .subjectOther, .subjectWij, .subjectThird]
-  package static let possessive: Grammar = [.possessiveIk, .possessiveOther, .possessiveWij, .possessiveThird]
-  package static let secondPerson: Grammar = [.subjectOther, .objectOther, .possessiveOther]
-  package static let firstPerson: Grammar = [.subjectIk, .objectIk, .possessiveIk]
+  @inlinable package static var anySubject: Grammar {
+    [
+      .subjectIk, .subjectOther, .subjectWij, .subjectThird, .subjectThing, .subjectIndefinite,
+    ]
+  }
+  @inlinable package static var personalSubject: Grammar { [.subjectIk, .subjectOther, .subjectWij, .subjectThird] }
+  @inlinable package static var possessive: Grammar {
+    [.possessiveIk, .possessiveOther, .possessiveWij, .possessiveThird]
+  }
+  @inlinable package static var secondPerson: Grammar { [.subjectOther, .objectOther, .possessiveOther] }
+  @inlinable package static var firstPerson: Grammar { [.subjectIk, .objectIk, .possessiveIk] }
 }
 
 /// The closed classes as words, in folded spelling (lower case, straight apostrophe, no acute accents).
@@ -189,11 +194,11 @@ enum FunctionWords {
     ([.comparison], "als dan zoals gelijk lijk"),
     (
       [.nounish],
-      "werk vraag plan bel kus hoop feest reis stap slaap deel antwoord spel straf haat groet dank lach droom stem zorg zin tijd huis man bed eten leven weten begin einde slag val sport bad bezoek besluit beleid bestand bericht geval gevoel gedrag geloof gebruik gebed getal gezicht gesprek verhaal verschil vertrouwen verdriet verlies verband verzoek vertrek voordeel nadeel rest rand rij keuze klacht klap klas knop koop kook koek kop kost kraan kring krant kracht last lijst lijn loon markt maat mens moed nacht naam oor oog paar pak pas pijn plaats pleit post praat prijs raad ramp rook ruzie ruimte schuld schaap schaal schot sleutel slot smaak snoep spijt spoor spraak staf stoel stof stoot storm streek stuk taal tafel tak teken tip toon touw trap trouw uur vakantie veld vlek vlam voet vorm vriend vuil wal wand week weg wens wind winst woord zaak zon was man mens mensen dingen ding kant oma opa boek brood bos bak ban band bank dans bloed boom boot bouw brand breuk bril broek brug buik bus doel dorp draad druk duif dorst eet film fles fout geluid geld geluk glas gras grap greep griep groep grond hand hart hek helft hemd hoek hond hoofd hout huid huur jacht jas kaart kalf kamer kans kast kat keel kerk kin kist klank klei kleur klok knie koers koning kool korst kou kom kraag kruid kruis kus kust kwaal lam lamp land leed leer leger leiding lepel les lever lichaam lied liefde lijf lip lucht lust maag maal maan maand melk merk mes mist mode mond muis muur nek net nest neus noot oorlog oven paard pan park partij peer pen pers plan plant plas plein plek ploeg poort pot punt reden regel regen ring rok rol roos rug schaar school schoen schoot schrik sfeer sier slaap slager slang smart sneeuw sok soort spiegel spier staart stad stal stank start steen ster stijl straal straat straf stroom stuur taak tand tas teen tent thee titel toets top trein troost tuin vak vat verf vet vijand vinger vis vlag vlees vlucht voer vogel volk vorst vreugde vrede vrees vrouw vrucht vuur wacht wagen wang wapen water wet wijn wijze wiel wijk wolk wond wortel zak zand zang zee zeep zetel ziekte ziel zoen zomer zorg zout zus weken dagen maanden jaren uren boeken planten stukken delen plannen banen kanten tonen regels dingen handen voeten ogen oren armen benen schoenen sokken borden kosten zaken kleren spullen wegen muren deuren ramen bomen baas bericht app appje mail brief kantoor stap les baan"
+      "werk vraag plan bel kus hoop feest reis stap slaap deel antwoord spel straf haat groet dank lach droom stem zorg zin tijd huis man bed eten leven weten begin einde slag val sport bad bezoek besluit beleid bestand bericht geval gevoel gedrag geloof gebruik gebed getal gezicht gesprek verhaal verschil vertrouwen verdriet verlies verband verzoek vertrek voordeel nadeel rest rand rij keuze klacht klap klas knop koop kook koek kop kost kraan kring krant kracht last lijst lijn loon markt maat mens moed nacht naam oor oog paar pak pas pijn plaats pleit post praat prijs raad ramp rook ruzie ruimte schuld schaap schaal schot sleutel slot smaak snoep spijt spoor spraak staf stoel stof stoot storm streek stuk taal tafel tak teken tip toon touw trap trouw uur vakantie veld vlek vlam voet vorm vriend vuil wal wand week weg wens wind winst woord zaak zon was man mens mensen dingen ding kant oma opa boek brood bos bak ban band bank dans bloed boom boot bouw brand breuk bril broek brug buik bus doel dorp draad druk duif dorst eet film fles fout geluid geld geluk glas gras grap greep griep groep grond hand hart hek helft hemd hoek hond hoofd hout huid huur jacht jas kaart kalf kamer kans kast kat keel kerk kin kist klank klei kleur klok knie koers koning kool korst kou kom kraag kruid kruis kus kust kwaal lam lamp land leed leer leger leiding lepel les lever lichaam lied liefde lijf lip lucht lust maag maal maan maand melk merk mes mist mode mond muis muur nek net nest neus noot oorlog oven paard pan park partij peer pen pers plan plant plas plein plek ploeg poort pot punt reden regel regen ring rok rol roos rug schaar school schoen schoot schrik sfeer sier slaap slager slang smart sneeuw sok soort spiegel spier staart stad stal stank start steen ster stijl straal straat straf stroom stuur taak tand tas teen tent thee titel toets top trein troost tuin vak vat verf vet vijand vinger vis vlag vlees vlucht voer vogel volk vorst vreugde vrede vrees vrouw vrucht vuur wacht wagen wang wapen water wet wijn wijze wiel wijk wolk wond wortel zak zand zang zee zeep zetel ziekte ziel zoen zomer zorg zout zus weken dagen maanden jaren uren boeken planten stukken delen plannen banen kanten tonen regels dingen handen voeten ogen oren armen benen schoenen sokken borden kosten zaken kleren spullen wegen muren deuren ramen bomen baas afspraken afspraak bericht app appje mail brief kantoor stap les baan"
     ),
     (
       [.adjectiveish],
-      "open dicht kort lang stil boos lui druk vol warm koud moe gek lief vrij wild koel dun dik nat droog leeg ziek klaar los vast bekend recht scherp zuiver stijf slap slim zeker gelijk weer even zwart wit rood groen grijs hard zacht licht zwaar snel laat mis plat rijp rot ruim schoon scheef schuin sterk stom tevreden trots veilig verkeerd vermoeid vies vlug vroeg waar wijs zoet zuur zwak echt goed fijn juist mooi nieuw oud jong blind doof dood gezond gewoon best liever graag weet alleen open net af beu kwijt eens oneens"
+      "open dicht kort lang stil boos lui druk vol warm koud moe gek lief vrij wild koel dun dik nat droog leeg ziek klaar los vast bekend recht scherp zuiver stijf slap slim zeker gelijk weer even zwart wit rood groen grijs hard zacht licht zwaar snel laat mis plat rijp rot ruim schoon scheef schuin sterk stom tevreden trots veilig verkeerd vermoeid vies vlug vroeg waar wijs zoet zuur zwak echt goed fijn juist mooi nieuw oud jong blind doof dood gezond gewoon best liever graag bezig leuk wakker jammer kapot vrolijk alleen open net af beu kwijt eens oneens"
     ),
   ]
 

@@ -60,22 +60,43 @@ package struct LexiconExample: Sendable {
 /// A lexicon as bytes: comments, `[section : kind]` heads, entries with keys, `+` and `-` example sentences.
 ///
 /// Reading it splits bytes and makes no strings; strings are made when an entry or an example is asked for.
-package struct LexiconFile: Sendable {
+package struct LexiconFile: @unchecked Sendable {
   package let name: String
-  private let bytes: [UInt8]
+  /// The contents; embedded, or kept by `owner`.
+  let bytes: Bytes
+  private let owner: Owner?
+
+  /// Memory that is freed with the last copy of a file.
+  private final class Owner {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+
+    init(_ contents: [UInt8]) {
+      bytes = .allocate(capacity: contents.count)
+      _ = bytes.initialize(from: contents)
+    }
+
+    deinit { bytes.deallocate() }
+  }
 
   /// A lexicon with these contents.
   package init(name: String, bytes: [UInt8]) {
+    let owner = Owner(bytes)
     self.name = name
-    self.bytes = bytes
+    self.owner = owner
+    self.bytes = Bytes(owner.bytes)
+  }
+
+  private init(name: String, embedded: Bytes) {
+    self.name = name
+    bytes = embedded
+    owner = nil
   }
 
   /// The lexicons that were embedded when the package was built.
   package static let embedded: [LexiconFile] = (0..<Int(clexicon_count())).map { index in
     let lexicon = clexicon_at(Int32(index))
     return LexiconFile(
-      name: String(cString: lexicon.name),
-      bytes: Array(UnsafeBufferPointer(start: lexicon.bytes, count: Int(lexicon.length))))
+      name: String(cString: lexicon.name), embedded: Bytes(start: lexicon.bytes, count: Int(lexicon.length)))
   }
 
   /// The embedded lexicon with this name.
@@ -94,32 +115,31 @@ package struct LexiconFile: Sendable {
       -> Void,
     onSection: (_ name: String, _ kind: LexiconKind, _ line: Int) throws -> Int
   ) throws {
-    try bytes.withUnsafeBufferPointer { all in
-      var section = -1
-      var start = 0
-      var line = 0
-      while start < all.count {
-        line += 1
-        var end = start
-        while end < all.count, all[end] != UInt8(ascii: "\n") { end += 1 }
-        defer { start = end + 1 }
-        let content = Self.trimmed(all, start, end)
-        guard content.lowerBound < content.upperBound else { continue }
-        switch all[content.lowerBound] {
-        case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"):
-          continue
-        case UInt8(ascii: "["):
-          let head = String(decoding: all[content], as: UTF8.self)
-          let (name, kind) = try parseHead(head, line: line)
-          section = try onSection(name, kind, line)
-        default:
-          var bar = content.lowerBound
-          while bar < content.upperBound, all[bar] != UInt8(ascii: "|") { bar += 1 }
-          let text = Self.trimmed(all, content.lowerBound, bar)
-          let keys = Self.trimmed(all, min(bar + 1, content.upperBound), content.upperBound)
-          try body(
-            section, UnsafeBufferPointer(rebasing: all[text]), UnsafeBufferPointer(rebasing: all[keys]), line)
-        }
+    var section = -1
+    var start = 0
+    var line = 0
+    while start < bytes.count {
+      line += 1
+      let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
+      defer { start = end + 1 }
+      switch bytes[start] {
+      case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "\n"): continue
+      default: break
+      }
+      let content = Self.trimmed(bytes, start, end)
+      guard content.lowerBound < content.upperBound else { continue }
+      switch bytes[content.lowerBound] {
+      case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+        continue
+      case UInt8(ascii: "["):
+        let head = String(decoding: bytes[content], as: UTF8.self)
+        let (name, kind) = try parseHead(head, line: line)
+        section = try onSection(name, kind, line)
+      default:
+        let bar = min(bytes.place(of: UInt8(ascii: "|"), from: content.lowerBound), content.upperBound)
+        let text = Self.trimmed(bytes, content.lowerBound, bar)
+        let keys = Self.trimmed(bytes, min(bar + 1, content.upperBound), content.upperBound)
+        try body(section, bytes.part(text), bytes.part(keys), line)
       }
     }
   }
@@ -168,6 +188,18 @@ package struct LexiconFile: Sendable {
     return examples
   }
 
+  /// The value of one key among the pairs between bars; empty when it is not there.
+  static func value(of key: StaticString, in pairs: Bytes) -> Bytes {
+    var fields = FieldReader(pairs)
+    while !fields.isAtEnd {
+      let pair = fields.next().bytes
+      let colon = pair.place(of: UInt8(ascii: ":"))
+      guard colon < pair.count, pair.part(trimmed(pair, 0, colon)).isEqual(to: key) else { continue }
+      return pair.part(trimmed(pair, colon + 1, pair.count))
+    }
+    return Bytes.none
+  }
+
   /// The `key: value` pairs between bars.
   package static func parseKeys(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: String] {
     guard !bytes.isEmpty else { return [:] }
@@ -202,21 +234,58 @@ package struct LexiconFile: Sendable {
 
 extension LexiconFile {
   /// Where in the file an entry handed out by `forEachEntry` starts.
-  func offset(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { all in
-      guard let base = all.baseAddress, let start = text.baseAddress else { return 0 }
-      return start - base
-    }
+  func offset(of text: Bytes) -> Int {
+    guard let base = bytes.baseAddress, let start = text.baseAddress else { return 0 }
+    return start - base
   }
 
   /// The entry at a place in the file, as `offset(of:)` gave it: its text and its keys.
   package func entry(at start: Int) -> (text: String, keys: [String: String]) {
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-    let parts = bytes[start..<end].split(separator: UInt8(ascii: "|"), maxSplits: 1)
-    guard let first = parts.first else { return ("", [:]) }
-    var text = String(decoding: first, as: UTF8.self)
+    let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
+    let bar = min(bytes.place(of: UInt8(ascii: "|"), from: start), end)
+    var text = String(decoding: bytes[start..<bar], as: UTF8.self)
     while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
-    guard parts.count > 1 else { return (text, [:]) }
-    return (text, Array(parts[1]).withUnsafeBufferPointer { Self.parseKeys($0) })
+    guard bar < end else { return (text, [:]) }
+    return (text, Self.parseKeys(bytes.part(bar + 1..<end)))
+  }
+}
+
+/// Reads the words of a line that spaces divide.
+struct WordReader {
+  private let bytes: Bytes
+  private var position = 0
+
+  init(_ bytes: Bytes) { self.bytes = bytes }
+
+  mutating func next() -> Bytes? {
+    while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+    guard position < bytes.count else { return nil }
+    let start = position
+    position = bytes.place(of: UInt8(ascii: " "), from: start)
+    return bytes.part(start..<position)
+  }
+}
+
+/// Reads the parts of a line that bars divide.
+struct FieldReader {
+  private let bytes: Bytes
+  private var position = 0
+
+  init(_ bytes: Bytes) { self.bytes = bytes }
+
+  /// One part, with the words in it.
+  struct Field {
+    var bytes: Bytes
+    var words: WordReader { WordReader(bytes) }
+  }
+
+  var isAtEnd: Bool { position > bytes.count || bytes.isEmpty }
+
+  /// The next part; empty after the last.
+  mutating func next() -> Field {
+    guard position <= bytes.count, !bytes.isEmpty else { return Field(bytes: Bytes.none) }
+    let end = bytes.place(of: UInt8(ascii: "|"), from: position)
+    defer { position = end + 1 }
+    return Field(bytes: bytes.part(position..<end))
   }
 }

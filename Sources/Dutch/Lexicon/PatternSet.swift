@@ -1,116 +1,209 @@
 /// The `uitdrukking` entries of the lexicons: words in order with gaps, and atoms that Dutch word order moves about.
 ///
-/// A pattern is found by its anchor: its rarest literal word, or its verb when it holds no word. Only a token that is an
-/// anchor costs anything.
-package struct PatternSet: Sendable {
+/// A pattern is found by its anchor: its longest literal word, or its verb when it holds no word. Only a token that is an
+/// anchor costs anything. Words are kept as hashes of their folded spelling.
+package struct PatternSet: @unchecked Sendable {
   /// One place in the ordered part of a pattern.
-  enum Step: Sendable, Equatable {
-    /// Any of these words, or a possessive too.
-    case words([Int32], orPossessive: Bool)
-    /// A possessive.
-    case possessive
-    /// Zero to five words.
-    case gap
+  struct Step {
+    enum Kind: UInt8 {
+      /// Any of `words`, or a possessive too.
+      case words, wordsOrPossessive
+      case possessive
+      /// Zero to five words.
+      case gap
+    }
+
+    var kind: Kind
+    /// The length of the shortest word.
+    var weight: UInt8 = 0
+    /// Hashes in `words`.
+    var words: Range<Int32> = 0..<0
   }
 
   /// What may stand anywhere in the clause.
-  enum Atom: Sendable, Equatable {
+  enum Atom {
     case verb(row: Int32)
     case subjectIk, subjectOther, objectIk, reflexive
   }
 
-  struct Pattern: Sendable {
-    var steps: [Step]
-    var atoms: [Atom]
+  struct Pattern {
+    var steps: Range<Int32>
+    var atoms: Range<Int32>
     /// The step that anchors the pattern, or -1 when a verb does.
-    var anchor: Int
+    var anchor: Int32
     var entry: Int32
+    var hasVerb: Bool
   }
 
-  private(set) var patterns: [Pattern] = []
-  /// Every word that occurs in a pattern, to its number.
-  private(set) var words = ByteTable(capacity: 2048)
-  /// For each word number the patterns it anchors.
-  private(set) var byWord: [[Int32]] = []
-  /// For each verb row the patterns it anchors.
-  private(set) var byVerb: [Int32: [Int32]] = [:]
+  /// A pattern that is found by an anchor, and the next one that is.
+  private struct Link {
+    var pattern: Int32
+    var next: Int32
+  }
+
+  private(set) var patterns = Pool<Pattern>(capacity: 2048)
+  private(set) var steps = Pool<Step>(capacity: 8192)
+  private(set) var atoms = Pool<Atom>(capacity: 2048)
+  private(set) var words = Pool<UInt64>(capacity: 8192)
+  /// The words that anchor patterns, to the first of their links.
+  private var anchors = WordTable(capacity: 2048)
+  private var links = Pool<Link>(capacity: 4096)
+  /// For each verb row the first link of the patterns it anchors, or -1.
+  private var byVerb: Pool<Int32>
+  /// Verbs without particle whose separable derivatives anchor a pattern.
+  private let isBaseOfAnchor: Pool<Bool>
 
   package struct Malformed: Error {
     var reason: String
   }
 
-  /// Collects patterns.
-  struct Builder {
-    private var set = PatternSet()
-    private let verbs: VerbTable
-    private var frequency: [Int] = []
+  init(verbs: VerbTable) {
+    byVerb = Pool(repeating: -1, count: verbs.rows.count)
+    isBaseOfAnchor = Pool(repeating: false, count: verbs.rows.count)
+  }
 
-    init(verbs: VerbTable) { self.verbs = verbs }
+  func deallocate() {
+    patterns.deallocate()
+    steps.deallocate()
+    atoms.deallocate()
+    words.deallocate()
+    anchors.deallocate()
+    links.deallocate()
+    byVerb.deallocate()
+    isBaseOfAnchor.deallocate()
+  }
 
-    /// Adds a pattern in folded spelling; a literal multi-word entry when not `isExpression`.
-    mutating func add(_ text: [UInt8], entry: Int, isExpression: Bool) throws(Malformed) {
-      var steps: [Step] = []
-      var atoms: [Atom] = []
-      for part in text.split(separator: UInt8(ascii: " ")) {
-        switch part.first {
-        case UInt8(ascii: "{") where isExpression:
-          let lemma = Array(part.dropFirst().dropLast())
-          guard let row = verbs.row(of: lemma) else {
-            throw Malformed(reason: "the verb \(String(decoding: lemma, as: UTF8.self)) is not in werkwoorden.txt")
-          }
-          atoms.append(.verb(row: Int32(row)))
-        case UInt8(ascii: "<") where isExpression && !part.contains(UInt8(ascii: "/")):
-          switch String(decoding: part, as: UTF8.self) {
-          case "<bez>": steps.append(.possessive)
-          case "<ik>": atoms.append(.subjectIk)
-          case "<jij>": atoms.append(.subjectOther)
-          case "<mij>": atoms.append(.objectIk)
-          case "<zich>": atoms.append(.reflexive)
-          default: throw Malformed(reason: "unknown atom \(String(decoding: part, as: UTF8.self))")
-          }
-        default:
-          if isExpression, part.elementsEqual("...".utf8) || part.elementsEqual("…".utf8) {
-            if !steps.isEmpty { steps.append(.gap) }
-            continue
-          }
-          let alternatives = isExpression ? part.split(separator: UInt8(ascii: "/")) : [part]
-          let words = alternatives.filter { !$0.elementsEqual("<bez>".utf8) }
-          steps.append(.words(words.map { number(of: Array($0)) }, orPossessive: words.count < alternatives.count))
-        }
-      }
-      while steps.last == .gap { steps.removeLast() }
-      let anchor = steps.indices.max { weight(steps[$0]) < weight(steps[$1]) } ?? -1
-      let index = Int32(set.patterns.count)
-      let usable = anchor >= 0 && weight(steps[anchor]) > 0
-      set.patterns.append(Pattern(steps: steps, atoms: atoms, anchor: usable ? anchor : -1, entry: Int32(entry)))
-      if usable, case .words(let numbers, _) = steps[anchor] {
-        for number in numbers { set.byWord[Int(number)].append(index) }
-      } else if case .verb(let row)? = atoms.first(where: { if case .verb = $0 { true } else { false } }) {
-        set.byVerb[row, default: []].append(index)
-      } else {
-        throw Malformed(reason: "a pattern needs a word or a verb to be found by")
-      }
-    }
+  /// The first link of the patterns a word anchors, or -1.
+  func firstLink(ofWord word: Bytes, hash: UInt64) -> Int32 { anchors.value(word, hash: hash) }
 
-    func build() -> PatternSet { set }
+  /// The first link of the patterns a verb anchors, or -1.
+  @inline(__always)
+  func firstLink(ofVerb row: Int32) -> Int32 { byVerb[Int(row)] }
 
-    private mutating func number(of word: [UInt8]) -> Int32 {
-      let (index, isNew) = set.words.insert(word, set.byWord.count)
-      if isNew { set.byWord.append([]) }
-      return Int32(set.words.value(index))
-    }
+  /// Whether a form of this verb may be the anchor of a pattern, with or without its particle beside it.
+  func isAnchor(_ reading: VerbReading, _ verbs: VerbTable) -> Bool {
+    guard reading.row >= 0 else { return false }
+    if byVerb[Int(reading.row)] >= 0 || !reading.isJoined && isBaseOfAnchor[Int(reading.row)] { return true }
+    let base = verbs.rows[Int(reading.row)].baseRow
+    return base >= 0 && byVerb[Int(base)] >= 0
+  }
 
-    /// How well a step serves as anchor: longer words are rarer.
-    private func weight(_ step: Step) -> Int {
-      guard case .words(let numbers, orPossessive: false) = step else { return 0 }
-      return numbers.map { set.words.key(Int($0)).count }.min() ?? 0
+  /// Calls `body` with every pattern of a chain of links.
+  @inline(__always)
+  func eachPattern(from link: Int32, _ body: (Pattern) -> Void) {
+    var link = link
+    while link >= 0 {
+      let found = links[Int(link)]
+      body(patterns[Int(found.pattern)])
+      link = found.next
     }
   }
-}
 
-extension VerbTable {
-  /// The row of a lemma (`bellen`, `op+bellen`), or nil.
-  func row(of lemma: [UInt8]) -> Int? {
-    lemma.contains(UInt8(ascii: "+")) ? bySeparable[lemma] : byBase[lemma]
+  /// Adds a pattern in folded spelling that outlives the set; a literal multi-word entry when not `isExpression`.
+  mutating func add(_ text: Bytes, entry: Int32, isExpression: Bool, verbs: VerbTable) throws(Malformed) {
+    let firstStep = Int32(steps.count)
+    let firstAtom = Int32(atoms.count)
+    var verb: Int32 = -1
+    var parts = WordReader(text)
+    while let part = parts.next() {
+      if isExpression, part[0] == UInt8(ascii: "{") {
+        let lemma = part.part(1..<max(part.count - 1, 1))
+        guard let row = verbs.row(of: lemma) else {
+          throw Malformed(reason: "the verb \(String(decoding: lemma, as: UTF8.self)) is not in werkwoorden.txt")
+        }
+        if verb < 0 { verb = row }
+        atoms.append(.verb(row: row))
+      } else if isExpression, part[0] == UInt8(ascii: "<"), part.place(of: UInt8(ascii: "/")) == part.count {
+        switch part {
+        case _ where part.isEqual(to: "<bez>"): steps.append(Step(kind: .possessive))
+        case _ where part.isEqual(to: "<ik>"): atoms.append(.subjectIk)
+        case _ where part.isEqual(to: "<jij>"): atoms.append(.subjectOther)
+        case _ where part.isEqual(to: "<mij>"): atoms.append(.objectIk)
+        case _ where part.isEqual(to: "<zich>"): atoms.append(.reflexive)
+        default: throw Malformed(reason: "unknown atom \(String(decoding: part, as: UTF8.self))")
+        }
+      } else if isExpression, part.isEqual(to: "...") || part.isEqual(to: "…") {
+        if steps.count > Int(firstStep) { steps.append(Step(kind: .gap)) }
+      } else {
+        steps.append(step(part, hasAlternatives: isExpression))
+      }
+    }
+    while steps.count > Int(firstStep), steps[steps.count - 1].kind == .gap { steps.removeLast() }
+    var anchor: Int32 = -1
+    var weight: UInt8 = 0
+    for index in firstStep..<Int32(steps.count) where steps[Int(index)].weight > weight {
+      anchor = index - firstStep
+      weight = steps[Int(index)].weight
+    }
+    let pattern = Int32(patterns.count)
+    patterns.append(
+      Pattern(
+        steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count), anchor: anchor, entry: entry,
+        hasVerb: verb >= 0))
+    if anchor >= 0 {
+      try link(pattern, toStep: anchor, of: text, isExpression: isExpression)
+    } else if verb >= 0 {
+      links.append(Link(pattern: pattern, next: byVerb[Int(verb)]))
+      byVerb[Int(verb)] = Int32(links.count - 1)
+      let base = verbs.rows[Int(verb)].baseRow
+      if base >= 0 { isBaseOfAnchor[Int(base)] = true }
+    } else {
+      throw Malformed(reason: "a pattern needs a word or a verb to be found by")
+    }
+  }
+
+  /// The step for one or more words with bars between them.
+  private mutating func step(_ part: Bytes, hasAlternatives: Bool) -> Step {
+    let start = Int32(words.count)
+    var kind = Step.Kind.words
+    var weight = Int.max
+    Self.eachAlternative(of: part, hasAlternatives) { word in
+      if word.isEqual(to: "<bez>") {
+        kind = .wordsOrPossessive
+      } else {
+        words.append(WordHash.of(word))
+        weight = min(weight, word.count)
+      }
+    }
+    let end = Int32(words.count)
+    return Step(
+      kind: kind, weight: kind == .words && start < end ? UInt8(min(weight, 255)) : 0, words: start..<end)
+  }
+
+  private static func eachAlternative(of part: Bytes, _ hasAlternatives: Bool, _ body: (Bytes) -> Void) {
+    guard hasAlternatives else { return body(part) }
+    var start = 0
+    while start < part.count {
+      let end = part.place(of: UInt8(ascii: "/"), from: start)
+      if end > start { body(part.part(start..<end)) }
+      start = end + 1
+    }
+  }
+
+  /// Makes the words of a step lead to a pattern.
+  private mutating func link(_ pattern: Int32, toStep anchor: Int32, of text: Bytes, isExpression: Bool)
+    throws(Malformed)
+  {
+    var index: Int32 = -1
+    var parts = WordReader(text)
+    while let part = parts.next() {
+      if isExpression, part[0] == UInt8(ascii: "{") { continue }
+      if isExpression, part[0] == UInt8(ascii: "<"), part.place(of: UInt8(ascii: "/")) == part.count {
+        if part.isEqual(to: "<bez>") { index += 1 }
+        continue
+      }
+      if isExpression, part.isEqual(to: "...") || part.isEqual(to: "…") {
+        if index >= 0 { index += 1 }
+        continue
+      }
+      index += 1
+      guard index == anchor else { continue }
+      Self.eachAlternative(of: part, isExpression) { word in
+        let found = anchors.insert(word, -1)
+        links.append(Link(pattern: pattern, next: anchors.value(at: found.index)))
+        anchors.setValue(Int32(links.count - 1), at: found.index)
+      }
+      return
+    }
   }
 }

@@ -50,23 +50,24 @@ package enum Sense: String, CaseIterable, Sendable {
   case bodyIdiom = "lichaamstaal"
   case chat = "chat"
   case violence = "geweld"
+  case force = "dwang"
   case lookAlikeViolence = "geweld-vast"
 
   /// The sense's place in `Senses`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var bit: Senses { Senses(rawValue: 1 << UInt128(Self.index(of: self))) }
 
-  @inline(__always)
-  private static func index(of sense: Sense) -> UInt8 { unsafeBitCast(sense, to: UInt8.self) }
+  @inlinable @inline(__always)
+  static func index(of sense: Sense) -> UInt8 { unsafeBitCast(sense, to: UInt8.self) }
 }
 
 /// A set of senses; there is room for 128.
 package struct Senses: OptionSet, Sendable, Hashable {
   package var rawValue: UInt128
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }
 }

@@ -11,10 +11,10 @@ package final class Vocabulary: Sendable {
     package var keys: [String: String]
   }
 
-  struct StoredEntry: Sendable {
+  struct StoredEntry {
     var sense: Sense
     var kind: LexiconKind
-    var file: Int32
+    var file: Int16
     var line: Int32
     /// Where in the file it starts.
     var offset: Int32
@@ -35,101 +35,51 @@ package final class Vocabulary: Sendable {
   private static let otherTables: Set<String> = ["werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt"]
 
   let verbs = VerbTable.shared
-  let functionWords: ByteTable
-  let grammar: [Grammar]
-  let words: ByteTable
-  let stored: [StoredEntry]
-  let chatWords: ByteTable
-  let chatTargets: [[UInt8]]
-  let particles: [[UInt8]]
-  package let patterns: PatternSet
-  /// Verbs without particle whose separable derivatives anchor a pattern.
-  let separableAnchors: Set<Int32>
+  /// The words of the closed classes, to their place in `grammar`.
+  let functionWords: WordTable
+  let grammar: Pool<Grammar>
+  /// The words of the lexicons, to the last of their entries.
+  let words: WordTable
+  let stored: Pool<StoredEntry>
+  /// Chat spellings, to their place in `chatTargets`.
+  let chatWords: WordTable
+  let chatTargets: Pool<Bytes>
+  let patterns: PatternSet
+  private let arena: ByteArena
   private let files: [LexiconFile]
 
   /// The embedded lexicons together with a user's own.
   ///
   /// - Throws: `LexiconError` with file and line when one of `files` is malformed or names an unknown section.
   package init(adding files: [LexiconFile]) throws {
-    var functionWords = ByteTable(capacity: 1200)
-    var grammar: [Grammar] = []
-    for (kind, list) in FunctionWords.table {
-      let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-      var start = 0
-      for position in 0...bytes.count where position == bytes.count || bytes[position] == UInt8(ascii: " ") {
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<position])
-        start = position + 1
-        guard !word.isEmpty else { continue }
-        let (index, isNew) = functionWords.insert(word, grammar.count)
-        if isNew { grammar.append([.listed, kind]) } else { grammar[functionWords.value(index)].insert(kind) }
-      }
-    }
-    self.functionWords = functionWords
-    self.grammar = grammar
-
-    var words = ByteTable(capacity: 4096)
-    var stored: [StoredEntry] = []
-    var chatWords = ByteTable(capacity: 512)
-    var chatTargets: [[UInt8]] = []
-    var patterns = PatternSet.Builder(verbs: verbs)
+    var builder = Builder(verbs: verbs)
     let all = LexiconFile.embedded.filter { !Self.otherTables.contains($0.name) } + files
     self.files = all
-    for (fileIndex, file) in all.enumerated() {
-      var sections: [(sense: Sense, kind: LexiconKind)] = []
-      try file.forEachEntry { section, text, keys, line in
-        guard section >= 0 else {
-          throw LexiconError(
-            file: file.name, line: line, reason: "an entry stands before the first [section : kind] line")
-        }
-        let (sense, kind) = sections[section]
-        let folded = Folding.fold(text)
-        if sense == .chat {
-          let target = Array(LexiconFile.parseKeys(keys)["wordt"]?.utf8 ?? "".utf8)
-          chatWords.insert(folded, chatTargets.count)
-          chatTargets.append(Folding.fold(target))
-          return
-        }
-        let index = stored.count
-        stored.append(
-          StoredEntry(
-            sense: sense, kind: kind, file: Int32(fileIndex), line: Int32(line),
-            offset: Int32(file.offset(of: text))))
-        if kind == .expression || folded.contains(UInt8(ascii: " ")) {
-          do throws(PatternSet.Malformed) {
-            try patterns.add(folded, entry: index, isExpression: kind == .expression)
-          } catch {
-            throw LexiconError(file: file.name, line: line, reason: error.reason)
-          }
-        } else {
-          let (slot, isNew) = words.insert(folded, index)
-          if !isNew {
-            stored[index].next = Int32(words.value(slot))
-            words.setValue(index, at: slot)
-          }
-        }
-      } onSection: { name, kind, line in
-        guard let sense = Sense(rawValue: name) else {
-          throw LexiconError(file: file.name, line: line, reason: "unknown section [\(name)]")
-        }
-        sections.append((sense, kind))
-        return sections.count - 1
-      }
+    builder.addFunctionWords()
+    var failure: (any Error)?
+    for (index, file) in all.enumerated() where failure == nil {
+      do { try builder.add(file, Int16(index)) } catch { failure = error }
     }
-    self.words = words
-    self.stored = stored
-    self.chatWords = chatWords
-    self.chatTargets = chatTargets
-    let built = patterns.build()
-    self.patterns = built
-    self.separableAnchors = Set(
-      built.byVerb.keys.map { VerbTable.shared.rows[Int($0)].baseRow }.filter { $0 >= 0 })
-    var particles: [[UInt8]] = []
-    var seen = ByteTable(capacity: 256)
-    for row in verbs.rows where !row.particle.isEmpty {
-      let particle = Array(verbs.bytes(row.particle))
-      if seen.insert(particle, 0).isNew { particles.append(particle) }
-    }
-    self.particles = particles.sorted { $0.count > $1.count }
+    functionWords = builder.functionWords
+    grammar = builder.grammar
+    words = builder.words
+    stored = builder.stored
+    chatWords = builder.chatWords
+    chatTargets = builder.chatTargets
+    patterns = builder.patterns
+    arena = builder.arena
+    if let failure { throw failure }
+  }
+
+  deinit {
+    functionWords.deallocate()
+    grammar.deallocate()
+    words.deallocate()
+    stored.deallocate()
+    chatWords.deallocate()
+    chatTargets.deallocate()
+    patterns.deallocate()
+    arena.deallocate()
   }
 
   /// An entry with its keys.
@@ -141,9 +91,17 @@ package final class Vocabulary: Sendable {
       sense: found.sense, kind: found.kind, file: file.name, line: Int(found.line), text: line.text, keys: line.keys)
   }
 
+  /// Whether an entry is a pattern with a verb of its own.
+  func hasVerb(patternOf entry: Int) -> Bool {
+    for index in 0..<patterns.patterns.count where Int(patterns.patterns[index].entry) == entry {
+      return patterns.patterns[index].hasVerb
+    }
+    return false
+  }
+
   /// The single words, as written, that have a sense, with the keys of their entries.
   package func words(of sense: Sense) -> [(word: String, keys: [String: String])] {
-    stored.indices.compactMap { index in
+    (0..<stored.count).compactMap { index in
       guard stored[index].sense == sense, stored[index].kind != .expression else { return nil }
       let entry = entry(index)
       return entry.text.contains(" ") ? nil : (entry.text, entry.keys)
@@ -153,4 +111,86 @@ package final class Vocabulary: Sendable {
   /// The sense of an entry.
   @inline(__always)
   package func sense(of index: Int) -> Sense { stored[index].sense }
+}
+
+extension Vocabulary {
+  /// Collects closed classes and lexicons. Words stay where they lie when they are folded already, as nearly all are.
+  private struct Builder {
+    let verbs: VerbTable
+    var functionWords = WordTable(capacity: 1200)
+    var grammar = Pool<Grammar>(capacity: 1200)
+    var words = WordTable(capacity: 8192)
+    var stored = Pool<StoredEntry>(capacity: 16384)
+    var chatWords = WordTable(capacity: 1024)
+    var chatTargets = Pool<Bytes>(capacity: 1024)
+    var patterns: PatternSet
+    var arena = ByteArena()
+    private var buffer: [UInt8] = []
+
+    init(verbs: VerbTable) {
+      self.verbs = verbs
+      patterns = PatternSet(verbs: verbs)
+    }
+
+    mutating func addFunctionWords() {
+      for (kind, list) in FunctionWords.table {
+        var reader = WordReader(Bytes(start: list.utf8Start, count: list.utf8CodeUnitCount))
+        while let word = reader.next() {
+          let found = functionWords.insert(word, grammar.count)
+          if found.isNew {
+            grammar.append([.listed, kind])
+          } else {
+            grammar[found.index].insert(kind)
+          }
+        }
+      }
+    }
+
+    mutating func add(_ file: LexiconFile, _ index: Int16) throws {
+      var sections: [(sense: Sense, kind: LexiconKind)] = []
+      try file.forEachEntry { section, text, keys, line in
+        guard section >= 0 else {
+          throw LexiconError(
+            file: file.name, line: line, reason: "an entry stands before the first [section : kind] line")
+        }
+        let (sense, kind) = sections[section]
+        let folded = fold(text)
+        if sense == .chat {
+          chatWords.insert(folded, chatTargets.count)
+          chatTargets.append(fold(LexiconFile.value(of: "wordt", in: keys)))
+          return
+        }
+        let entry = Int32(stored.count)
+        stored.append(
+          StoredEntry(
+            sense: sense, kind: kind, file: index, line: Int32(line), offset: Int32(file.offset(of: text))))
+        if kind == .expression || folded.place(of: UInt8(ascii: " ")) < folded.count {
+          do throws(PatternSet.Malformed) {
+            try patterns.add(folded, entry: entry, isExpression: kind == .expression, verbs: verbs)
+          } catch {
+            throw LexiconError(file: file.name, line: line, reason: error.reason)
+          }
+        } else {
+          let found = words.insert(folded, Int(entry))
+          if !found.isNew {
+            stored.base[Int(entry)].next = words.value(at: found.index)
+            words.setValue(entry, at: found.index)
+          }
+        }
+      } onSection: { name, kind, line in
+        guard let sense = Sense(rawValue: name) else {
+          throw LexiconError(file: file.name, line: line, reason: "unknown section [\(name)]")
+        }
+        sections.append((sense, kind))
+        return sections.count - 1
+      }
+    }
+
+    /// The folded spelling of a word in a file: the word itself, or a copy that is kept.
+    private mutating func fold(_ word: Bytes) -> Bytes {
+      if Folding.isFolded(word) { return word }
+      _ = Folding.fold(word, into: &buffer)
+      return buffer.withUnsafeBufferPointer { arena.store($0) }
+    }
+  }
 }

@@ -1,53 +1,56 @@
 /// The base forms an inflected adjective or noun may come from, and the forms a base makes.
 package enum Inflection {
-  /// Base forms of which `word` may be an inflected, comparative, superlative or partitive form.
-  package static func adjectiveBases(_ word: [UInt8]) -> [[UInt8]] {
-    var bases: [[UInt8]] = []
-    let all = word[...]
-    func addOpen(_ stem: ArraySlice<UInt8>) {
-      guard stem.count >= 2 else { return }
-      bases.append(Array(stem))
-      bases.append(Orthography.closed(stem, doubling: true))
-      bases.append(Orthography.closed(stem, doubling: false))
+  /// Calls `body` with the base forms of which `word` may be an inflected, comparative, superlative or partitive form.
+  ///
+  /// - Parameter scratch: where forms are made.
+  static func eachAdjectiveBase(_ word: Bytes, _ scratch: inout Pool<UInt8>, _ body: (Bytes) -> Void) {
+    switch word.last {
+    case UInt8(ascii: "e"):
+      eachClosed(word.without(last: 1), &scratch, body)
+      if word.ends("ere") { eachClosed(word.without(last: 3), &scratch, body) }
+      if word.ends("rdere") { body(word.without(last: 4)) }
+      if word.ends("ste") {
+        body(word.without(last: 3))
+        body(word.without(last: 2))
+      }
+    case UInt8(ascii: "r"):
+      if word.ends("er") { eachClosed(word.without(last: 2), &scratch, body) }
+      if word.ends("rder") { body(word.without(last: 3)) }
+    case UInt8(ascii: "t"):
+      guard word.ends("st") else { break }
+      body(word.without(last: 2))
+      body(word.without(last: 1))
+    case UInt8(ascii: "s"): body(word.without(last: 1))
+    default: break
     }
-    if all.ends("e") { addOpen(all.dropLast()) }
-    if all.ends("er") { addOpen(all.dropLast(2)) }
-    if all.ends("ere") { addOpen(all.dropLast(3)) }
-    if all.ends("rder") { bases.append(Array(all.dropLast(3))) }
-    if all.ends("rdere") { bases.append(Array(all.dropLast(4))) }
-    if all.ends("st") {
-      bases.append(Array(all.dropLast(2)))
-      bases.append(Array(all.dropLast(1)))
-    }
-    if all.ends("ste") {
-      bases.append(Array(all.dropLast(3)))
-      bases.append(Array(all.dropLast(2)))
-    }
-    if all.ends("s") { bases.append(Array(all.dropLast())) }
-    return bases
   }
 
-  /// Base forms of which `word` may be a plural or diminutive.
-  package static func nounBases(_ word: [UInt8]) -> [[UInt8]] {
-    var bases: [[UInt8]] = []
-    let all = word[...]
-    func addOpen(_ stem: ArraySlice<UInt8>) {
-      guard stem.count >= 2 else { return }
-      bases.append(Array(stem))
-      bases.append(Orthography.closed(stem, doubling: true))
-      bases.append(Orthography.closed(stem, doubling: false))
+  /// Calls `body` with the base forms of which `word` may be a plural or diminutive.
+  ///
+  /// - Parameter scratch: where forms are made.
+  static func eachNounBase(_ word: Bytes, _ scratch: inout Pool<UInt8>, _ body: (Bytes) -> Void) {
+    if word.ends("en") { eachClosed(word.without(last: 2), &scratch, body) }
+    if word.ends("'s") { body(word.without(last: 2)) }
+    if word.ends("s") { body(word.without(last: 1)) }
+    let singular = word.ends("s") ? word.without(last: 1) : word
+    guard singular.ends("e") else { return }
+    if singular.ends("tje") { body(singular.without(last: 3)) }
+    if singular.ends("etje") { eachClosed(singular.without(last: 4), &scratch, body) }
+    if singular.ends("pje") { body(singular.without(last: 3)) }
+    if singular.ends("je") { body(singular.without(last: 2)) }
+    if singular.ends("ke") { body(singular.without(last: 2)) }
+    if singular.ends("eke") || singular.ends("ske") { body(singular.without(last: 3)) }
+  }
+
+  /// An open stem as it is and in its closed forms: *lopp*, *lop* and *loop*.
+  private static func eachClosed(_ stem: Bytes, _ scratch: inout Pool<UInt8>, _ body: (Bytes) -> Void) {
+    guard stem.count >= 2 else { return }
+    body(stem)
+    for doubling in [true, false] {
+      scratch.removeAll()
+      let closed = Orthography.appendClosed(stem, doubling: doubling, to: &scratch)
+      body(scratch[closed])
     }
-    if all.ends("en") { addOpen(all.dropLast(2)) }
-    if all.ends("'s") { bases.append(Array(all.dropLast(2))) }
-    if all.ends("s") { bases.append(Array(all.dropLast())) }
-    let singular = all.ends("s") ? all.dropLast() : all
-    if singular.ends("tje") { bases.append(Array(singular.dropLast(3))) }
-    if singular.ends("etje") { addOpen(singular.dropLast(4)) }
-    if singular.ends("pje") { bases.append(Array(singular.dropLast(3))) }
-    if singular.ends("je") { bases.append(Array(singular.dropLast(2))) }
-    if singular.ends("ke") { bases.append(Array(singular.dropLast(2))) }
-    if singular.ends("eke") || singular.ends("ske") { bases.append(Array(singular.dropLast(3))) }
-    return bases
   }
 
   /// Every form of an adjective: base, -e, comparative, superlative, partitive.
@@ -55,7 +58,7 @@ package enum Inflection {
     let isVoiced = !endsInKeptFricative(base)
     let open = Orthography.open(base, voiced: isVoiced, stressed: isStressed(base))
     let endsInR = base.last == UInt8(ascii: "r")
-    let endsInS = base.last == UInt8(ascii: "s") || base[...].ends("sch")
+    let endsInS = base.last == UInt8(ascii: "s") || base.suffix(3).elementsEqual("sch".utf8)
     let endsInVowel = base.last == UInt8(ascii: "e")
     var forms = [base]
     forms.append(endsInVowel ? base : open + Array("e".utf8))
@@ -79,11 +82,11 @@ package enum Inflection {
 
   /// Whether the last syllable carries stress, as far as its ending tells (*koppig*, *slordig*, *eerlijk* do not).
   private static func isStressed(_ base: [UInt8]) -> Bool {
-    let unstressed: [StaticString] = ["ig", "lijk", "isch", "end", "el", "er", "en", "baar", "zaam", "loos"]
+    let unstressed = ["ig", "lijk", "isch", "end", "el", "er", "en", "baar", "zaam", "loos"]
     let syllables = base.enumerated().reduce(0) { count, item in
       let isVowel = Orthography.isVowel(item.element)
       return count + (isVowel && (item.offset == 0 || !Orthography.isVowel(base[item.offset - 1])) ? 1 : 0)
     }
-    return syllables == 1 || !unstressed.contains { base[...].ends($0) }
+    return syllables == 1 || !unstressed.contains { base.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

@@ -16,24 +16,23 @@ package enum Orthography {
   /// The closed form of an open stem: `lop` gives `loop`, `zitt` gives `zit`, `lev` gives `leef`, `luister` gives `luister`.
   ///
   /// - Parameter doubling: whether a single vowel before a single last consonant is long (`lop`: yes; `luister`: no).
-  package static func closed(_ open: ArraySlice<UInt8>, doubling: Bool) -> [UInt8] {
-    var stem = Array(open)
-    guard let last = stem.last, stem.count >= 2 else { return stem }
-    let previous = stem[stem.count - 2]
-    if last == previous, isConsonant(last) {
-      stem.removeLast()
-      return stem
-    }
-    if doubling, isConsonant(last), isVowel(previous), stem.count < 3 || !isVowel(stem[stem.count - 3]),
+  static func appendClosed(_ open: Bytes, doubling: Bool, to pool: inout Pool<UInt8>) -> Range<Int32> {
+    guard open.count >= 2 else { return pool.append(open) }
+    let last = open[open.count - 1]
+    let previous = open[open.count - 2]
+    if last == previous, isConsonant(last) { return pool.append(open.without(last: 1)) }
+    var stem = pool.append(open.without(last: 1))
+    if doubling, isConsonant(last), isVowel(previous), open.count < 3 || !isVowel(open[open.count - 3]),
       previous != UInt8(ascii: "i"), last != UInt8(ascii: "w"), last != UInt8(ascii: "j"), last != UInt8(ascii: "x")
     {
-      stem.insert(previous, at: stem.count - 1)
+      pool.append(previous)
     }
     switch last {
-    case UInt8(ascii: "v"): stem[stem.count - 1] = UInt8(ascii: "f")
-    case UInt8(ascii: "z"): stem[stem.count - 1] = UInt8(ascii: "s")
-    default: break
+    case UInt8(ascii: "v"): pool.append(UInt8(ascii: "f"))
+    case UInt8(ascii: "z"): pool.append(UInt8(ascii: "s"))
+    default: pool.append(last)
     }
+    stem = stem.lowerBound..<Int32(pool.count)
     return stem
   }
 
@@ -69,7 +68,7 @@ package enum Orthography {
   }
 
   /// Whether the weak past of an infinitive's stem takes `-te` ('t kofschip, and x).
-  package static func isVoiceless(_ openStem: ArraySlice<UInt8>) -> Bool {
+  package static func isVoiceless(_ openStem: some BidirectionalCollection<UInt8>) -> Bool {
     switch openStem.last {
     case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "p"),
       UInt8(ascii: "x"):

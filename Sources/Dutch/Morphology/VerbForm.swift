@@ -2,74 +2,76 @@
 package struct VerbForm: OptionSet, Sendable, Hashable {
   package var rawValue: UInt16
 
+  @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// *luister*: first person singular, inverted second person, imperative.
-  package static let stem = VerbForm(rawValue: 1 << 0)
+  @inlinable package static var stem: VerbForm { VerbForm(rawValue: 1 << 0) }
   /// *luistert*: second and third person singular, ge, Flemish imperative.
-  package static let stemT = VerbForm(rawValue: 1 << 1)
+  @inlinable package static var stemT: VerbForm { VerbForm(rawValue: 1 << 1) }
   /// *luisteren* as plural present.
-  package static let plural = VerbForm(rawValue: 1 << 2)
+  @inlinable package static var plural: VerbForm { VerbForm(rawValue: 1 << 2) }
   /// *luisterde*, *liep*.
-  package static let pastSingular = VerbForm(rawValue: 1 << 3)
+  @inlinable package static var pastSingular: VerbForm { VerbForm(rawValue: 1 << 3) }
   /// *luisterden*, *liepen*.
-  package static let pastPlural = VerbForm(rawValue: 1 << 4)
+  @inlinable package static var pastPlural: VerbForm { VerbForm(rawValue: 1 << 4) }
   /// *luisteren* as infinitive.
-  package static let infinitive = VerbForm(rawValue: 1 << 5)
+  @inlinable package static var infinitive: VerbForm { VerbForm(rawValue: 1 << 5) }
   /// *geluisterd*.
-  package static let participle = VerbForm(rawValue: 1 << 6)
+  @inlinable package static var participle: VerbForm { VerbForm(rawValue: 1 << 6) }
   /// *luisterend*, *luisterende*.
-  package static let presentParticiple = VerbForm(rawValue: 1 << 7)
+  @inlinable package static var presentParticiple: VerbForm { VerbForm(rawValue: 1 << 7) }
   /// *waart*, *hadt*, *deedt*: past with ge.
-  package static let pastGe = VerbForm(rawValue: 1 << 8)
+  @inlinable package static var pastGe: VerbForm { VerbForm(rawValue: 1 << 8) }
   /// *zijt*, *moogt*: present with ge only.
-  package static let presentGe = VerbForm(rawValue: 1 << 9)
+  @inlinable package static var presentGe: VerbForm { VerbForm(rawValue: 1 << 9) }
   /// *hebde*, *zijde*: a finite form with its subject ge fused to it.
-  package static let fusedGe = VerbForm(rawValue: 1 << 10)
+  @inlinable package static var fusedGe: VerbForm { VerbForm(rawValue: 1 << 10) }
   /// *bent*: second person only; *is*, *heeft*: third person only.
-  package static let secondOnly = VerbForm(rawValue: 1 << 11)
-  package static let thirdOnly = VerbForm(rawValue: 1 << 12)
+  @inlinable package static var secondOnly: VerbForm { VerbForm(rawValue: 1 << 11) }
+  @inlinable package static var thirdOnly: VerbForm { VerbForm(rawValue: 1 << 12) }
   /// Found by its shape alone; the verb is not in the table.
-  package static let guessed = VerbForm(rawValue: 1 << 13)
+  @inlinable package static var guessed: VerbForm { VerbForm(rawValue: 1 << 13) }
   /// A participle with an adjective ending (*gemaakte*).
-  package static let inflected = VerbForm(rawValue: 1 << 14)
+  @inlinable package static var inflected: VerbForm { VerbForm(rawValue: 1 << 14) }
 
-  package static let present: VerbForm = [.stem, .stemT, .plural, .presentGe]
-  package static let past: VerbForm = [.pastSingular, .pastPlural, .pastGe]
-  package static let finite: VerbForm = [.present, .past, .fusedGe]
+  @inlinable package static var present: VerbForm { [.stem, .stemT, .plural, .presentGe] }
+  @inlinable package static var past: VerbForm { [.pastSingular, .pastPlural, .pastGe] }
+  @inlinable package static var finite: VerbForm { [.present, .past, .fusedGe] }
 
-  package var isFinite: Bool { !isDisjoint(with: .finite) }
+  @inlinable package var isFinite: Bool { !isDisjoint(with: .finite) }
 }
 
 /// What a verb is about, from the classes in the verb table.
 package struct VerbClass: OptionSet, Sendable, Hashable {
   package var rawValue: UInt16
 
+  @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  package static let visible = VerbClass(rawValue: 1 << 0)
-  package static let audible = VerbClass(rawValue: 1 << 1)
-  package static let speech = VerbClass(rawValue: 1 << 2)
-  package static let mental = VerbClass(rawValue: 1 << 3)
-  package static let evaluative = VerbClass(rawValue: 1 << 4)
-  package static let state = VerbClass(rawValue: 1 << 5)
-  package static let modal = VerbClass(rawValue: 1 << 6)
-  package static let auxiliary = VerbClass(rawValue: 1 << 7)
-  package static let reflexive = VerbClass(rawValue: 1 << 8)
+  @inlinable package static var visible: VerbClass { VerbClass(rawValue: 1 << 0) }
+  @inlinable package static var audible: VerbClass { VerbClass(rawValue: 1 << 1) }
+  @inlinable package static var speech: VerbClass { VerbClass(rawValue: 1 << 2) }
+  @inlinable package static var mental: VerbClass { VerbClass(rawValue: 1 << 3) }
+  @inlinable package static var evaluative: VerbClass { VerbClass(rawValue: 1 << 4) }
+  @inlinable package static var state: VerbClass { VerbClass(rawValue: 1 << 5) }
+  @inlinable package static var modal: VerbClass { VerbClass(rawValue: 1 << 6) }
+  @inlinable package static var auxiliary: VerbClass { VerbClass(rawValue: 1 << 7) }
+  @inlinable package static var reflexive: VerbClass { VerbClass(rawValue: 1 << 8) }
 
-  /// The class with this name in the table, or nil for `overig` and unknown names.
-  static func named(_ name: some Sequence<UInt8>) -> VerbClass? {
-    switch String(decoding: Array(name), as: UTF8.self) {
-    case "zichtbaar": .visible
-    case "hoorbaar": .audible
-    case "spraak": .speech
-    case "mentaal": .mental
-    case "oordelend": .evaluative
-    case "toestand": .state
-    case "modaal": .modal
-    case "hulp": .auxiliary
-    case "wederkerend": .reflexive
-    default: nil
+  /// The class with this name in the table; nothing for `overig` and unknown names.
+  static func named(_ name: Bytes) -> VerbClass {
+    switch name {
+    case _ where name.isEqual(to: "zichtbaar"): .visible
+    case _ where name.isEqual(to: "hoorbaar"): .audible
+    case _ where name.isEqual(to: "spraak"): .speech
+    case _ where name.isEqual(to: "mentaal"): .mental
+    case _ where name.isEqual(to: "oordelend"): .evaluative
+    case _ where name.isEqual(to: "toestand"): .state
+    case _ where name.isEqual(to: "modaal"): .modal
+    case _ where name.isEqual(to: "hulp"): .auxiliary
+    case _ where name.isEqual(to: "wederkerend"): .reflexive
+    default: []
     }
   }
 }

@@ -2,46 +2,78 @@
 ///
 /// Only lemmas, stems and irregular parts are indexed; regular forms are recognised by their endings (`Lexemes`) and made by
 /// `Conjugation`. A form therefore costs nothing until a text holds it.
-package struct VerbTable: Sendable {
+///
+/// The table lives as long as the process, so that copies of it need not be counted.
+package struct VerbTable: @unchecked Sendable {
   /// One verb. Ranges lie in `arena`.
-  struct Row: Sendable {
+  struct Row {
     /// The infinitive without particle: `bellen` in `op+bellen`.
     var base: Range<Int32>
     /// The separable particle, or empty.
     var particle: Range<Int32> = 0..<0
-    /// The closed stem (`bel`), empty for a separable verb that inherits.
+    /// The closed stem (`bel`); that of the verb without particle, if it is in the table.
     var stem: Range<Int32> = 0..<0
     var pastSingular: Range<Int32> = 0..<0
     var pastPlural: Range<Int32> = 0..<0
     var participle: Range<Int32> = 0..<0
     /// The row of the verb without particle, when this one has a particle and the other is in the table.
     var baseRow: Int32 = -1
-    /// The next row with the same stem, lemma or irregular form.
+    /// The next row with the same stem, or with the same lemma and no base row.
     var nextWithStem: Int32 = -1
     var nextWithBase: Int32 = -1
+    /// The number of the infinitive without particle, and of the particle, or -1.
+    var baseNumber: Int32 = -1
+    var particleNumber: Int32 = -1
+    /// The next row with the same infinitive and a particle.
+    var nextSeparable: Int32 = -1
     var auxiliary: Auxiliary = .hebben
     var classes: VerbClass = []
     var isStrong: Bool { !pastSingular.isEmpty }
+    /// The whole infinitive, *opbellen*: the particle lies right before the base.
+    var lemma: Range<Int32> { particle.isEmpty ? base : particle.lowerBound..<base.upperBound }
   }
 
-  private(set) var rows: [Row] = []
-  private(set) var arena: [UInt8] = []
-  /// Infinitive without particle to the first row with it.
-  private(set) var byBase = ByteTable(capacity: 4096)
+  /// An irregular form of a verb; `next` is another one with the same spelling.
+  struct IrregularReading {
+    var row: Int32
+    var form: VerbForm
+    var next: Int32
+  }
+
+  private(set) var rows: Pool<Row>
+  private(set) var arena: Pool<UInt8>
   /// Closed stem to the first row with it.
-  private(set) var byStem = ByteTable(capacity: 4096)
-  /// `particle+base` to its row.
-  private(set) var bySeparable = ByteTable(capacity: 4096)
+  private(set) var byStem: WordTable
   /// Irregular forms to an index in `irregularReadings`.
-  private(set) var irregular = ByteTable(capacity: 2048)
-  private(set) var irregularReadings: [(row: Int32, form: VerbForm, next: Int32)] = []
+  private(set) var irregular: WordTable
+  private(set) var irregularReadings: Pool<IrregularReading>
+  /// Infinitives without particle to their number.
+  private var baseNumbers: WordTable
+  /// For each such number the first row that is read as the bare infinitive, and the first with a particle, or -1.
+  private var firstWithBase: Pool<Int32>
+  private var firstSeparable: Pool<Int32>
+  /// The particles to their number.
+  private(set) var particles: WordTable
+  /// For each particle the next shorter one with the same first letter, and for each letter the longest particle, or -1.
+  private var nextParticle: Pool<Int32>
+  private let particlesByLetter: Pool<Int32>
 
   /// The table of the embedded lexicon.
   package static let shared = VerbTable(LexiconFile.embedded("werkwoorden.txt"))
 
   init(_ file: LexiconFile) {
-    rows.reserveCapacity(4096)
-    arena.reserveCapacity(1 << 17)
+    rows = Pool(capacity: 8192)
+    // Ranges and keys point into the arena, so it must not move: names and parts are shorter than the file, stems than that.
+    arena = Pool(capacity: file.bytes.count * 2 + 4096)
+    byStem = WordTable(capacity: 4096)
+    irregular = WordTable(capacity: 2048)
+    irregularReadings = Pool(capacity: 2048)
+    baseNumbers = WordTable(capacity: 4096)
+    firstWithBase = Pool(capacity: 4096)
+    firstSeparable = Pool(capacity: 4096)
+    particles = WordTable(capacity: 256)
+    nextParticle = Pool(capacity: 256)
+    particlesByLetter = Pool(repeating: -1, count: 256)
     do {
       try file.forEachEntry { _, text, columns, line in
         add(text, columns)
@@ -53,107 +85,180 @@ package struct VerbTable: Sendable {
     }
     link()
     for (lemma, forms) in Self.irregularPresents {
-      guard let row = byBase[lemma] else { continue }
-      for (form, kinds) in forms { addIrregular(Array(form.description.utf8), row: row, form: kinds) }
+      guard let row = row(ofBase: Bytes(start: lemma.utf8Start, count: lemma.utf8CodeUnitCount)) else { continue }
+      for (form, kinds) in forms {
+        addIrregular(Bytes(start: form.utf8Start, count: form.utf8CodeUnitCount), row: row, form: kinds)
+      }
     }
   }
 
   /// The bytes of a range of the arena.
-  func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> { arena[Int(range.lowerBound)..<Int(range.upperBound)] }
+  @inline(__always)
+  func bytes(_ range: Range<Int32>) -> Bytes { arena[range] }
 
-  private mutating func store(_ bytes: some Sequence<UInt8>) -> Range<Int32> {
-    let start = Int32(arena.count)
-    arena.append(contentsOf: bytes)
-    return start..<Int32(arena.count)
+  /// The first row read as this infinitive without particle; others follow by `nextWithBase`.
+  func row(ofBase infinitive: Bytes) -> Int32? {
+    guard let number = baseNumbers[infinitive], firstWithBase[number] >= 0 else { return nil }
+    return firstWithBase[number]
   }
 
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ columns: UnsafeBufferPointer<UInt8>) {
+  /// The row of a verb with this particle and the infinitive of another row.
+  func separable(particle: Int32, like row: Int32) -> Int32? {
+    var found = firstSeparable[Int(rows[Int(row)].baseNumber)]
+    while found >= 0, rows[Int(found)].particleNumber != particle { found = rows[Int(found)].nextSeparable }
+    return found < 0 ? nil : found
+  }
+
+  /// The row of a lemma (`bellen`, `op+bellen`), or nil.
+  func row(of lemma: Bytes) -> Int32? {
+    let plus = lemma.place(of: UInt8(ascii: "+"))
+    guard plus < lemma.count else { return row(ofBase: lemma) }
+    guard let particle = particles[lemma.part(0..<plus)], let number = baseNumbers[lemma.without(first: plus + 1)]
+    else {
+      return nil
+    }
+    var found = firstSeparable[number]
+    while found >= 0, rows[Int(found)].particleNumber != Int32(particle) { found = rows[Int(found)].nextSeparable }
+    return found < 0 ? nil : found
+  }
+
+  /// Calls `body` with the number of each particle a word starts with and the rest of the word.
+  func eachParticle(of word: Bytes, _ body: (_ particle: Int32, _ rest: Bytes) -> Void) {
+    guard let first = word.first else { return }
+    var number = particlesByLetter[Int(first)]
+    while number >= 0 {
+      let entry = particles.entries[Int(number)]
+      let particle = Bytes(start: entry.key, count: Int(entry.length))
+      if word.count > particle.count + 1, word.starts(with: particle) {
+        body(number, word.without(first: particle.count))
+      }
+      number = nextParticle[Int(number)]
+    }
+  }
+
+  private mutating func add(_ text: Bytes, _ columns: Bytes) {
+    let plus = text.place(of: UInt8(ascii: "+"))
     var row: Row
-    if let plus = text.firstIndex(of: UInt8(ascii: "+")) {
-      let particle = store(text[..<plus])
-      row = Row(base: store(text[(plus + 1)...]))
+    if plus < text.count {
+      let particle = arena.append(text.part(0..<plus))
+      row = Row(base: arena.append(text.without(first: plus + 1)))
       row.particle = particle
     } else {
-      row = Row(base: store(text))
+      row = Row(base: arena.append(text))
     }
-    let parts = columns.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    let principal = parts.first?.split(separator: UInt8(ascii: " ")) ?? []
-    switch principal.count {
-    case 3:
-      row.pastSingular = store(principal[0])
-      row.pastPlural = store(principal[1])
-      row.participle = store(principal[2])
-    case 1 where principal[0].first != UInt8(ascii: "-"):
-      row.stem = store(principal[0])
-    default: break
+    var fields = FieldReader(columns)
+    var parts = fields.next().words
+    let first = parts.next()
+    let second = parts.next()
+    let third = parts.next()
+    if let first, let second, let third {
+      row.pastSingular = arena.append(first)
+      row.pastPlural = arena.append(second)
+      row.participle = arena.append(third)
+    } else if let first, second == nil, first[0] != UInt8(ascii: "-") {
+      row.stem = arena.append(first)
     }
-    if parts.count > 1, let name = parts[1].split(separator: UInt8(ascii: " ")).first {
-      row.auxiliary = name.first == UInt8(ascii: "z") ? .zijn : name.first == UInt8(ascii: "b") ? .both : .hebben
+    var names = fields.next().words
+    if let name = names.next() {
+      row.auxiliary = name[0] == UInt8(ascii: "z") ? .zijn : name[0] == UInt8(ascii: "b") ? .both : .hebben
     }
-    if parts.count > 2 {
-      for name in parts[2].split(separator: UInt8(ascii: " ")) {
-        if let named = VerbClass.named(name) { row.classes.insert(named) }
-      }
-    }
-    if row.stem.isEmpty { row.stem = store(Self.stem(of: bytes(row.base))) }
+    var classes = fields.next().words
+    while let name = classes.next() { row.classes.insert(VerbClass.named(name)) }
     rows.append(row)
   }
 
-  /// The closed stem of an infinitive: `luisteren`, `luister`; `gaan`, `ga`; `lopen`, `loop`.
-  static func stem(of infinitive: ArraySlice<UInt8>) -> [UInt8] {
-    if infinitive.ends("aan") { return Array(infinitive.dropLast(2)) }
-    if infinitive.ends("doen") || infinitive.ends("zien") { return Array(infinitive.dropLast(1)) }
-    guard infinitive.ends("en") else { return Array(infinitive.ends("n") ? infinitive.dropLast() : infinitive) }
-    if infinitive.ends("komen") { return Array(infinitive.dropLast(2)) }
-    return Orthography.closed(infinitive.dropLast(2), doubling: true)
+  /// Makes the closed stem of an infinitive: `luisteren`, `luister`; `gaan`, `ga`; `lopen`, `loop`.
+  private static func appendStem(of infinitive: Bytes, to pool: inout Pool<UInt8>) -> Range<Int32> {
+    if infinitive.ends("aan") { return pool.append(infinitive.without(last: 2)) }
+    if infinitive.ends("doen") || infinitive.ends("zien") { return pool.append(infinitive.without(last: 1)) }
+    guard infinitive.ends("en") else {
+      return pool.append(infinitive.ends("n") ? infinitive.without(last: 1) : infinitive)
+    }
+    if infinitive.ends("komen") { return pool.append(infinitive.without(last: 2)) }
+    return Orthography.appendClosed(infinitive.without(last: 2), doubling: true, to: &pool)
   }
 
   /// Indexes every row by lemma, stem and irregular parts, and ties separable verbs to their base.
   private mutating func link() {
-    for index in rows.indices where rows[index].particle.isEmpty { indexBase(index) }
-    for index in rows.indices where !rows[index].particle.isEmpty {
-      let row = rows[index]
-      if let base = byBase[bytes(row.base)], rows[base].particle.isEmpty {
-        rows[index].baseRow = Int32(base)
-        rows[index].stem = rows[base].stem
+    for index in 0..<rows.count where rows[index].particle.isEmpty {
+      number(index)
+      indexBase(index)
+    }
+    for index in 0..<rows.count where !rows[index].particle.isEmpty {
+      number(index)
+      var row = rows[index]
+      if case let base = firstWithBase[Int(row.baseNumber)], base >= 0, rows[Int(base)].particle.isEmpty {
+        let verb = rows[Int(base)]
+        row.baseRow = base
+        row.stem = verb.stem
         if !row.isStrong {
-          rows[index].pastSingular = rows[base].pastSingular
-          rows[index].pastPlural = rows[base].pastPlural
-          rows[index].participle = rows[base].participle
+          row.pastSingular = verb.pastSingular
+          row.pastPlural = verb.pastPlural
+          row.participle = verb.participle
         }
+        rows[index] = row
       } else {
         indexBase(index)
       }
-      var key = Array(bytes(row.particle))
-      key.append(UInt8(ascii: "+"))
-      key.append(contentsOf: bytes(row.base))
-      bySeparable.insert(key, index)
+      addSeparable(index)
     }
+    chainParticles()
+  }
+
+  /// Chains the particles of each first letter, the longest first, so that *aaneen* is tried before *aan*.
+  private func chainParticles() {
+    for number in (0..<particles.count).sorted(by: { particles.entries[$0].length < particles.entries[$1].length }) {
+      let first = Int(particles.entries[number].key[0])
+      nextParticle[number] = particlesByLetter[first]
+      particlesByLetter[first] = Int32(number)
+    }
+  }
+
+  /// Gives the row the numbers of its infinitive and its particle.
+  private mutating func number(_ index: Int) {
+    let base = baseNumbers.insert(bytes(rows[index].base), baseNumbers.count)
+    if base.isNew {
+      firstWithBase.append(-1)
+      firstSeparable.append(-1)
+    }
+    rows.base[index].baseNumber = Int32(base.index)
+    guard !rows[index].particle.isEmpty else { return }
+    let particle = bytes(rows[index].particle)
+    let found = particles.insert(particle, particles.count)
+    if found.isNew { nextParticle.append(-1) }
+    rows.base[index].particleNumber = Int32(found.index)
+  }
+
+  /// Puts the row at the head of those with its infinitive, unless there is one with its particle.
+  private func addSeparable(_ index: Int) {
+    let row = rows[index]
+    guard separable(particle: row.particleNumber, like: Int32(index)) == nil else { return }
+    rows.base[index].nextSeparable = firstSeparable[Int(row.baseNumber)]
+    firstSeparable[Int(row.baseNumber)] = Int32(index)
   }
 
   private mutating func indexBase(_ index: Int) {
-    let row = rows[index]
-    let base = byBase.insert(bytes(row.base), index)
-    if !base.isNew {
-      rows[index].nextWithBase = Int32(byBase.value(base.index))
-      byBase.setValue(index, at: base.index)
-    }
-    let stem = byStem.insert(bytes(row.stem), index)
+    let number = Int(rows[index].baseNumber)
+    rows.base[index].nextWithBase = firstWithBase[number]
+    firstWithBase[number] = Int32(index)
+    if rows[index].stem.isEmpty { rows.base[index].stem = Self.appendStem(of: bytes(rows[index].base), to: &arena) }
+    let stem = byStem.insert(bytes(rows[index].stem), index)
     if !stem.isNew {
-      rows[index].nextWithStem = Int32(byStem.value(stem.index))
-      byStem.setValue(index, at: stem.index)
+      rows.base[index].nextWithStem = byStem.value(at: stem.index)
+      byStem.setValue(Int32(index), at: stem.index)
     }
+    let row = rows[index]
     if row.isStrong {
-      addIrregular(Array(bytes(row.pastSingular)), row: index, form: .pastSingular)
-      addIrregular(Array(bytes(row.pastPlural)), row: index, form: .pastPlural)
-      addIrregular(Array(bytes(row.participle)), row: index, form: .participle)
+      addIrregular(bytes(row.pastSingular), row: Int32(index), form: .pastSingular)
+      addIrregular(bytes(row.pastPlural), row: Int32(index), form: .pastPlural)
+      addIrregular(bytes(row.participle), row: Int32(index), form: .participle)
     }
   }
 
-  private mutating func addIrregular(_ form: [UInt8], row: Int, form kinds: VerbForm) {
+  private mutating func addIrregular(_ form: Bytes, row: Int32, form kinds: VerbForm) {
     let index = irregular.insert(form, -1).index
-    irregularReadings.append((Int32(row), kinds, Int32(irregular.value(index))))
-    irregular.setValue(irregularReadings.count - 1, at: index)
+    irregularReadings.append(IrregularReading(row: row, form: kinds, next: irregular.value(at: index)))
+    irregular.setValue(Int32(irregularReadings.count - 1), at: index)
   }
 
   /// Present and ge-forms that no ending predicts (Algemene Nederlandse Spraakkunst, 2.3.2 and 2.3.5).
@@ -220,7 +325,7 @@ package struct VerbTable: Sendable {
     ("peinzen", [("peinsde", .fusedGe)]),
     ("lopen", [("liept", .pastGe)]), ("kijken", [("keekt", .pastGe)]), ("blijven", [("bleeft", .pastGe)]),
     ("geven", [("gaaft", .pastGe)]), ("zitten", [("zaat", .pastGe), ("zat", .pastGe)]),
-    ("vragen", [("vroegt", .pastGe)]), ("zeggen", [("zegde", .fusedGe), ("zeidt", .pastGe), ("zeiden", .pastPlural)]),
+    ("vragen", [("vroegt", .pastGe)]), ("zeggen", [("zegde", [.fusedGe, .pastSingular]), ("zeidt", .pastGe), ("zeiden", .pastPlural)]),
     ("laten", [("liet", .pastGe)]), ("eten", [("aat", .pastGe)]), ("worden", [("werdt", .pastGe)]),
     ("krijgen", [("kreegt", .pastGe)]), ("nemen", [("naamt", .pastGe)]), ("spreken", [("spraakt", .pastGe)]),
     ("schrijven", [("schreeft", .pastGe)]), ("roepen", [("riept", .pastGe)]), ("helpen", [("hielpt", .pastGe)]),
@@ -228,42 +333,18 @@ package struct VerbTable: Sendable {
   ]
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end in those of an ASCII string.
-  @inline(__always)
-  func ends(_ suffix: StaticString) -> Bool {
-    let length = suffix.utf8CodeUnitCount
-    guard count >= length else { return false }
-    for i in 0..<length where self[endIndex - length + i] != suffix.utf8Start[i] { return false }
-    return true
-  }
-
-  /// Whether the bytes start with those of an ASCII string.
-  @inline(__always)
-  func starts(_ prefix: StaticString) -> Bool {
-    let length = prefix.utf8CodeUnitCount
-    guard count >= length else { return false }
-    for i in 0..<length where self[startIndex + i] != prefix.utf8Start[i] { return false }
-    return true
-  }
-}
-
 extension Vocabulary {
   /// The infinitive of a row of the verb table: *opbellen*; empty for no row.
   package func lemma(_ row: Int32) -> String {
-    guard row >= 0 else { return "" }
-    let verb = verbs.rows[Int(row)]
-    return String(decoding: Array(verbs.bytes(verb.particle)) + verbs.bytes(verb.base), as: UTF8.self)
+    String(decoding: lemmaBytes(row), as: UTF8.self)
   }
 }
 
 extension Vocabulary {
   /// The infinitive of a row of the verb table as bytes.
-  package func lemmaBytes(_ row: Int32) -> ArraySlice<UInt8> {
-    guard row >= 0 else { return [] }
-    let verb = verbs.rows[Int(row)]
-    if verb.particle.isEmpty { return verbs.bytes(verb.base) }
-    return (Array(verbs.bytes(verb.particle)) + verbs.bytes(verb.base))[...]
+  package func lemmaBytes(_ row: Int32) -> Bytes {
+    guard row >= 0 else { return Bytes.none }
+    return verbs.bytes(verbs.rows[Int(row)].lemma)
   }
 
   /// The classes of a row of the verb table.

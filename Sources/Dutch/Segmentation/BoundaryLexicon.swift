@@ -1,5 +1,3 @@
-internal import CLexicons
-
 /// What a word says about a sentence end beside it.
 enum BoundaryClass: UInt8, Sendable {
   /// Says nothing.
@@ -19,15 +17,15 @@ enum BoundaryClass: UInt8, Sendable {
   /// A word that carries on after a quotation: `hij riep "stop!" en viel`
   case continues
 
-  init?(name: Substring) {
+  init?(name: Bytes) {
     switch name {
-    case "midden": self = .middle
-    case "eind": self = .end
-    case "getal": self = .besideNumber
-    case "letter": self = .beforeLetter
-    case "zegt": self = .says
-    case "begin": self = .begins
-    case "verder": self = .continues
+    case _ where name.isEqual(to: "midden"): self = .middle
+    case _ where name.isEqual(to: "eind"): self = .end
+    case _ where name.isEqual(to: "getal"): self = .besideNumber
+    case _ where name.isEqual(to: "letter"): self = .beforeLetter
+    case _ where name.isEqual(to: "zegt"): self = .says
+    case _ where name.isEqual(to: "begin"): self = .begins
+    case _ where name.isEqual(to: "verder"): self = .continues
     default: return nil
     }
   }
@@ -39,7 +37,7 @@ enum BoundaryClass: UInt8, Sendable {
 struct BoundaryLexicon: Sendable {
   /// The words as they are embedded; built once.
   static let embedded = BoundaryLexicon(
-    abbreviations: embeddedText("afkortingen.txt"), words: embeddedText("zinsgrenzen.txt"))
+    abbreviations: LexiconFile.embedded("afkortingen.txt"), words: LexiconFile.embedded("zinsgrenzen.txt"))
 
   private struct Entry {
     var offset: Int
@@ -56,12 +54,18 @@ struct BoundaryLexicon: Sendable {
   private var wordSlots = [UInt16](repeating: 0, count: 2048)
 
   /// Reads both files; stops the program on a malformed line, because both are part of the program.
-  init(abbreviations: String, words: String) {
-    for (key, boundaryClass) in Self.parse(abbreviations) {
-      precondition(key.utf8.last == UInt8(ascii: "."), "afkortingen.txt: \(key) has no point at its end")
-      add(key.dropLast(), boundaryClass, to: \.abbreviationSlots)
+  init(abbreviations: LexiconFile, words: LexiconFile) {
+    arena.reserveCapacity(8192)
+    entries.reserveCapacity(1024)
+    Self.forEachEntry(of: abbreviations) { key, boundaryClass in
+      precondition(key.last == UInt8(ascii: "."), "an abbreviation has no point at its end")
+      let entry = store(key.without(last: 1), boundaryClass)
+      Self.place(entry, in: &abbreviationSlots)
     }
-    for (key, boundaryClass) in Self.parse(words) { add(key, boundaryClass, to: \.wordSlots) }
+    Self.forEachEntry(of: words) { key, boundaryClass in
+      let entry = store(key, boundaryClass)
+      Self.place(entry, in: &wordSlots)
+    }
   }
 
   /// The class of an abbreviation, given without its last point.
@@ -74,39 +78,37 @@ struct BoundaryLexicon: Sendable {
     look(text, start, end, in: wordSlots)
   }
 
-  /// The entries of a file: a key, a bar and a class on each line that is no comment.
-  static func parse(_ text: String) -> [(key: Substring, boundaryClass: BoundaryClass)] {
-    text.split(separator: "\n").compactMap { line in
-      if line.utf8.first == UInt8(ascii: "#") { return nil }
-      let fields = line.split(separator: " ")
-      guard fields.count == 3, fields[1] == "|", let boundaryClass = BoundaryClass(name: fields[2]) else {
-        preconditionFailure("expected 'word | class' in a lexicon of sentence ends, found: \(line)")
+  /// Calls `body` with the entries of a file: a key, a bar and a class on each line that is no comment.
+  static func forEachEntry(of file: LexiconFile, _ body: (_ key: Bytes, _ boundaryClass: BoundaryClass) -> Void) {
+    do {
+      try file.forEachEntry { _, key, name, line in
+        guard let boundaryClass = BoundaryClass(name: name) else {
+          throw LexiconError(file: file.name, line: line, reason: "expected 'word | class'")
+        }
+        body(key, boundaryClass)
+      } onSection: { _, _, line in
+        throw LexiconError(file: file.name, line: line, reason: "no sections here")
       }
-      return (fields[0], boundaryClass)
+    } catch {
+      preconditionFailure("\(error)")
     }
   }
 
-  /// The text of an embedded lexicon.
-  static func embeddedText(_ name: String) -> String {
-    for index in 0..<clexicon_count() {
-      let lexicon = clexicon_at(index)
-      guard String(cString: lexicon.name) == name else { continue }
-      return String(decoding: UnsafeBufferPointer(start: lexicon.bytes, count: Int(lexicon.length)), as: UTF8.self)
-    }
-    preconditionFailure("the lexicon \(name) is not embedded; see Sources/CLexicons/lexicons.c")
+  /// Keeps a key; returns the slot it wants and the number to put there.
+  private mutating func store(_ key: Bytes, _ boundaryClass: BoundaryClass) -> (slot: Int, number: UInt16) {
+    precondition(key.count <= Self.longestKey, "a word is longer than a lexicon of sentence ends allows")
+    entries.append(Entry(offset: arena.count, length: key.count, boundaryClass: boundaryClass))
+    for byte in key { arena.append(Self.folded(byte)) }
+    guard let start = key.baseAddress else { return (0, UInt16(entries.count)) }
+    return (Self.hash(start, 0, key.count), UInt16(entries.count))
   }
 
-  private mutating func add(_ key: Substring, _ boundaryClass: BoundaryClass, to slots: WritableKeyPath<Self, [UInt16]>)
-  {
-    let bytes = key.utf8.map(Self.folded)
-    precondition(bytes.count <= Self.longestKey, "\(key) is longer than a lexicon of sentence ends allows")
-    entries.append(Entry(offset: arena.count, length: bytes.count, boundaryClass: boundaryClass))
-    arena += bytes
-    let mask = self[keyPath: slots].count - 1
-    precondition(entries.count < mask, "a lexicon of sentence ends needs more slots")
-    var slot = bytes.withUnsafeBufferPointer { Self.hash($0.baseAddress!, 0, $0.count) } & mask
-    while self[keyPath: slots][slot] != 0 { slot = (slot + 1) & mask }
-    self[keyPath: slots][slot] = UInt16(entries.count)
+  private static func place(_ entry: (slot: Int, number: UInt16), in slots: inout [UInt16]) {
+    let mask = slots.count - 1
+    precondition(Int(entry.number) < mask, "a lexicon of sentence ends needs more slots")
+    var slot = entry.slot & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry.number
   }
 
   private func look(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, in slots: [UInt16]) -> BoundaryClass {

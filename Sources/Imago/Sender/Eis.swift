@@ -20,6 +20,22 @@ struct Eis: SentenceRule {
     .flagged("«Zwijgt» nu ne keer over uw werk."),
     .flagged("Je «zou» eens wat vaker moeten luisteren."),
     .flagged("«Hou» op!"),
+    .flagged("«Houd» je rustig."),
+    .flagged("Je «zou» je huur op tijd moeten betalen."),
+    .flagged("«Denk» daar maar eens over na."),
+    .flagged("Je «kunt» maar beter op tijd zijn."),
+    .flagged("U «zorgt» ervoor dat die heg lager is."),
+    .flagged("«Raak» me niet aan."),
+    .flagged("«Laat» me met rust!"),
+    .flagged("Je «moet» de badkamer schoonmaken."),
+    .silent("Maak je geen zorgen, ik doe het wel."),
+    .silent("Vergeet je paraplu niet."),
+    .silent("Je moet de knoop strakker trekken."),
+    .silent("Je moet hem echt ontmoeten."),
+    .silent("Laat je niet ontmoedigen door dat cijfer."),
+    .silent("Doe je best, het gaat je lukken."),
+    .silent("Zet je fiets maar in de gang."),
+    .silent("Bel mij efkes als ge dit leest."),
     .silent("Ik moest huilen."),
     .silent("Ge moet niet koken, ik doe het wel."),
     .silent("Je moet wel moe zijn geweest."),
@@ -51,40 +67,17 @@ struct Eis: SentenceRule {
   }
 
   private func place(_ index: Int, _ clause: Clause, _ view: SentenceView) -> Int? {
-    let own = view.own(index)
+    let look = ClauseLook(view: view, index: index)
+    if clause.order == .imperative || isReflexiveOrder(look) { return isOrder(look) ? clause.finite : nil }
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
-    if clause.order == .imperative {
-      if own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return nil }
-      if view.first("alsjeblieft alstublieft even ff gerust lekker rustig please aub graag", in: view.tokens) != nil {
-        return nil
-      }
-      let isPushed =
-        own.contains {
-          view.spelled($0, in: "nou eens nu toch ne onmiddellijk meteen gewoon") && $0 > clause.finite
-            && !(view.spelled($0, "eens") && view.isVerb(index, "kijken horen denken"))
-        }
-        && view.first("maar", in: own) == nil
-      let isNegative = own.contains { view.spelled($0, in: "niet nie ni") } && view.first("zo te", in: own) != nil
-      let isStop =
-        view.isVerb(index, "ophouden zwijgen houden gedragen")
-        && (view.isVerb(index, "ophouden zwijgen gedragen") || view.first("mond kop bek", in: own) != nil)
-      let isNormal =
-        view.isFinite(index, "doen") && view.first("normaal gewoon volwassen", in: own) != nil
-        && view.first("maar", in: own) == nil
-      if view.clauses.contains(where: { view.clause($0).kind == .root && $0 != index && view.isRequest }) { return nil }
-      if isPushed && (view.first("nou nu onmiddellijk meteen toch ne", in: own) != nil || view.sentence.isExclamation)
-        || isNegative || isStop || isNormal
-      {
-        return clause.finite
-      }
-      return nil
-    }
-    // Voortaan vraag je dat eerst.
-    if let i = view.first("voortaan", in: own), view.isTarget(index), !view.sentence.isQuestion { return i }
-    // Je moet; u hoort te.
-    if view.isAboutOther(index), !view.isGeneric(index), clause.order != .question || !view.sentence.isQuestion,
-      clause.kind == .root
+    if view.isTarget(index) {
+      // Voortaan vraag je dat eerst.
+      if let i = look.at("voortaan"), !view.sentence.isQuestion { return i }
+      if isMust(look) || isDirective(look) { return clause.finite }
+    } else if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
+      look.sequence("maar", "beter") != nil
     {
+<<<<<<< HEAD
       if view.spelled(clause.finite, in: "moet moeten moest"),
         clause.tense == .present || view.spelled(clause.finite, "moet")
       {
@@ -142,8 +135,216 @@ struct Eis: SentenceRule {
     {
       let content = view.clauses.first { view.clause($0).parent == index && view.clause($0).kind == .content }
       if let content, view.isFinite(content, "weten") { return nil }
+=======
+>>>>>>> main
       return clause.finite
     }
-    return nil
+    return isWill(look) ? clause.finite : nil
+  }
+
+  // MARK: Imperatives
+
+  private static let comfort: WordSet =
+    "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
+  private static let interpersonal: WordSet =
+    "doen liegen aanraken onderbreken bemoeien praten zeggen schreeuwen roepen lachen uitlachen kijken aankijken noemen spelen beweren storen tegenspreken behandelen overdrijven aanstellen verstoppen durven betuttelen zagen zeuren zaniken"
+
+  /// *Houd je rustig*, *geef je over*: the pronoun after the verb is reflexive or possessive, not the subject of a question.
+  private func isReflexiveOrder(_ look: ClauseLook) -> Bool {
+    look.clause.order == .question && !look.view.sentence.isQuestion && look.clause.kind == .root
+      && look.clause.finite == look.own.first && look.clause.subject == look.clause.finite + 1
+      && look.view.spelled(look.clause.subject, in: "je u jullie")
+      && (look.isVerb("houden overgeven gedragen bemoeien steken openen doen maken leggen schamen schikken")
+        || look.isFinite("houden"))
+      && look.view.lexeme(look.clause.finite).forms.isDisjoint(with: .past)
+  }
+
+  /// Whether an imperative steers how the other behaves; friendly, practical and comforting ones do not.
+  private func isOrder(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
+    if view.first("alsjeblieft alstublieft ff gerust please aub graag svp", in: view.tokens) != nil
+      || look.has("rustig") && !look.isFinite("houden")
+    {
+      return look.isVerb("gedragen") || look.has("verdomme godverdomme")
+    }
+    if view.clauses.contains(where: { view.clause($0).kind == .root && $0 != look.index && view.isRequest }) {
+      return false
+    }
+    if look.has("verdomme godverdomme nondeju donders") { return true }
+    // Luister nou eens; lees dat eerst maar eens.
+    let pushes = look.own.contains {
+      view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
+    }
+    let isShow = look.isVerb("kijken horen zien luisteren raden") && !pushes
+    if pushes, !look.has("maar even"),
+      !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne")
+    {
+      if look.has("nou nu onmiddellijk meteen toch ne") || view.sentence.isExclamation { return true }
+    }
+    if look.sequence("maar", "eens") != nil, !isShow, !look.isVerb("proberen komen bellen") { return true }
+    if look.isVerb("ophouden zwijgen gedragen wegkomen opdonderen oprotten ophoepelen opzouten inbinden kappen") {
+      return true
+    }
+    if look.isVerb("overgeven"), look.has("je u jullie"), look.clause.nonfinite < 0, !look.has("aan") { return true }
+    if look.isVerb("stoppen"), look.has("met daarmee ermee") || view.sentence.isExclamation { return true }
+    if look.isFinite("houden"), look.has("mond kop bek muil rustig koest stil smoel") || look.has("erbuiten") {
+      return true
+    }
+    if look.isFinite("doen"), look.has("normaal gewoon volwassen"), !look.has("maar") { return true }
+    if look.isFinite("zijn"), look.has("eens nou nu ne"), look.has("eerlijk redelijk stil lief normaal blij volwassen")
+    {
+      return true
+    }
+    if look.isFinite("maken"), view.first("wegkomen wegkomt weg", in: view.tokens) != nil,
+      view.find("maak", "dat") != nil
+    {
+      return true
+    }
+    if look.isFinite("laten"),
+      look.own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+      look.has("rust los gaan") && !look.has("even weten"), !look.has("niet")
+    {
+      return true
+    }
+    if look.isFinite("blijven"), look.has("in af uit weg"), !look.isNegated,
+      look.own.contains(where: { view.grammar($0).contains(.possessiveOther) }) || look.has("af weg"), !look.has("bij")
+    {
+      return true
+    }
+    if look.isFinite("proberen"), view.first("best normaal", in: view.tokens) != nil,
+      view.first("eens ook nu nou vanaf", in: view.tokens) != nil
+    {
+      return true
+    }
+    // En doe die pet af als ik tegen je praat.
+    if look.has("die dat")
+      && view.clauses.contains(where: {
+        view.clause($0).kind == .conditional && view.clause($0).person == .ik
+          && ClauseLook(view: view, index: $0).has("praat spreek zeg vraag")
+      })
+    {
+      return true
+    }
+    return isForbidding(look)
+  }
+
+  /// *Lieg niet*, *raak me niet aan*, *doe niet zo*: how the other speaks and acts is forbidden.
+  private func isForbidding(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard look.isNegated || look.has("nooit"), look.has("niet nie ni nooit geen"), !look.isVerb(Self.comfort),
+      !look.has("zorgen bang schrik haast moeite druk alleen"), !look.has("vergeet")
+    else { return false }
+    let isAtMe = look.own.contains {
+      !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) && !view.grammar($0).contains(.reflexive)
+        || view.spelled($0, in: "me mij")
+    }
+    if look.has("zo te") && !look.isVerb("zetten maken draaien") { return true }
+    if look.isVerb(Self.interpersonal), !look.has("pijn voor") { return true }
+    if isAtMe, !look.isFinite("laten"), !look.isVerb("verlaten vragen haten") { return true }
+    if look.isVerb("steken"), look.has("neus"), look.has("andermans mijn onze") { return true }
+    return view.sentence.isExclamation && look.own.contains { view.grammar($0).contains(.possessiveOther) }
+      && look.has("mond neus handen tong")
+  }
+
+  // MARK: Musts
+
+  /// *Je moet*, *u hoort te*, *je zou moeten*, *je kunt maar beter*: what the other has to do.
+  private func isMust(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    let clause = look.clause
+    guard !view.isGeneric(look.index), clause.order != .question || !view.sentence.isQuestion,
+      clause.kind == .root
+    else { return false }
+    if view.spelled(clause.finite, in: "hoort behoort dient"), look.has("te"), look.clause.nonfinite >= 0 {
+      return true
+    }
+    if view.spelled(clause.finite, in: "zou zoudt zult zal zullen zouden") {
+      let hasReason = view.clauses.contains { view.clause($0).kind == .conditional }
+      let mustDo = look.own.contains { view.spelled($0, "moeten") && $0 != clause.finite }
+      if mustDo, !hasReason, !look.has("misschien eigenlijk"), look.verb != clause.finite,
+        !look.isVerb("zien horen lezen weten proeven")
+      {
+        return view.spelled(clause.finite, in: "zou zoudt zouden") || look.has("harder beter meer wel toch vaker eens")
+      }
+      if view.spelled(clause.finite, "zoudt"), look.has("beter"),
+        look.has("eens ook wel vaker ne") || look.clause.nonfinite >= 0
+      {
+        return true
+      }
+    }
+    if view.spelled(clause.finite, in: "mag moogt"), clause.nonfinite >= 0,
+      look.sequence("wel", "eens") != nil || look.sequence("ook", "eens") != nil || look.sequence("ne", "keer") != nil
+        || look.has("weleens")
+    {
+      return true
+    }
+    guard view.spelled(clause.finite, in: "moet moeten"), clause.nonfinite >= 0 else { return false }
+    // Epistemic: je moet wel moe zijn. Flemish release: ge moet niet koken.
+    if look.isVerb("zijn hebben worden"), look.has("wel") || look.isVerb("zijn") && !look.has("altijd eens gewoon") {
+      return false
+    }
+    if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
+    if look.isVerb(
+      "zien proeven horen ontmoeten proberen lezen kijken kennen weten onthouden voorstellen geloven vertrouwen")
+    {
+      return look.has("me mij") && look.isVerb("geloven vertrouwen")
+    }
+    if view.clauses.contains(where: { view.clause($0).kind == .conditional }), look.has("van om voor") { return false }
+    if look.has("alleen enkel vooraf daarna soms nog vanaf eerst") { return false }
+    if clause.order == .inverted, view.passage.tokens[clause.tokens.lowerBound].flags.contains(.capital),
+      view.grammar(clause.tokens.lowerBound).contains(.preposition)
+    {
+      return false
+    }
+    if look.verb(.duty) { return true }
+    return look.own.contains { i in
+      guard i != clause.subject, i != clause.finite else { return false }
+      return view.spelled(
+        i, in: "altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit")
+        && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
+          && view.grammar(i + 1).isDisjoint(with: .adverb))
+        || view.senses(i).has(.householdThing)
+    }
+  }
+
+  /// A present tense that leaves no choice: *u zorgt ervoor dat*, *voor zoiets maak je tijd, punt*.
+  private func isDirective(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard look.clause.kind == .root, look.clause.tense == .present, !look.isQuestion else { return false }
+    if look.isFinite("zorgen"), look.has("ervoor maar"), !look.isNegated,
+      view.clauses.contains(where: { view.clause($0).kind == .content }), !look.has("altijd goed")
+    {
+      return true
+    }
+    if view.first("punt basta", in: view.tokens.suffix(2)) != nil { return true }
+    if let no = look.at("geen"), look.has("meer"), look.has("meter stap minuut seconde cent"), no > look.clause.finite {
+      return true
+    }
+    return look.isFinite("zullen") && look.clause.nonfinite < 0
+  }
+
+  /// *Ik wil dat je*, *ik eis*, *ik ga ervan uit dat je*.
+  private func isWill(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard look.clause.person == .ik, look.clause.kind == .root, look.clause.tense == .present, !look.isNegated,
+      !look.has("graag misschien")
+    else { return false }
+    let content = view.clauses.first {
+      view.clause($0).parent == look.index && view.clause($0).kind == .content
+    }
+    guard let content else { return false }
+    if look.isFinite("gaan"), look.has("ervan ervanuit vanuit"), look.has("uit ervanuit"),
+      view.isAboutOther(content) || view.clause(content).person == .ding,
+      ClauseLook(view: view, index: content).has("vanaf voortaan afgelopen nu morgen")
+    {
+      return true
+    }
+    guard look.isFinite("willen eisen verwachten verbieden"), view.isAboutOther(content),
+      !view.isFinite(content, "weten")
+    else { return false }
+    let isWish =
+      view.isGood(content) && !view.isBad(content) && view.first("weet gelukkig", in: view.own(content)) != nil
+    return !isWish
   }
 }

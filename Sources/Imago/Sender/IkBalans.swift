@@ -15,7 +15,7 @@ struct IkBalans: MessageRule {
     .flagged("«Jij bent zo lui.» Je laat alles liggen."),
     .flagged("«Ge zijt een egoïst.» Ge denkt alleen aan uzelf."),
     .flagged("«je luistert nooit.» Je bent een egoïst."),
-    .silent("Je luistert nooit."),
+    .silent("Ik voel me alleen als je niet luistert. Ik mis je dan."),
     .silent("Toen je gisteren wegliep, voelde ik me alleen. Ik werd verdrietig en ik ging naar boven."),
     .silent("Je hebt gisteren gekookt. Je hebt ook de tafel gedekt. Dankjewel."),
     .silent("Kun je morgen de kinderen halen? Je moet om drie uur op school zijn."),
