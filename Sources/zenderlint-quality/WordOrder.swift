@@ -15,7 +15,9 @@ struct WordOrder: ParsableCommand {
 
   func run() throws {
     let rows = String(decoding: try Data(contentsOf: URL(filePath: table)), as: UTF8.self)
-      .split(whereSeparator: \.isNewline).map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .split(whereSeparator: \.isNewline).map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
       .filter { $0.count == 2 }
     let analyser = Analyser()
     for order in Recast.Order.allCases {
@@ -31,7 +33,9 @@ struct WordOrder: ParsableCommand {
           answered += 1
           if got == wanted { exact += 1 }
         }
-        if mistakes, got ?? "" != wanted { print("\(order.rawValue)\t\(given)\t\(got ?? "-")\t\(wanted.isEmpty ? "-" : wanted)") }
+        if mistakes, got ?? "" != wanted {
+          print("\(order.rawValue)\t\(given)\t\(got ?? "-")\t\(wanted.isEmpty ? "-" : wanted)")
+        }
       }
       print("\(order.rawValue): answered \(answered), exact \(exact), refused \(refused), rightly \(rightlyRefused)")
     }

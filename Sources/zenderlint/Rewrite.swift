@@ -80,7 +80,8 @@ struct Rewrite: ParsableCommand {
   /// A linter with the settings that hold for the draft.
   private func linter(for input: Input) throws -> Linter {
     var configurations = Configurations(try linting.configurationChoice(), workingFolder: System.workingFolder)
-    let plan = CheckPlan([input], &configurations, commandLine: try linting.options(), format: JSONReport()) { settings in
+    let plan = CheckPlan([input], &configurations, commandLine: try linting.options(), format: JSONReport()) {
+      settings in
       settings.eachLine = eachLine
     }
     if case .failure(let failure) = plan.jobs[0].settings { throw UsageError(message: failure.message) }
@@ -118,7 +119,8 @@ enum Alternatives {
     for place in Redraft.places(report) {
       let start = lines.position(at: place.range.lowerBound)
       let name = path == "-" ? "invoer" : TerminalText.clean(path)
-      text += "\(name):\(start.line):\(start.column)  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
+      text +=
+        "\(name):\(start.line):\(start.column)  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
       for suggestion in place.suggestions { text += "  \(suggestion.kind.rawValue): \(suggestion.text)\n" }
       for question in Set(place.findings.compactMap(\.question)).sorted() { text += "  vraag: \(question)\n" }
       text += "\n"

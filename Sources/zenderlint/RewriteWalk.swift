@@ -39,7 +39,8 @@ struct RewriteWalk {
   }
 
   private func show(_ place: Redraft.Place, of draft: [UInt8], number: Int, count: Int) throws {
-    var text = "\n(\(number) van \(count))  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
+    var text =
+      "\n(\(number) van \(count))  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
     if let finding = place.findings.first {
       text += "  \(finding.rule): \(finding.message)\n"
       if let question = finding.question { text += "  \(question)\n" }

@@ -49,7 +49,9 @@ func subordinateToMain() {
   let analyser = Analyser()
   var tally = Tally()
   for (main, final) in rows {
-    guard let final, let first = final.split(separator: " ").first, main.hasPrefix(first.prefix(1).uppercased() + first.dropFirst()) else {
+    guard let final, let first = final.split(separator: " ").first,
+      main.hasPrefix(first.prefix(1).uppercased() + first.dropFirst())
+    else {
       continue
     }
     tally.add(final, Recast.line(final, to: .main, with: analyser), main)

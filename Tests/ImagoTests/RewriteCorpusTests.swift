@@ -63,7 +63,8 @@ enum RewriteTexts {
     let judge = try Linter(settings: settings)
     var tried: Set<String> = []
     for (text, _, finding) in RewriteTexts.found where finding.rule != "lengte" {
-      for suggestion in finding.suggestions where suggestion.applicability != .safe && tried.insert(suggestion.text).inserted {
+      for suggestion in finding.suggestions
+      where suggestion.applicability != .safe && tried.insert(suggestion.text).inserted {
         for version in [suggestion.text] + SlotReader.fillings(of: suggestion.text) {
           let faults = judge.check(Array(version.utf8)).findings.filter { $0.level > .hint }
           #expect(faults.isEmpty, "\(text) -> \(version): \(faults.map(\.message))")
@@ -95,7 +96,9 @@ enum RewriteTexts {
       for suggestion in finding.suggestions {
         let new = reader.words(SlotReader.withoutSlots(suggestion.text)).filter { word in
           !WordReader.template.contains(word.text)
-            && !own.contains { $0.text == word.text || !$0.verbs.isDisjoint(with: word.verbs) }
+            && !own.contains {
+              $0.text == word.text || !$0.verbs.isDisjoint(with: word.verbs) || $0.particles.contains(word.text)
+            }
         }
         #expect(new.isEmpty, "\(text) -> \(suggestion.text): \(new.map(\.text))")
       }
@@ -109,6 +112,8 @@ private final class WordReader {
     var text: String
     /// Infinitives without particle.
     var verbs: Set<String>
+    /// Their separable particles.
+    var particles: Set<String>
   }
 
   private let analyser = Analyser()
@@ -123,7 +128,8 @@ private final class WordReader {
         let readings = analyser.lexemes.readings(of: analyser.lexemes[token.lexeme]).filter { $0.row >= 0 }
         return Word(
           text: String(decoding: buffer[token.range], as: UTF8.self).lowercased(),
-          verbs: Set(readings.map { conjugation.baseInfinitive($0.row) }))
+          verbs: Set(readings.map { conjugation.baseInfinitive($0.row) }),
+          particles: Set(readings.map { conjugation.particle($0.row) }))
       }
     }
   }

@@ -20,7 +20,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Je schreeuwde.",
-    ["Je zei [hoe hard?]: '[welke woorden?]'.", "Toen je met luidere stem '[welke woorden?]' zei, voelde ik me [welk gevoel?]."]
+    [
+      "Je zei [hoe hard?]: '[welke woorden?]'.",
+      "Toen je met luidere stem '[welke woorden?]' zei, voelde ik me [welk gevoel?].",
+    ]
   ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
   ("Je moet vaker bellen.", ["Zou je [hoe vaak of wanneer?] willen bellen?"]),
@@ -36,7 +39,13 @@ private let rows: [(draft: String, rewrites: [String])] = [
       "Toen je de vuilnis [wanneer?] niet buitenzette, voelde ik me [welk gevoel?].",
     ]
   ),
-  ("U belt mij nooit terug.", ["Zou u mij [wanneer?] terug willen bellen?", "Toen u mij [wanneer?] niet terugbelde, voelde ik me [welk gevoel?]."]),
+  (
+    "U belt mij nooit terug.",
+    [
+      "Zou u mij [wanneer?] terug willen bellen?",
+      "Toen u mij [wanneer?] niet terugbelde, voelde ik me [welk gevoel?].",
+    ]
+  ),
   (
     "Jullie komen nooit naar mijn verjaardag.",
     [
@@ -44,7 +53,13 @@ private let rows: [(draft: String, rewrites: [String])] = [
       "Toen jullie [wanneer?] niet naar mijn verjaardag kwamen, voelde ik me [welk gevoel?].",
     ]
   ),
-  ("Ge doet nooit de vaat.", ["Zoudt ge de vaat [wanneer?] willen doen?", "Toen ge de vaat [wanneer?] niet deedt, voelde ik mij [welk gevoel?]."]),
+  (
+    "Ge doet nooit de vaat.",
+    [
+      "Zoudt ge de vaat [wanneer?] willen doen?",
+      "Toen ge de vaat [wanneer?] niet deedt, voelde ik mij [welk gevoel?].",
+    ]
+  ),
   ("Je hebt nooit tijd voor mij.", ["Ik heb het idee dat je geen tijd voor mij hebt."]),
   (
     "Mijn man helpt nooit met de was.",
@@ -64,8 +79,13 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ("Leg nou eens die telefoon weg.", ["Wil je de telefoon wegleggen?"]),
   ("Ruim nou eens je kamer op.", ["Wil je je kamer opruimen?"]),
   ("Je had toch even kunnen bellen.", ["Ik had graag een belletje gehad.", "Zou je de volgende keer willen bellen?"]),
-  ("je belt nooit", ["zou je [wanneer?] willen bellen?", "toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]"]),
-  ("Pap, je belt nooit.", ["Pap, zou je [wanneer?] willen bellen?", "Pap, toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]."]),
+  (
+    "je belt nooit", ["zou je [wanneer?] willen bellen?", "toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]"]
+  ),
+  (
+    "Pap, je belt nooit.",
+    ["Pap, zou je [wanneer?] willen bellen?", "Pap, toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]."]
+  ),
   ("Je bent weer niet komen opdagen.", ["Toen je niet kwam opdagen, voelde ik me [welk gevoel?]."]),
   ("Hoe durf je mijn dagboek te lezen!", ["Toen je mijn dagboek las, voelde ik me [welk gevoel?]."]),
   (
@@ -119,9 +139,14 @@ func question() throws {
 
 @Test(
   "Sentences about violence and coercion are never rewritten",
-  arguments: ["Je hebt me weer geslagen.", "Jij slaat me altijd als je gedronken hebt.", "Je dreigt altijd dat je me iets aandoet."])
+  arguments: [
+    "Je hebt me weer geslagen.", "Jij slaat me altijd als je gedronken hebt.",
+    "Je dreigt altijd dat je me iets aandoet.",
+  ])
 func unsafe(draft: String) throws {
-  #expect(try Linter().check(Array(draft.utf8)).findings.allSatisfy { $0.suggestions.isEmpty && $0.question == nil }, "\(draft)")
+  #expect(
+    try Linter().check(Array(draft.utf8)).findings.allSatisfy { $0.suggestions.isEmpty && $0.question == nil },
+    "\(draft)")
 }
 
 @Test("Values go into the slots, and a feeling brings the verb it goes with")

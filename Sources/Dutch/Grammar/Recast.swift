@@ -68,7 +68,9 @@ package struct Recast {
 
   /// *je niet naar me luistert*: verb last, subject first.
   package func subordinate(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
-    guard passage.clauses[index].order != .question, let parts = parts(index), let finite = agreeing(parts) else { return nil }
+    guard passage.clauses[index].order != .question, let parts = parts(index), let finite = agreeing(parts) else {
+      return nil
+    }
     return compose(parts, finite: finite, edits: edits, unstressed: unstressed)
   }
 
@@ -77,7 +79,8 @@ package struct Recast {
     guard var parts = parts(index) else { return nil }
     let clause = parts.clause
     guard clause.finiteRow >= 0, clause.verbRow >= 0 else { return nil }
-    let isPerfect = clause.tense == .present && !parts.cluster.isEmpty && ["hebben", "zijn"].contains(lemma(clause.finiteRow))
+    let isPerfect =
+      clause.tense == .present && !parts.cluster.isEmpty && ["hebben", "zijn"].contains(lemma(clause.finiteRow))
     switch isPerfect ? .perfect : clause.tense {
     case .past, .pluperfect:
       return subordinate(index, edits: edits, unstressed: unstressed)
@@ -132,7 +135,8 @@ package struct Recast {
   package func infinitive(omTe index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
     let clause = passage.clauses[index]
     let all = clause.tokens.filter { isKept($0) && passage.tokens[$0].clause == Int32(index) }
-    guard let te = all.last(where: { spelled($0, "te") }), all.contains(te + 1), all.last == te + 1 || all.dropFirst().last == te + 1,
+    guard let te = all.last(where: { spelled($0, "te") }), all.contains(te + 1),
+      all.last == te + 1 || all.dropFirst().last == te + 1,
       let row = lexemes.readings(of: lexeme(te + 1)).first(where: { $0.form.contains(.infinitive) && $0.row >= 0 })?.row
     else { return nil }
     var field = all.filter { $0 < te && !spelled($0, "om") }
@@ -159,13 +163,17 @@ package struct Recast {
     let cluster = parts.cluster.filter { i in i != parts.clause.finite && !modals.contains { spelledAs(i, $0) } }
     if cluster.count > 1 {
       // *laten vallen*, *komen opdagen*
-      guard let first = cluster.first, lexeme(first).forms.contains(.infinitive), ["laten", "gaan", "komen", "blijven"].contains(where: { spelledAs(first, $0) }) else { return nil }
+      guard let first = cluster.first, lexeme(first).forms.contains(.infinitive),
+        ["laten", "gaan", "komen", "blijven"].contains(where: { spelledAs(first, $0) })
+      else { return nil }
       verbs = (modal.map { [$0] } ?? []) + cluster.map { text($0) }
     } else if !cluster.isEmpty, ["laten", "komen", "blijven"].contains(lemma(parts.clause.finiteRow)) {
       guard lexeme(cluster[0]).forms.contains(.infinitive) else { return nil }
       verbs = (modal.map { [$0] } ?? []) + [lemma(parts.clause.finiteRow), text(cluster[0])]
     }
-    if !particle.isEmpty, let last = parts.field.last, text(last) == particle, particle + base != text(parts.clause.nonfinite) {
+    if !particle.isEmpty, let last = parts.field.last, text(last) == particle,
+      particle + base != text(parts.clause.nonfinite)
+    {
       parts.field.removeLast()
     }
     parts.cluster = []
@@ -182,7 +190,9 @@ package struct Recast {
   func agreeing(_ parts: Parts) -> String? {
     let clause = parts.clause
     let written = lowered(clause.finite)
-    guard clause.order == .inverted, parts.address == .je, clause.tense == .present || clause.tense == .perfect else { return written }
+    guard clause.order == .inverted, parts.address == .je, clause.tense == .present || clause.tense == .perfect else {
+      return written
+    }
     guard clause.finiteRow >= 0 else { return nil }
     let stem = conjugation.present(clause.finiteRow, .ik)
     guard written == stem || written == "kun" || written == "zul" else { return written }
@@ -208,8 +218,10 @@ package struct Recast {
     for i in parts.field { line.add(i) }
     if joinsParticle, parts.particle >= 0 {
       let row = parts.clause.finiteRow
-      let isJoined = row >= 0 && conjugation.baseInfinitive(row) != "zijn"
-        && lexemes.vocabulary.classes(row).isDisjoint(with: .modal) && conjugation.row(particle: text(parts.particle), base: row) != nil
+      let isJoined =
+        row >= 0 && conjugation.baseInfinitive(row) != "zijn"
+        && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
+        && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)
     } else {
       if !finite.isEmpty { line.add(finite) }
@@ -272,6 +284,7 @@ package struct Recast {
     else { return nil }
     parts.cluster = []
     return compose(
-      parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: true, joinsParticle: false)
+      parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: true,
+      joinsParticle: false)
   }
 }

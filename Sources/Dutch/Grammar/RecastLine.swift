@@ -13,7 +13,8 @@ extension Recast {
       let words = line.trimming { $0 == " " || $0 == "." }
       guard !words.isEmpty else { return nil }
       let isOpened = ["dat ", "Dat ", "omdat ", "Omdat "].contains { words.hasPrefix($0) }
-      let clause = read(isOpened ? "Ik weet " + words.lowercasedFirst : "Ik weet dat " + words, with: analyser) { recast in
+      let clause = read(isOpened ? "Ik weet " + words.lowercasedFirst : "Ik weet dat " + words, with: analyser) {
+        recast in
         guard !recast.passage.sentences[0].isQuestion else { return nil }
         return recast.embedded()
       }
@@ -35,7 +36,8 @@ extension Recast {
   /// The clause after *ik weet dat* as a main clause; nil where anything beside it is one too.
   private func embedded() -> String? {
     let roots = passage.clauses.indices.filter { passage.clauses[$0].kind == .root }
-    guard roots.count == 1, let first = passage.clauses.indices.first(where: { passage.clauses[$0].parent == roots[0] }),
+    guard roots.count == 1,
+      let first = passage.clauses.indices.first(where: { passage.clauses[$0].parent == roots[0] }),
       passage.clauses[first].order == .final, passage.clauses[first].opener == 2,
       passage.clauses.indices.allSatisfy({ $0 == first || passage.clauses[$0].parent != roots[0] })
     else { return nil }

@@ -22,7 +22,8 @@ extension Recast {
     let word = text(i)
     let flags = passage.tokens[i].flags
     guard flags.contains(.capital), passage.sentences.contains(where: { $0.tokens.first { isWord($0) } == i }),
-      !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed) || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend")
+      !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed)
+        || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend")
     else { return word }
     return word.prefix(1).lowercased() + word.dropFirst()
   }
@@ -35,22 +36,25 @@ extension Recast {
   }
 
   /// Whether an infinitive is a noun here: *aan het gamen*, *het praten*.
-  func isNominal(_ i: Int) -> Bool { 
+  func isNominal(_ i: Int) -> Bool {
     spelled(i - 1, "het", "'t") && spelled(i - 2, "aan") || spelled(i - 1, "de", "een")
-      || !grammar(i - 1).isDisjoint(with: .possessive) && grammar(i - 1).isDisjoint(with: [.objectIk, .objectOther, .objectWij, .objectThird])
+      || !grammar(i - 1).isDisjoint(with: .possessive)
+        && grammar(i - 1).isDisjoint(with: [.objectIk, .objectOther, .objectWij, .objectThird])
   }
 
   /// Whether a word may stand in the verb cluster before another verb.
   func isVerbal(_ i: Int) -> Bool {
     if spelled(i, "te") { return true }
-    return grammar(i).isEmpty && !lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) && !lexeme(i).forms.contains(.guessed)
+    return grammar(i).isEmpty && !lexeme(i).forms.isDisjoint(with: [.infinitive, .participle])
+      && !lexeme(i).forms.contains(.guessed)
       && isWord(i) && !passage.tokens[i].flags.contains(.quoted)
       && Self.clusterVerbs.contains { spelledAs(i, $0) }
   }
 
   /// Infinitives that stand before another verb.
   static let clusterVerbs: Set<String> = [
-    "kunnen", "moeten", "mogen", "willen", "zullen", "laten", "zitten", "staan", "liggen", "lopen", "gaan", "komen", "blijven",
+    "kunnen", "moeten", "mogen", "willen", "zullen", "laten", "zitten", "staan", "liggen", "lopen", "gaan", "komen",
+    "blijven",
     "horen", "zien", "hoeven", "durven", "helpen", "leren", "worden", "zijn",
   ]
 }

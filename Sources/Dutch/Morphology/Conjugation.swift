@@ -59,28 +59,18 @@ package struct Conjugation: Sendable {
     return address == .ik || stem.hasSuffix("t") ? stem : stem + "t"
   }
 
-  /// The participle with particle: *opgebeld*; nil where the stem's stress is not known.
-  package func participle(_ row: Int32) -> String? {
-    let verb = verbs.rows[Int(row)]
-    if verb.isStrong { return particle(row) + String(decoding: verbs.bytes(verb.participle), as: UTF8.self) }
-    let stem = Array(verbs.bytes(verb.stem))
-    guard let last = stem.last, !Lexemes.isUnstressed(stem), stem.first != UInt8(ascii: "e") else { return nil }
-    let ending = Orthography.isVoiceless(verbs.bytes(verb.base).dropLast(2)) ? UInt8(ascii: "t") : UInt8(ascii: "d")
-    return particle(row) + "ge" + String(decoding: last == ending ? stem : stem + [ending], as: UTF8.self)
-  }
-
   /// The row of a verb with a particle of its own, or nil.
   package func row(particle: String, base row: Int32) -> Int32? {
-    var key = Array(particle.utf8)
-    key.append(UInt8(ascii: "+"))
-    key.append(contentsOf: verbs.bytes(verbs.rows[Int(row)].base))
-    return verbs.bySeparable[key].map(Int32.init)
+    var lemma = "\(particle)+\(baseInfinitive(row))"
+    let found = lemma.withUTF8 { verbs.row(of: $0) }
+    return found
   }
 
   /// The closed list of pasts that *ge* has; with other strong verbs the perfect is said.
   private static let pastWithGe: [String: String] = [
     "was": "waart", "had": "hadt", "deed": "deedt", "ging": "gingt", "kwam": "kwaamt", "zei": "zei", "vroeg": "vroegt",
-    "zat": "zaat", "stond": "stondt", "liep": "liept", "keek": "keekt", "bleef": "bleeft", "gaf": "gaaft", "liet": "liet",
+    "zat": "zaat", "stond": "stondt", "liep": "liept", "keek": "keekt", "bleef": "bleeft", "gaf": "gaaft",
+    "liet": "liet",
     "moest": "moest", "kon": "kondt", "zou": "zoudt",
   ]
 

@@ -34,7 +34,9 @@ struct AddressForm {
     for index in view.clauses where view.clause(index).person == .ander {
       let clause = view.clause(index)
       let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
-      guard clause.subjectPhrase.count > 1 && !clause.isSubjectOwnedByOther || isPronoun, clause.subject >= 0 else { continue }
+      guard clause.subjectPhrase.count > 1 && !clause.isSubjectOwnedByOther || isPronoun, clause.subject >= 0 else {
+        continue
+      }
       let isSecond = !view.grammar(clause.subject).isDisjoint(with: [.jullie, .polite, .ge])
       if isSecond { continue }
       let isFeminine = view.spelled(clause.subject, in: "vrouw vriendin zij ze moeder zus dochter")
@@ -54,7 +56,10 @@ struct AddressForm {
     }
     let isFlemish = grammar.contains(.flemish)
     let speaksOnlyToU = grammar.contains(.polite) && !view.tokens.contains { view.spelled($0, in: "je jij jou jouw") }
-    let isFused = view.tokens.contains { view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty && !view.lexeme($0).forms.contains(.pastSingular) }
+    let isFused = view.tokens.contains {
+      view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty
+        && !view.lexeme($0).forms.contains(.pastSingular)
+    }
     if grammar.contains(.ge) || isFused || isFlemish && speaksOnlyToU {
       speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")
       (me, was) = ("mij", "waart")

@@ -34,19 +34,28 @@ extension Rewriter {
       if i < opening.end || view.passage.tokens[i].kind == .emoji { edits[i] = .drop }
     }
     for i in view.own(index) {
-      let isCore = clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
+      let isCore =
+        clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
       if isCore { continue }
       if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
       if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
         edits[i] = .drop
         edits[i - 1] = .drop
       }
-      if view.spelled(i, in: "nu"), view.spelled(i + 1, in: "eens ne weer toch echt gewoon eindelijk") || view.spelled(i - 1, in: "ook weer") { edits[i] = .drop }
+      if view.spelled(i, in: "nu"),
+        view.spelled(i + 1, in: "eens ne weer toch echt gewoon eindelijk") || view.spelled(i - 1, in: "ook weer")
+      {
+        edits[i] = .drop
+      }
       if view.spelled(i, "ne"), view.spelled(i + 1, "keer") {
         edits[i] = .drop
         edits[i + 1] = .drop
       }
-      if view.spelled(i, "maar"), i > clause.finite, view.spelled(i + 1, in: "weer wat een op in naar aan") || view.spelled(i - 1, in: "alleen altijd nou toch gewoon") || i == view.own(index).last(where: { view.isWord($0) }) {
+      if view.spelled(i, "maar"), i > clause.finite,
+        view.spelled(i + 1, in: "weer wat een op in naar aan")
+          || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
+          || i == view.own(index).last(where: { view.isWord($0) })
+      {
         edits[i] = .drop
       }
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
@@ -54,14 +63,19 @@ extension Rewriter {
         edits[i] = .drop
         edits[i + 1] = .drop
       }
-      if !keepsNegation, view.spelled(i, in: "niet nie ni nooit noit") || view.senses(i).has(.absolute) && view.grammar(i).contains(.adverb) {
+      if !keepsNegation,
+        view.spelled(i, in: "niet nie ni nooit noit")
+          || view.senses(i).has(.absolute) && view.grammar(i).contains(.adverb)
+      {
         edits[i] = .drop
       }
       if view.spelled(i, in: "nie ni niet"), view.spelled(i - 1, in: "nooit noit niks") { edits[i] = .drop }
       if view.spelled(i, "al"), view.spelled(i - 1, "ook") { edits[i] = .drop }
       if !keepsNegation, view.sequence(["geen", "enkele", "keer"], at: i) { for n in i..<i + 3 { edits[n] = .drop } }
       // A comma that only held off what is cut: *drogen, hé*.
-      if view.passage.tokens[i].kind == .mark, view.text(i) == ",", edits[i + 1] != nil, view.own(index).last(where: { edits[$0] == nil && view.passage.tokens[$0].kind != .endMark }) == i {
+      if view.passage.tokens[i].kind == .mark, view.text(i) == ",", edits[i + 1] != nil,
+        view.own(index).last(where: { edits[$0] == nil && view.passage.tokens[$0].kind != .endMark }) == i
+      {
         edits[i] = .drop
       }
     }
@@ -82,11 +96,15 @@ extension Rewriter {
   private func cutTail(_ index: Int, _ edits: inout [Int: Recast.Edit]) {
     let clause = view.clause(index)
     let own = view.own(index)
-    guard let start = own.first(where: { i in
-      i > clause.finite
-        && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw") || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
-          || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive]) || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
-    }) else { return }
+    guard
+      let start = own.first(where: { i in
+        i > clause.finite
+          && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
+            || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
+            || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
+            || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
+      })
+    else { return }
     for i in own where i >= start { edits[i] = .drop }
     if view.tokens.contains(start - 1), view.passage.tokens[start - 1].kind == .mark { edits[start - 1] = .drop }
   }
@@ -96,7 +114,8 @@ extension Rewriter {
     guard let field = recast.parts(index)?.field, let at = field.firstIndex(of: token) else { return nil }
     let rest = Array(field[(at + 1)...].drop { view.spelled($0, in: Self.cut) })
     guard rest.count > 1, opensDefinite(rest[0], rest[1]) else { return nil }
-    guard view.grammar(rest[1]).isDisjoint(with: [.preposition, .adverb, .quantifier, .numeral]), view.isWord(rest[1]) else {
+    guard view.grammar(rest[1]).isDisjoint(with: [.preposition, .adverb, .quantifier, .numeral]), view.isWord(rest[1])
+    else {
       return nil
     }
     if rest.count > 2, rest[2] == rest[1] + 1, isNounLike(rest[2]) { return rest[2] }
@@ -105,15 +124,18 @@ extension Rewriter {
 
   /// *de*, *die*, *mijn* before a noun.
   private func opensDefinite(_ i: Int, _ next: Int) -> Bool {
-    !view.grammar(i).isDisjoint(with: [.possessive, .determiner]) && !view.spelled(i, in: "een geen alle elke elk ieder iedere")
+    !view.grammar(i).isDisjoint(with: [.possessive, .determiner])
+      && !view.spelled(i, in: "een geen alle elke elk ieder iedere")
       && view.isWord(next) && next == i + 1
   }
 
   private func isNounLike(_ i: Int) -> Bool {
-    view.isWord(i) && view.grammar(i).isDisjoint(with: [
-      .adverb, .preposition, .negation, .particle, .te, .time, .coordinator, .subordinator, .determiner, .possessive, .objectIk,
-      .adjectiveish, .objectOther,
-    ]) && view.lexeme(i).forms.isDisjoint(with: [.participle])
+    view.isWord(i)
+      && view.grammar(i).isDisjoint(with: [
+        .adverb, .preposition, .negation, .particle, .te, .time, .coordinator, .subordinator, .determiner, .possessive,
+        .objectIk,
+        .adjectiveish, .objectOther,
+      ]) && view.lexeme(i).forms.isDisjoint(with: [.participle])
   }
 
   /// The first token of the middle field that is no pronoun or definite object: where a time may stand.
@@ -130,7 +152,8 @@ extension Rewriter {
 
   func timePlace(in words: [Int], keepsNegation: Bool = false) -> Int? {
     var field = words.filter {
-      view.isWord($0) && $0 >= opening.end && (keepsNegation || !view.spelled($0, in: "niet nie ni nooit")) && (!view.spelled($0, in: Self.cut) || isKept($0))
+      view.isWord($0) && $0 >= opening.end && (keepsNegation || !view.spelled($0, in: "niet nie ni nooit"))
+        && (!view.spelled($0, in: Self.cut) || isKept($0))
     }
     while let first = field.first,
       !view.grammar(first).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive])
@@ -141,9 +164,12 @@ extension Rewriter {
       field.removeFirst()
     }
     if field.count > 1, opensDefinite(field[0], field[1]) {
-      let isLong = field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
+      let isLong =
+        field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
       field.removeFirst(isLong ? 3 : 2)
-    } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital), view.grammar(first).isEmpty {
+    } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
+      view.grammar(first).isEmpty
+    {
       field.removeFirst()
     }
     return field.first
@@ -153,7 +179,9 @@ extension Rewriter {
   func standsAlone(_ index: Int) -> Bool {
     view.clauses.allSatisfy { i in
       let other = view.clause(i)
-      if i == index || view.clause(index).parent == i || isInside(i, index) || other.tokens.upperBound <= opening.end { return true }
+      if i == index || view.clause(index).parent == i || isInside(i, index) || other.tokens.upperBound <= opening.end {
+        return true
+      }
       if other.kind != .root && other.kind != .verbless { return true }
       return other.finite < 0 && view.own(i).allSatisfy { isTrifle($0) }
     }
@@ -182,7 +210,8 @@ extension Rewriter {
       return isOwn
         && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
         && !view.senses(i).has(.absolute)
-        && !view.spelled(i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
+        && !view.spelled(
+          i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
     }
   }
 
@@ -192,19 +221,24 @@ extension Rewriter {
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if view.sequence(["in", "de", "rede"], at: view.first("in", in: view.own(index)) ?? -1) { return true }
-    if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil { return false }
+    if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil {
+      return false
+    }
     return view.lexemes.vocabulary.classes(row).isDisjoint(with: [.mental, .evaluative]) || Self.acts.contains(lemma)
   }
 
   private static let states: Set<String> = [
-    "zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken", "vallen", "schijnen",
-    "liegen", "snappen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om", "bestaan", "weten",
+    "zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken", "vallen",
+    "schijnen",
+    "liegen", "snappen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om", "bestaan",
+    "weten",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
   ]
 
   /// Verbs of the mind that one can nevertheless be asked to do.
   private static let acts: Set<String> = [
-    "luisteren", "nadenken", "overleggen", "opletten", "aankijken", "meedenken", "voorstellen", "aanvaarden", "accepteren",
+    "luisteren", "nadenken", "overleggen", "opletten", "aankijken", "meedenken", "voorstellen", "aanvaarden",
+    "accepteren",
     "besluiten", "beslissen", "onthouden", "letten", "proberen", "vergeten",
   ]
 
@@ -212,7 +246,11 @@ extension Rewriter {
   ///
   /// - Parameter countingVerbs: whether a main verb with an innocent reading counts: *klagen*, *ontwijken*.
   func isJudging(_ index: Int, countingVerbs: Bool = true) -> Bool {
-    if countingVerbs, isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index) { return true }
+    if countingVerbs,
+      isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
+    {
+      return true
+    }
     return view.clause(index).tokens.contains { i in
       guard view.clause(ofToken: i) >= 0, !view.grammar(i).contains(.preposition) else { return false }
       // What the speaker did may be told in any words.
@@ -229,7 +267,8 @@ extension Rewriter {
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
-    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing) || senses.has(.curse)
+    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
+      || senses.has(.curse)
       || view.isInPattern(i, .judgement)
     {
       return true
@@ -240,7 +279,8 @@ extension Rewriter {
   /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold; `except` is cut anyway.
   func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
-      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk") && !except.contains($0)
+      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
+        && !except.contains($0)
     }
   }
 

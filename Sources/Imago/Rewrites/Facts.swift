@@ -47,7 +47,8 @@ extension Rewriter {
     if register.isThirdPerson {
       return [
         Draft(
-          kind: .ikBoodschap, text: "Toen \(register.subject) er om [hoe laat?] \(register.was), voelde ik me [welk gevoel?].",
+          kind: .ikBoodschap,
+          text: "Toen \(register.subject) er om [hoe laat?] \(register.was), voelde ik me [welk gevoel?].",
           feelings: ["ongerust", "boos", "teleurgesteld"])
       ]
     }
@@ -64,12 +65,15 @@ extension Rewriter {
   ///
   /// Capitals stay as they are: nobody but the writer knows which of them belong to a name.
   func calmed(_ hit: Hit) -> Suggestion? {
-    guard let mark = view.tokens.last(where: { view.passage.tokens[$0].kind == .endMark }), view.text(mark).utf8.count > 1 else {
+    guard let mark = view.tokens.last(where: { view.passage.tokens[$0].kind == .endMark }),
+      view.text(mark).utf8.count > 1
+    else {
       return nil
     }
     let text = view.text(mark)
     guard text.allSatisfy({ $0 == "!" || $0 == "?" }) else { return nil }
     return Suggestion(
-      kind: .feit, applicability: .safe, text: text.contains("?") ? "?" : "!", replaces: view.byteRange(mark..<mark + 1))
+      kind: .feit, applicability: .safe, text: text.contains("?") ? "?" : "!", replaces: view.byteRange(mark..<mark + 1)
+    )
   }
 }

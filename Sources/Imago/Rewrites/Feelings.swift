@@ -7,7 +7,9 @@ extension Rewriter {
   /// - Parameters:
   ///   - tokens: the absolute that goes, with `text` in its place.
   ///   - asksWhen: whether a fact of no moment asks for one.
-  func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false) -> Draft? {
+  func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false)
+    -> Draft?
+  {
     guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
     if keepsAbsolute(index, changes) { return nil }
@@ -31,7 +33,8 @@ extension Rewriter {
     let clause = view.clause(inner)
     switch clause.kind {
     case .conditional:
-      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0, let past = recast.pastFinite(inner) else { return false }
+      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0, let past = recast.pastFinite(inner)
+      else { return false }
       changes[clause.opener] = .replace("terwijl")
       changes[clause.finite] = .replace(past)
     case .temporal:
@@ -49,7 +52,9 @@ extension Rewriter {
   /// The moment of the speaker's own *als* clause: *Toen ik [wanneer?] over mijn werk vertelde, voelde ik me [welk gevoel?].*
   func ownMoment(_ inner: Int, ending: String) -> String? {
     let clause = view.clause(inner)
-    guard clause.kind == .conditional, clause.person == .ik, clause.order == .final, !isJudging(inner) else { return nil }
+    guard clause.kind == .conditional, clause.person == .ik, clause.order == .final, !isJudging(inner) else {
+      return nil
+    }
     var changes = edits(inner)
     guard let parts = recast.parts(inner) else { return nil }
     let slot = hasTime(inner) ? "" : "[wanneer?] "
@@ -74,14 +79,17 @@ extension Rewriter {
   /// Whether the clause tells something that happened, of which nothing need be judged.
   func isTellable(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     let clause = view.clause(index)
-    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index, except: except) && !hasTooMuch(index) && clause.finite >= 0
+    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index, except: except)
+      && !hasTooMuch(index) && clause.finite >= 0
       && !isHypothetical(index) && clause.frame != .reported
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.
   func isHypothetical(_ index: Int) -> Bool {
-    view.isFinite(index, "zullen moeten mogen kunnen willen hoeven durven dienen") || view.clause(index).kind == .conditional
-      || view.own(index).contains { view.spelled($0, in: "had hadt hadden") && $0 == view.clause(index).finite } && view.first("moeten kunnen mogen", in: view.own(index)) != nil
+    view.isFinite(index, "zullen moeten mogen kunnen willen hoeven durven dienen")
+      || view.clause(index).kind == .conditional
+      || view.own(index).contains { view.spelled($0, in: "had hadt hadden") && $0 == view.clause(index).finite }
+        && view.first("moeten kunnen mogen", in: view.own(index)) != nil
   }
 
   /// *Jij maakt me boos*: the feeling is the draft's own.
@@ -92,7 +100,8 @@ extension Rewriter {
     }
     guard let feeling, view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }) else { return nil }
     let moment = view.clauses.first { i in
-      view.clause(i).parent == index && [.conditional, .temporal].contains(view.clause(i).kind) && view.clause(i).opener >= 0
+      view.clause(i).parent == index && [.conditional, .temporal].contains(view.clause(i).kind)
+        && view.clause(i).opener >= 0
     }
     guard let moment else {
       return Draft(kind: .ikBoodschap, text: "Ik werd \(view.text(feeling)) toen [wat zag of hoorde je?].")
@@ -101,7 +110,9 @@ extension Rewriter {
     let changes = edits(moment)
     let words = view.clause(moment).tokens.filter { changes[$0] == nil && view.passage.tokens[$0].kind != .endMark }
     let text = view.joined(words).loweredFirst.replacing(" jij ", with: " je ")
-    return Draft(kind: .ikBoodschap, text: "Ik \(view.clause(moment).kind == .conditional ? "word" : "werd") \(view.text(feeling)) \(text).")
+    return Draft(
+      kind: .ikBoodschap,
+      text: "Ik \(view.clause(moment).kind == .conditional ? "word" : "werd") \(view.text(feeling)) \(text).")
   }
 
   /// *Ik voel me genegeerd*: what may lie beneath, and what is needed.
@@ -113,16 +124,19 @@ extension Rewriter {
     let own = view.own(hit.clause).filter { view.isWord($0) && !hit.tokens.contains($0) }
     var rest = own.filter {
       let c = view.clause(hit.clause)
-      return $0 != c.finite && $0 != c.nonfinite && !c.subjectPhrase.contains($0) && !view.grammar($0).contains(.objectIk)
+      return $0 != c.finite && $0 != c.nonfinite && !c.subjectPhrase.contains($0)
+        && !view.grammar($0).contains(.objectIk)
     }
-    if let by = rest.first(where: { view.spelled($0, "door") && view.spelled($0 + 1, in: "jou je u jullie hem haar") }) {
+    if let by = rest.first(where: { view.spelled($0, "door") && view.spelled($0 + 1, in: "jou je u jullie hem haar") })
+    {
       rest.removeAll { $0 == by || $0 == by + 1 }
     }
     rest.removeAll { edits(hit.clause)[$0] != nil || view.spelled($0, in: "zo heel erg hier altijd vaak nu daardoor") }
     if rest.isEmpty, view.clauses.count == 1, let need {
       drafts.append(
         Draft(
-          kind: .ikBoodschap, text: "Ik voelde \(register.me) [\(feeling)?], en ik heb behoefte aan [\(need)?].", feelings: words))
+          kind: .ikBoodschap, text: "Ik voelde \(register.me) [\(feeling)?], en ik heb behoefte aan [\(need)?].",
+          feelings: words))
     }
     if let sentence = withFeelingSlot(hit) { drafts.append(Draft(kind: .ikBoodschap, text: sentence, feelings: words)) }
     return drafts
@@ -149,7 +163,8 @@ extension Rewriter {
     let before = view.joined(Array(kept[..<at]))
     let after = view.joined(kept[at...].filter { !hit.tokens.contains($0) })
     guard !before.isEmpty, view.first("maar en", in: kept[at...]) == nil else { return nil }
-    return "\(before.capitalisedFirst) [welk gevoel?]\(after.isEmpty ? "" : after.hasPrefix(",") ? after : " " + after)."
+    return
+      "\(before.capitalisedFirst) [welk gevoel?]\(after.isEmpty ? "" : after.hasPrefix(",") ? after : " " + after)."
   }
 
   /// The sentence the lexicon gives as a way out, in the draft's register.
@@ -158,8 +173,10 @@ extension Rewriter {
     let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
     var adapted = text
     if register.subject != "je" {
-      adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing("het u ", with: "het \(register.object) ")
-      guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil else { return [] }
+      adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(
+        "het u ", with: "het \(register.object) ")
+      guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil
+      else { return [] }
     }
     return [Draft(kind: isGuess ? .interpretatie : .ikBoodschap, text: adapted)]
   }

@@ -7,7 +7,8 @@ extension Rewriter {
   /// - Parameter asks: whether the other is asked if it is so; only of something that holds now.
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
-    guard standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question, clause.order != .imperative,
+    guard standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question,
+      clause.order != .imperative,
       !view.sentence.isQuestion,
       !keepsAbsolute(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true)
@@ -39,15 +40,21 @@ extension Rewriter {
   /// *Je weet best dat ik niet van verrassingen houd*: the own fact, then what was taken for known.
   func known(_ index: Int) -> [Draft] {
     guard view.isFinite(index, "weten beseffen snappen"), standsAlone(index),
-      let inner = view.clauses.first(where: { view.clause($0).parent == index && [.content, .embeddedQuestion].contains(view.clause($0).kind) }),
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && [.content, .embeddedQuestion].contains(view.clause($0).kind)
+      }),
       !isJudging(inner), view.clause(inner).finite >= 0
     else { return [] }
     var drafts: [Draft] = []
-    if view.clause(inner).kind == .content, view.clause(inner).person == .ik, let fact = recast.main(inner, edits: edits(inner)) {
+    if view.clause(inner).kind == .content, view.clause(inner).person == .ik,
+      let fact = recast.main(inner, edits: edits(inner))
+    {
       drafts.append(Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + "."))
     }
     let gone = edits(inner)
-    let words = view.clause(inner).tokens.filter { gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener }
+    let words = view.clause(inner).tokens.filter {
+      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
+    }
     guard view.clause(inner).opener >= 0 else { return drafts }
     let knew = register.isPlural ? "wisten" : "wist"
     drafts.append(
@@ -71,7 +78,10 @@ extension Rewriter {
     var text = state.replacing("{S}", with: register.subject).replacing("{bez}", with: register.possessive)
     if register.subject == "ge" { text = text.replacing(" was", with: " waart") }
     if register.isPlural {
-      for (one, many) in [(" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"), (" dacht", " dachten"), (" vond", " vonden")]
+      for (one, many) in [
+        (" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"),
+        (" dacht", " dachten"), (" vond", " vonden"),
+      ]
       where text.hasSuffix(one) { text = text.dropLast(one.count) + many }
     }
     let setting = setting(index, leavingOut: hit.tokens)

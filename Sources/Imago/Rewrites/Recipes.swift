@@ -27,7 +27,8 @@ extension Rewriter {
     }
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
-    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + (isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index))
+    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit))
+      + (isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index))
   }
 
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
@@ -41,7 +42,8 @@ extension Rewriter {
     for i in [view.clause(index).nonfinite, view.clause(index).finite] where isVerdictVerb(i, index) {
       guard let entry = view.entries(i, .judgement).first(where: { $0.kind == .verb }) else { continue }
       return Hit(
-        rule: "oordeel", level: .error, tokens: i..<i + 1, clause: index, message: "", construction: entry.keys["klasse"] ?? "", entry: entry)
+        rule: "oordeel", level: .error, tokens: i..<i + 1, clause: index, message: "",
+        construction: entry.keys["klasse"] ?? "", entry: entry)
     }
     return nil
   }
@@ -78,7 +80,9 @@ extension Rewriter {
   private func isTooLate(_ index: Int) -> Bool {
     let own = view.own(index)
     return view.isFinite(index, "hebben zijn") && view.spelled(view.clause(index).finite, in: "had hadt hadden was")
-      && (view.first("moeten kunnen mogen", in: own) != nil || view.first("maar", in: own) != nil && own.first(where: { view.isWord($0) && $0 >= opening.end }) == view.clause(index).finite)
+      && (view.first("moeten kunnen mogen", in: own) != nil
+        || view.first("maar", in: own) != nil
+          && own.first(where: { view.isWord($0) && $0 >= opening.end }) == view.clause(index).finite)
       || view.isFinite(index, "kunnen mogen") && view.first("hebben", in: own) != nil
   }
 
@@ -87,7 +91,10 @@ extension Rewriter {
     let clause = view.clause(index)
     guard clause.kind == .root || clause.kind == .content, clause.order != .question else { return nil }
     let own = view.own(index)
-    let isMust = clause.nonfinite >= 0 && (view.isFinite(index, "moeten horen behoren dienen") || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil)
+    let isMust =
+      clause.nonfinite >= 0
+      && (view.isFinite(index, "moeten horen behoren dienen")
+        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow else { return nil }
     guard clause.negation < 0, standsAlone(index) else { return [] }
@@ -97,11 +104,13 @@ extension Rewriter {
   /// *jij zou toch bellen*: what was counted on.
   private func agreed(_ index: Int) -> [Draft]? {
     let clause = view.clause(index)
-    guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0, view.first("moeten kunnen mogen willen", in: view.own(index)) == nil,
+    guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0,
+      view.first("moeten kunnen mogen willen", in: view.own(index)) == nil,
       clause.kind == .root, clause.negation < 0, !view.clauses.contains(where: { view.clause($0).kind == .conditional })
     else { return nil }
     guard standsAlone(index), isAct(index), !isJudging(index), !measuresAll(index),
-      let words = recast.subordinate(index, edits: edits(index), unstressed: true) else { return [] }
+      let words = recast.subordinate(index, edits: edits(index), unstressed: true)
+    else { return [] }
     return [
       request(index, slot: "[wanneer?]"), Draft(kind: .ikBoodschap, text: "Ik rekende erop dat \(words)."),
     ].compactMap { $0 }
@@ -122,13 +131,20 @@ extension Rewriter {
     let clause = view.clause(index)
     let own = view.own(index)
     guard standsAlone(index) else { return [] }
-    if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }), view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil {
+    if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }),
+      view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil
+    {
       return [request(omTe: om)].compactMap { $0 }
     }
     let asksWhy = view.first("waarom wrm hoezo", in: own) != nil
     let asksAgain = view.first("wanneer", in: own) != nil
-    let isYesNo = view.grammar(own.first { view.isWord($0) && $0 >= opening.end && view.grammar($0).isDisjoint(with: [.coordinator, .interjection]) } ?? -1).isDisjoint(with: .interrogative)
-    if view.first("hoe", in: own) != nil, view.isFinite(index, "durven kunnen halen"), clause.nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index),
+    let isYesNo = view.grammar(
+      own.first {
+        view.isWord($0) && $0 >= opening.end && view.grammar($0).isDisjoint(with: [.coordinator, .interjection])
+      } ?? -1
+    ).isDisjoint(with: .interrogative)
+    if view.first("hoe", in: own) != nil, view.isFinite(index, "durven kunnen halen"), clause.nonfinite >= 0,
+      isAct(index), !isJudging(index), !measuresAll(index),
       let words = recast.pastOfMeaning(index, edits: edits(index))
     {
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
@@ -138,12 +154,15 @@ extension Rewriter {
     if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen gaan") {
       let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
       let isWill = view.isFinite(index, "willen kunnen gaan zullen")
-      let wish = request(index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)
+      let wish = request(
+        index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)
       return [wish, clause.tense == .present ? nil : past(index)].compactMap { $0 }
     }
     if asksWhy {
       let absolute = own.first { view.senses($0).has(.absolute) }
-      return [past(index, replacing: absolute.map { $0..<$0 + 1 }, with: "[wanneer?]", asksWhen: clause.tense == .present)].compactMap { $0 }
+      return [
+        past(index, replacing: absolute.map { $0..<$0 + 1 }, with: "[wanneer?]", asksWhen: clause.tense == .present)
+      ].compactMap { $0 }
     }
     return []
   }
@@ -155,10 +174,16 @@ extension Rewriter {
     let clause = view.clause(index)
     var drafts: [Draft] = []
     if let fact = fact(index) { drafts.append(fact) }
-    let isNow = clause.tense == .present
-    if let told = past(index, asksWhen: isNow) { drafts.append(told) } else if !isNow, let told = plain(index) { drafts.append(told) }
+    // *bent komen opdagen*, *hebt zitten gamen*: a perfect in all but its participle.
+    let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+    if let told = past(index, asksWhen: isNow) {
+      drafts.append(told)
+    } else if !isNow, let told = plain(index) {
+      drafts.append(told)
+    }
     if let wish = opposite(index) { drafts.append(wish) }
-    if clause.negation >= 0, isNow, let never = view.own(index).first(where: { view.spelled($0, in: "niet nie ni nooit noit") }),
+    if clause.negation >= 0, isNow,
+      let never = view.own(index).first(where: { view.spelled($0, in: "niet nie ni nooit noit") }),
       let wish = request(index, replacing: never..<never + 1, slot: "[wanneer?]")
     {
       drafts.append(wish)
@@ -169,9 +194,11 @@ extension Rewriter {
   /// *Jij koopt een fiets en ik moet alles verantwoorden*: both sides, then the feeling.
   private func contrast() -> [Draft] {
     let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
-    guard roots.count == 2, view.clauses.count == roots.count || view.clauses.count == 3, let first = roots.first, let second = roots.last,
+    guard roots.count == 2, view.clauses.count == roots.count || view.clauses.count == 3, let first = roots.first,
+      let second = roots.last,
       Set([view.clause(first).person, view.clause(second).person]) == [.ander, .ik],
-      view.tokens.contains(where: { view.spelled($0, "en") && view.clause(second).tokens.lowerBound == $0 }), !view.sentence.isQuestion
+      view.tokens.contains(where: { view.spelled($0, "en") && view.clause(second).tokens.lowerBound == $0 }),
+      !view.sentence.isQuestion
     else { return [] }
     var parts: [String] = []
     for index in roots {
@@ -181,23 +208,32 @@ extension Rewriter {
       else { return [] }
       parts.append(words)
     }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")]
+    return [
+      Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
+    ]
   }
 
   /// A state of the other: no fact, but something one may take for true and ask about.
   private func state(_ index: Int) -> [Draft] {
-    let isState = view.isVerb(index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen") || view.isFinite(index, "willen")
-    guard isState, view.clause(index).person == .ander, !measuresAll(index), view.clause(index).verbRow >= 0 else { return [] }
+    let isState =
+      view.isVerb(
+        index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
+      || view.isFinite(index, "willen")
+    guard isState, view.clause(index).person == .ander, !measuresAll(index), view.clause(index).verbRow >= 0 else {
+      return []
+    }
     return [idea(index, asks: true)].compactMap { $0 }
   }
 
   /// *Belachelijk dat je zoveel uitgeeft*, *leuk dat ik het via de juf hoor*: the verdict goes, the fact stays.
   private func embedded(_ hit: Hit) -> [Draft] {
-    guard let inner = view.clauses.first(where: { i in
-      let c = view.clause(i)
-      return c.kind == .content && c.parent >= 0 && c.parent != i && c.finite >= 0 && view.isTarget(i)
-        && view.clause(c.parent).person != .ander && view.clause(c.parent).person != .ik && view.clause(c.parent).frame != .reported
-    }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
+    guard
+      let inner = view.clauses.first(where: { i in
+        let c = view.clause(i)
+        return c.kind == .content && c.parent >= 0 && c.parent != i && c.finite >= 0 && view.isTarget(i)
+          && view.clause(c.parent).person != .ander && view.clause(c.parent).person != .ik
+          && view.clause(c.parent).frame != .reported
+      }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
     else { return [] }
     return [past(inner, asksWhen: view.clause(inner).tense == .present) ?? past(inner)].compactMap { $0 }
   }
@@ -213,7 +249,9 @@ extension Rewriter {
     guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
     if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
     if hit.rule == "interpretatie", let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
-    if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" { drafts.append(words(hit.clause, hit)) }
+    if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
+      drafts.append(words(hit.clause, hit))
+    }
     return drafts
   }
 
@@ -222,20 +260,30 @@ extension Rewriter {
   private func absolute(_ hit: Hit, _ index: Int) -> [Draft] {
     let late = lateness(index)
     if !late.isEmpty { return late }
-    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion else { return [] }
+    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion else {
+      return []
+    }
     guard hit.construction == "nooit" else {
       var replaced = hit.tokens
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
       guard !isJudging(index), !measuresAll(index, except: replaced) else { return [] }
-      let told = isTellable(index, except: replaced) ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
+      let told =
+        isTellable(index, except: replaced)
+        ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
       return [told, opposite(index)].compactMap { $0 }
     }
-    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil, view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil {
+    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil,
+      view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil
+    {
       let tokens = hit.tokens
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
-      return [request(index, replacing: tokens, slot: "[wanneer?]"), isAct(index) ? past(index, replacing: tokens, with: when) : nil].compactMap { $0 }
+      return [
+        request(index, replacing: tokens, slot: "[wanneer?]"),
+        isAct(index) ? past(index, replacing: tokens, with: when) : nil,
+      ].compactMap { $0 }
     }
-    guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }), !view.spelled(hit.tokens.lowerBound + 1, "of"),
+    guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }),
+      !view.spelled(hit.tokens.lowerBound + 1, "of"),
       !view.spelled(never - 1, in: "nog bijna")
     else { return neverYet(index) }
     let tokens = never..<never + 1
@@ -243,7 +291,9 @@ extension Rewriter {
     guard let (negation, replaced) = negated(never, index) else { return [wish].compactMap { $0 } }
     let isInner = view.isVerb(index, "luisteren nadenken denken meedenken") || !isAct(index)
     let guess = isInner ? idea(index, replacing: replaced, with: negation, asks: false) : nil
-    if let moment = view.clauses.first(where: { view.clause($0).parent == index && view.clause($0).kind == .conditional }), guess != nil,
+    if let moment = view.clauses.first(where: {
+      view.clause($0).parent == index && view.clause($0).kind == .conditional
+    }), guess != nil,
       let own = ownMoment(moment, ending: "voelde ik \(register.me) [welk gevoel?]"),
       let seen = ownMoment(moment, ending: "[wat zag of hoorde je?]")
     {
@@ -256,7 +306,9 @@ extension Rewriter {
 
   /// *Jij hebt nog nooit gevraagd hoe het met me gaat*: a tally; the wish in it.
   private func neverYet(_ index: Int) -> [Draft] {
-    guard standsAlone(index), let never = view.own(index).first(where: { view.spelled($0, in: "nooit noit") }) else { return [] }
+    guard standsAlone(index), let never = view.own(index).first(where: { view.spelled($0, in: "nooit noit") }) else {
+      return []
+    }
     let start = view.spelled(never - 1, in: "nog bijna") ? never - 1 : never
     return [request(index, replacing: start..<never + 1, slot: "[wanneer?]")].compactMap { $0 }
   }
@@ -272,10 +324,16 @@ extension Rewriter {
     if view.spelled(next, "iets") { return next == never + 1 ? ("niets", never..<next + 1) : nil }
     if view.spelled(next, in: "iemand ergens meer") { return nil }
     if view.spelled(next, "op"), view.spelled(next + 1, "tijd") { return nil }
-    if view.spelled(next, in: "tijd zin geld aandacht hulp interesse geduld respect complimenten bloemen cadeaus begrip boodschappen ruzie koffie steun") {
+    if view.spelled(
+      next,
+      in:
+        "tijd zin geld aandacht hulp interesse geduld respect complimenten bloemen cadeaus begrip boodschappen ruzie koffie steun"
+    ) {
       return ("geen", tokens)
     }
-    let known: Grammar = [.adverb, .preposition, .particle, .adjectiveish, .time, .te, .pronominalAdverb, .om, .determiner, .possessive]
+    let known: Grammar = [
+      .adverb, .preposition, .particle, .adjectiveish, .time, .te, .pronominalAdverb, .om, .determiner, .possessive,
+    ]
     if !view.grammar(next).isDisjoint(with: known) || view.clause(ofToken: next) != index { return ("niet", tokens) }
     return nil
   }
@@ -292,9 +350,12 @@ extension Rewriter {
     }
     let known = known(index)
     if !known.isEmpty { return known }
-    if view.first("straks", in: view.own(index)) != nil || view.isFinite(index, "zullen") { return [fear(index)].compactMap { $0 } }
+    if view.first("straks", in: view.own(index)) != nil || view.isFinite(index, "zullen") {
+      return [fear(index)].compactMap { $0 }
+    }
     if measuresAll(index) { return [] }
-    return [idea(index, asks: true)].compactMap { $0 } + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
+    return [idea(index, asks: true)].compactMap { $0 }
+      + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
   }
 
   private func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
@@ -325,26 +386,39 @@ extension Rewriter {
         drafts.append(words(index, hit))
         drafts.append(wordsFelt(index, hit))
       case "waarheid" where isVerb && view.isVerb(index, "liegen voorliegen jokken beliegen"):
-        drafts.append(Draft(kind: .feit, text: "\(r.said) \(setting(index, leavingOut: hit.tokens).speech)'[welke woorden?]' en later zag ik [wat?]."))
+        drafts.append(
+          Draft(
+            kind: .feit,
+            text: "\(r.said) \(setting(index, leavingOut: hit.tokens).speech)'[welke woorden?]' en later zag ik [wat?]."
+          ))
       case "herhalen" where isVerb: drafts.append(words(index, hit, how: "[hoe vaak?]"))
       case "contact":
         if view.first("me mij", in: view.own(index)) != nil, !r.isThirdPerson {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wanneer?] met \(r.me) willen praten?"))
         }
       case "alleen-laten":
-        if view.first("me mij", in: view.own(index)) != nil { drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?].")) }
+        if view.first("me mij", in: view.own(index)) != nil {
+          drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
+        }
       case "geen-moeite":
-        if !r.isThirdPerson { drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?")) }
+        if !r.isThirdPerson {
+          drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?"))
+        }
       case "bederven":
-        if let parts = recast.parts(index), isVerb, (2...3).contains(parts.field.count), let first = parts.field.first, let last = parts.field.last,
+        if let parts = recast.parts(index), isVerb, (2...3).contains(parts.field.count), let first = parts.field.first,
+          let last = parts.field.last,
           !view.text(last).hasSuffix("en"), !view.grammar(first).isDisjoint(with: [.determiner, .possessive])
         {
           let thing = view.joined(parts.field)
-          drafts.append(Draft(kind: .ikBoodschap, text: "\(thing.capitalisedFirst) liep anders dan ik had gehoopt, en ik voelde \(r.me) [welk gevoel?]."))
+          drafts.append(
+            Draft(
+              kind: .ikBoodschap,
+              text: "\(thing.capitalisedFirst) liep anders dan ik had gehoopt, en ik voelde \(r.me) [welk gevoel?]."))
         }
       case "kwetsen" where isVerb:
         if view.first("me mij", in: view.own(index)) != nil {
-          drafts.append(Draft(kind: .ikBoodschap, text: "Het deed \(r.me) pijn toen \(r.subject) [wat zag of hoorde je?]."))
+          drafts.append(
+            Draft(kind: .ikBoodschap, text: "Het deed \(r.me) pijn toen \(r.subject) [wat zag of hoorde je?]."))
         }
       default: break
       }
@@ -357,26 +431,40 @@ extension Rewriter {
   private func isSpoken(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
     return !classes.isDisjoint(with: [.speech, .audible])
-      || view.isVerb(index, "beledigen bekritiseren afkraken uitlachen veroordelen kleineren denigreren honen bespotten afkammen afzeiken uitmaken neerhalen vernederen belasteren ridiculiseren")
+      || view.isVerb(
+        index,
+        "beledigen bekritiseren afkraken uitlachen veroordelen kleineren denigreren honen bespotten afkammen afzeiken uitmaken neerhalen vernederen belasteren ridiculiseren"
+      )
   }
 
   /// *Je keek zo ijzig naar mij*: without the verdict a fact is left; *je deed zo zuur over mijn reis*: words are left.
   private func manner(_ hit: Hit, _ index: Int) -> [Draft] {
-    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), hit.tokens.count <= 2, hit.entry?.kind != .verb,
+    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), hit.tokens.count <= 2,
+      hit.entry?.kind != .verb,
       hit.entry?.kind != .expression, view.clause(index).negation < 0, !view.sentence.isQuestion
     else { return [] }
     let place = setting(index, leavingOut: hit.tokens)
     if view.isVerb(index, "doen zijn klinken reageren praten overkomen antwoorden spreken"), !place.speech.isEmpty {
       return [wordsFelt(index, hit), words(index, hit)]
     }
-    if view.isVerb(index, "antwoorden reageren praten klinken zeggen"), view.clause(index).tense != .present { return [wordsFelt(index, hit), words(index, hit)] }
-    guard isAct(index), view.isVerb(index, "kijken vragen zeggen lachen noemen vertellen roepen gooien zetten lopen komen binnenkomen weggaan weglopen schrijven sturen appen zitten staan aankijken"),
+    if view.isVerb(index, "antwoorden reageren praten klinken zeggen"), view.clause(index).tense != .present {
+      return [wordsFelt(index, hit), words(index, hit)]
+    }
+    guard isAct(index),
+      view.isVerb(
+        index,
+        "kijken vragen zeggen lachen noemen vertellen roepen gooien zetten lopen komen binnenkomen weggaan weglopen schrijven sturen appen zitten staan aankijken"
+      ),
       view.clause(index).tense != .present, let parts = recast.parts(index)
     else { return [] }
     var changes = edits(index, replacing: hit.tokens)
-    for i in hit.tokens.lowerBound - 2..<hit.tokens.lowerBound where view.spelled(i, in: "zo heel erg echt zeer best") { changes[i] = .drop }
+    for i in hit.tokens.lowerBound - 2..<hit.tokens.lowerBound where view.spelled(i, in: "zo heel erg echt zeer best") {
+      changes[i] = .drop
+    }
     let left = parts.field.filter { changes[$0] == nil && view.isWord($0) }
-    guard !left.isEmpty, left.allSatisfy({ !view.senses($0).has(.judgement) }), let words = recast.past(index, edits: changes) else { return [] }
+    guard !left.isEmpty, left.allSatisfy({ !view.senses($0).has(.judgement) }),
+      let words = recast.past(index, edits: changes)
+    else { return [] }
     return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
   }
 
@@ -385,12 +473,15 @@ extension Rewriter {
     var drafts = outlet(hit)
     if let wish = view.clauses.first(where: {
       view.clause($0).kind == .conditional && view.clause($0).person == .ander && view.clause($0).negation >= 0
-    }), let never = view.own(wish).first(where: { view.spelled($0, in: "niet nooit nie ni") }), !view.spelled(never + 1, "meer"),
+    }), let never = view.own(wish).first(where: { view.spelled($0, in: "niet nooit nie ni") }),
+      !view.spelled(never + 1, "meer"),
       let draft = request(wish, replacing: never..<never + 1, slot: "[wanneer?]")
     {
       drafts.append(draft)
     }
-    let leaves = view.first("scheiden scheid scheiding weg vertrek klaar volhoud ophouden uit over voorbij beu zat", in: view.tokens) != nil
+    let leaves =
+      view.first(
+        "scheiden scheid scheiding weg vertrek klaar volhoud ophouden uit over voorbij beu zat", in: view.tokens) != nil
     if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
     }
@@ -401,8 +492,13 @@ extension Rewriter {
     // Door jou heb ik mijn trein gemist: the own fact stays.
     let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
     let clause = view.clause(at)
-    if clause.person != .ander, let by = view.own(at).first(where: { view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie") }),
-      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik, view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik, clause.order == .main || clause.order == .inverted
+    if clause.person != .ander,
+      let by = view.own(at).first(where: {
+        view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
+      }),
+      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik,
+      view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik,
+      clause.order == .main || clause.order == .inverted
     {
       var changes = edits(at)
       for i in by...by + 1 { changes[i] = .drop }

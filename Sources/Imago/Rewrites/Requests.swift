@@ -14,7 +14,9 @@ extension Rewriter {
     else { return nil }
     var slot = hasTime(index) ? nil : slot
     if slot != nil, view.isVerb(index, "luisteren") { slot = "[hoe lang?]" }
-    if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil { slot = nil }
+    if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
+      slot = nil
+    }
     if view.isVerb(index, "accepteren aanvaarden onthouden besluiten") { slot = nil }
     var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
     guard liftsNone(&changes, in: index) else { return nil }
@@ -60,22 +62,30 @@ extension Rewriter {
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
-      return lemma == "zijn" && view.own(index).contains { view.spelled($0, in: "thuis binnen terug om voor daar hier") }
+      return lemma == "zijn"
+        && view.own(index).contains { view.spelled($0, in: "thuis binnen terug om voor daar hier") }
     }
     return !Self.unaskable.contains(lemma)
   }
 
   private static let unaskable: Set<String> = [
-    "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen", "houden van",
-    "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen", "verdwijnen", "wegwezen",
-    "respecteren", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen", "stoppen", "ophouden",
+    "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
+    "houden van",
+    "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",
+    "verdwijnen", "wegwezen",
+    "respecteren", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen",
+    "stoppen", "ophouden",
     "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
   private func liftsNone(_ changes: inout [Int: Recast.Edit], in index: Int) -> Bool {
     for i in view.own(index) where view.spelled(i, "geen") && changes[i] == nil {
-      guard view.spelled(i + 1, in: "antwoord tijd hulp aandacht rekening uitleg interesse contact ruimte plaats geld bericht berichtje") else {
+      guard
+        view.spelled(
+          i + 1,
+          in: "antwoord tijd hulp aandacht rekening uitleg interesse contact ruimte plaats geld bericht berichtje")
+      else {
         return false
       }
       changes[i] = view.spelled(i + 1, in: "bericht berichtje") ? .replace("een") : .drop
@@ -93,12 +103,17 @@ extension Rewriter {
   func request(imperative index: Int) -> Draft? {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
-    guard clause.negation < 0, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index), !hasTooMuch(index),
+    guard clause.negation < 0, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index),
+      !hasTooMuch(index),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
-      view.first("gek zo maar lekker", in: view.own(index)) == nil || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
+      view.first("gek zo maar lekker", in: view.own(index)) == nil
+        || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
     else { return nil }
     var changes = edits(index)
-    for i in view.own(index) where view.spelled(i, "die") && view.isWord(i + 1) && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle]) {
+    for i in view.own(index)
+    where view.spelled(i, "die") && view.isWord(i + 1)
+      && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
+    {
       changes[i] = .replace("de")
     }
     guard !register.isThirdPerson, let words = recast.infinitive(imperative: index, edits: changes) else { return nil }
@@ -124,11 +139,13 @@ extension Rewriter {
     if view.isVerb(index, "onderbreken"), let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) }) {
       return ask("\(view.text(me)) \(slot)willen laten uitpraten")
     }
-    if view.find("in", "de", "rede") != nil, let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) }) {
+    if view.find("in", "de", "rede") != nil, let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) })
+    {
       return ask("\(view.text(me)) \(slot)willen laten uitpraten")
     }
     if let unwanted = opposite(ofLaten: index, parts.field, ask, slot) { return unwanted }
-    let looksAtPhone = view.isVerb(index, "kijken zitten turen staren") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
+    let looksAtPhone =
+      view.isVerb(index, "kijken zitten turen staren") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
     if looksAtPhone, let phone = view.first("telefoon gsm mobiel", in: view.own(index)), let own = ownThing(phone) {
       return ask("\(own) \(slot)weg willen leggen")
     }
@@ -140,11 +157,13 @@ extension Rewriter {
     let own = view.own(index)
     guard own.contains(where: { view.hasLemma($0, "laten") }), let object = definiteObject(field) else { return nil }
     let how: String? =
-      if view.first("liggen slingeren rondslingeren", in: own) != nil { "opruimen" }
-      else if view.first("openstaan open", in: own) != nil { "dichtdoen" }
-      else if view.first("aanstaan aan branden", in: own) != nil { "uitdoen" }
-      else if view.first("staan", in: own) != nil { "wegzetten" }
-      else { nil }
+      if view.first("liggen slingeren rondslingeren", in: own) != nil {
+        "opruimen"
+      } else if view.first("openstaan open", in: own) != nil {
+        "dichtdoen"
+      } else if view.first("aanstaan aan branden", in: own) != nil {
+        "uitdoen"
+      } else if view.first("staan", in: own) != nil { "wegzetten" } else { nil }
     return how.map { ask("\(object) \(slot)willen \($0)") }
   }
 
@@ -161,12 +180,14 @@ extension Rewriter {
   /// *je telefoon*, where the draft says whose it is.
   private func ownThing(_ noun: Int) -> String? {
     guard view.spelled(noun - 1, in: "je jouw uw jullie die de") else { return nil }
-    return "\(view.spelled(noun - 1, in: "je jouw uw jullie") ? view.text(noun - 1) : register.possessive) \(view.text(noun))"
+    return
+      "\(view.spelled(noun - 1, in: "je jouw uw jullie") ? view.text(noun - 1) : register.possessive) \(view.text(noun))"
   }
 
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
-    guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).negation < 0 || view.clause(index).order == .question
+    guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+      view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
@@ -177,9 +198,13 @@ extension Rewriter {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
     }
     if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
-      view.first("eerder", in: view.own(index)) == nil, !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
+      view.first("eerder", in: view.own(index)) == nil,
+      !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
     {
-      let pronoun = ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first { wish.hasPrefix($0) } ?? ""
+      let pronoun =
+        ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {
+          wish.hasPrefix($0)
+        } ?? ""
       drafts.append(
         Draft(kind: .verzoek, text: "\(register.would) \(pronoun)de volgende keer \(wish.dropFirst(pronoun.count))?"))
     }

@@ -95,13 +95,17 @@ struct Rewriter {
           text: "Ik voel \(register.me) [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].")
       ]
     }
-    guard let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil) else { return [bare] }
+    guard let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil) else {
+      return [bare]
+    }
     let setting = setting(index, leavingOut: hit.tokens)
     if !setting.moment.isEmpty {
       return [
         Draft(
           kind: .ikBoodschap,
-          text: "Toen \(setting.moment) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."),
+          text:
+            "Toen \(setting.moment) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
+        ),
         bare,
       ]
     }
@@ -109,7 +113,9 @@ struct Rewriter {
     return [
       Draft(
         kind: .ikBoodschap,
-        text: "Toen \(register.subject) \(setting.timeAndPlace)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."),
+        text:
+          "Toen \(register.subject) \(setting.timeAndPlace)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
+      ),
       bare,
     ]
   }
@@ -137,7 +143,8 @@ struct Rewriter {
     let isDear = view.spelled(
       i, in: "pap mam papa mama pa ma oma opa schat schatje lief liefje lieverd zus broer jongen meid mevrouw meneer")
     let isName =
-      view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty && view.lexemes.readings(of: view.lexeme(i)).isEmpty
+      view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty
+      && view.lexemes.readings(of: view.lexeme(i)).isEmpty
       && view.senses(i).isEmpty
     guard isDear || isName else { return none }
     return (view.text(view.tokens.lowerBound..<i + 1), i + 2)

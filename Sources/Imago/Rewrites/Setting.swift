@@ -33,7 +33,8 @@ extension Rewriter {
     var i = 0
     while i < own.count {
       let token = own[i]
-      let isUsed = hit.contains(token) || view.isInPattern(token, .judgement) || view.isInPattern(token, .formula)
+      let isUsed =
+        hit.contains(token) || view.isInPattern(token, .judgement) || view.isInPattern(token, .formula)
         || view.clause(index).subjectPhrase.contains(token) || token < opening.end
       if isUsed {
         i += 1
@@ -47,13 +48,17 @@ extension Rewriter {
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
         let isSetting = view.spelled(noun, in: Self.places) || view.grammar(noun).contains(.dateNoun)
-        let isPerson = view.senses(noun).has(.kin) || view.senses(noun).has(.partner) || view.passage.tokens[noun].flags.contains(.capital)
+        let isPerson =
+          view.senses(noun).has(.kin) || view.senses(noun).has(.partner)
+          || view.passage.tokens[noun].flags.contains(.capital)
           || view.spelled(noun, in: "me mij ons hem haar hen kinderen vrienden collega's baas team oppas buren juf")
         if view.spelled(token, "tegen"), isPerson, setting.addressee.isEmpty {
           setting.addressee = phrase.text
         } else if view.spelled(token, "over"), setting.topic.isEmpty {
           setting.topic = phrase.text
-        } else if setting.place.isEmpty, view.spelled(token, in: "in op bij tijdens aan na"), isSetting || view.spelled(token, "bij") && isPerson {
+        } else if setting.place.isEmpty, view.spelled(token, in: "in op bij tijdens aan na"),
+          isSetting || view.spelled(token, "bij") && isPerson
+        {
           setting.place = phrase.text
         }
         i += phrase.count
@@ -68,12 +73,19 @@ extension Rewriter {
   /// *gisteravond*, *deze week*, *de hele avond*.
   private func timePhrase(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
     func isTime(_ i: Int) -> Bool {
-      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time)) && !view.senses(i).has(.absolute)
+      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+        && !view.senses(i).has(.absolute)
         && !view.senses(i).has(.vagueTime)
-        && !view.spelled(i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand")
+        && !view.spelled(
+          i,
+          in:
+            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand"
+        )
     }
     let token = own[at]
-    if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) { return (view.text(token).loweredIfPlain(view, token), 1) }
+    if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {
+      return (view.text(token).loweredIfPlain(view, token), 1)
+    }
     if view.spelled(token, in: "deze dit vorige afgelopen"), at + 1 < own.count, own[at + 1] == token + 1,
       view.grammar(own[at + 1]).contains(.dateNoun)
     {
@@ -84,11 +96,14 @@ extension Rewriter {
 
   /// A preposition with a short noun phrase: *bij mijn ouders*, *aan tafel*, *tegen Tom*.
   private func prepositional(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
-    guard view.grammar(own[at]).contains(.preposition), view.spelled(own[at], in: "in op bij tijdens aan na tegen over") else { return nil }
+    guard view.grammar(own[at]).contains(.preposition), view.spelled(own[at], in: "in op bij tijdens aan na tegen over")
+    else { return nil }
     var end = at + 1
     func isNext(_ n: Int) -> Bool { n < own.count && own[n] == own[at] + (n - at) && view.isWord(own[n]) }
     guard isNext(end) else { return nil }
-    if !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]), !(isNext(end + 1) && !view.grammar(own[end]).isDisjoint(with: .possessive) && isNoun(own[end + 1])) {
+    if !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
+      !(isNext(end + 1) && !view.grammar(own[end]).isDisjoint(with: .possessive) && isNoun(own[end + 1]))
+    {
       return (view.text(own[at]..<own[end] + 1).loweredFirst, 2)
     }
     if !view.grammar(own[end]).isDisjoint(with: [.determiner, .possessive]) {
@@ -101,18 +116,23 @@ extension Rewriter {
 
   private func isNoun(_ i: Int) -> Bool {
     let senses = view.senses(i)
-    if senses.has(.judgement) || senses.has(.label) || senses.has(.judgedThing) || senses.has(.diagnosis) { return false }
-    return view.isWord(i) && view.grammar(i).isDisjoint(with: [
-      .adverb, .preposition, .negation, .te, .time, .coordinator, .subordinator, .determiner, .objectIk, .objectOther, .adjectiveish,
-      .quantifier,
-    ])
+    if senses.has(.judgement) || senses.has(.label) || senses.has(.judgedThing) || senses.has(.diagnosis) {
+      return false
+    }
+    return view.isWord(i)
+      && view.grammar(i).isDisjoint(with: [
+        .adverb, .preposition, .negation, .te, .time, .coordinator, .subordinator, .determiner, .objectIk, .objectOther,
+        .adjectiveish,
+        .quantifier,
+      ])
   }
 
   /// The speaker's own *toen* or *als* clause beside the verdict, in the past.
   private func moment(_ index: Int) -> String {
     for inner in view.clauses where view.clause(inner).parent == index || view.clause(inner).parent < 0 {
       let clause = view.clause(inner)
-      guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"), clause.order == .final,
+      guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
+        clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         !view.clauses.contains(where: { view.clause($0).parent == inner })
       else { continue }

@@ -30,7 +30,8 @@ extension Suggestion {
   private static func ownVerb(of feeling: String) -> (inverted: String, straight: String)? {
     switch feeling {
     case "geschrokken", "schrok": ("schrok ik", "ik schrok")
-    case "boos", "bang", "verdrietig", "jaloers", "ongerust", "moe", "teleurgesteld", "blij", "bezorgd", "gespannen", "kwaad":
+    case "boos", "bang", "verdrietig", "jaloers", "ongerust", "moe", "teleurgesteld", "blij", "bezorgd", "gespannen",
+      "kwaad":
       ("was ik \(feeling)", "ik was \(feeling)")
     case "beschaamd", "schaamte": ("schaamde ik me", "ik schaamde me")
     default: nil
@@ -39,7 +40,10 @@ extension Suggestion {
 
   /// The text with *voelde ik me* at its end replaced by the feeling's own verb; nil for another frame.
   private static func replacingFrame(in text: String, with verb: (inverted: String, straight: String)) -> String? {
-    for (frame, own) in [("voelde ik me ", verb.inverted), ("voelde ik mij ", verb.inverted), ("ik voelde me ", verb.straight), ("ik voelde mij ", verb.straight)]
+    for (frame, own) in [
+      ("voelde ik me ", verb.inverted), ("voelde ik mij ", verb.inverted), ("ik voelde me ", verb.straight),
+      ("ik voelde mij ", verb.straight),
+    ]
     where text.hasSuffix(frame) {
       return text.dropLast(frame.count) + own
     }

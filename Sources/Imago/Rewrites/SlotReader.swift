@@ -53,7 +53,8 @@ enum SlotReader {
   /// The words a prompt offers: *contact, aandacht of erkenning?*
   private static func choices(_ prompt: String) -> [String] {
     guard !known.contains(where: { $0.prompt == prompt }) else { return [] }
-    return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",").map(String.init)
+    return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
+      .map(String.init)
   }
 
   /// The text with its slots left out.
@@ -78,8 +79,10 @@ enum SlotReader {
   static func filled(_ text: String, variant: Int = 0) -> String {
     var text = text
     // A whole clause goes where the other is not named yet.
-    text = text.replacing("toen [wat zag of hoorde je?]", with: variant == 0 ? "toen je naar de tafel keek" : "toen je je jas aantrok")
-    text = text.replacing(", [wat zag of hoorde je?]", with: variant == 0 ? ", keek je naar de tafel" : ", trok je je jas aan")
+    text = text.replacing(
+      "toen [wat zag of hoorde je?]", with: variant == 0 ? "toen je naar de tafel keek" : "toen je je jas aantrok")
+    text = text.replacing(
+      ", [wat zag of hoorde je?]", with: variant == 0 ? ", keek je naar de tafel" : ", trok je je jas aan")
     for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.fillings[variant]) }
     while let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]") {
       let words = choices(String(text[text.index(after: start)..<end]))

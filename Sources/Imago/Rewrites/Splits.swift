@@ -29,15 +29,19 @@ extension Rewriter {
   private func opensSentence(_ index: Int) -> Bool {
     let clause = view.clause(index)
     let first = clause.tokens.lowerBound
-    guard view.grammar(first).contains(.coordinator), !view.spelled(first, "of"), view.tokens.contains(first + 1) else { return false }
+    guard view.grammar(first).contains(.coordinator), !view.spelled(first, "of"), view.tokens.contains(first + 1) else {
+      return false
+    }
     if clause.order == .main { return clause.subjectPhrase.contains(first + 1) }
     return clause.order == .inverted && view.isWord(first + 1) && !view.lexeme(first + 1).forms.isFinite
   }
 
   /// *Vroeger bracht je me koffie*: what was liked, and that it is missed.
   func missed(_ index: Int) -> Draft? {
-    guard let once = view.own(index).first(where: { view.spelled($0, "vroeger") }), view.isTarget(index), standsAlone(index),
-      view.clause(index).tense == .past, view.clause(index).negation < 0, !isJudging(index), isAct(index), view.clause(index).subject > once
+    guard let once = view.own(index).first(where: { view.spelled($0, "vroeger") }), view.isTarget(index),
+      standsAlone(index),
+      view.clause(index).tense == .past, view.clause(index).negation < 0, !isJudging(index), isAct(index),
+      view.clause(index).subject > once
     else { return nil }
     return recast.subordinate(index, edits: edits(index), unstressed: true).map {
       Draft(kind: .splitsing, text: "Ik vond het fijn dat \($0). Dat mis ik.")

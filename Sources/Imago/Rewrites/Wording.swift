@@ -16,7 +16,8 @@ enum Wording {
   /// no word twice in a row, no stray mark, no conjunction left hanging.
   static func isSound(_ text: String) -> Bool {
     if text.hasPrefix("[") || text.hasSuffix("]?") || text.firstRange(of: "] [") != nil { return false }
-    for stray in ["  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";", " :", "\"\""] where text.firstRange(of: stray) != nil {
+    for stray in ["  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";", " :", "\"\""]
+    where text.firstRange(of: stray) != nil {
       return false
     }
     let words = outsideSlots(text).split { " ,.?!:".contains($0) }.map { $0.lowercased() }

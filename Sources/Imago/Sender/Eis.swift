@@ -77,66 +77,6 @@ struct Eis: SentenceRule {
     } else if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
       look.sequence("maar", "beter") != nil
     {
-<<<<<<< HEAD
-      if view.spelled(clause.finite, in: "moet moeten moest"),
-        clause.tense == .present || view.spelled(clause.finite, "moet")
-      {
-        if clause.nonfinite < 0 { return nil }
-        // Epistemic: je moet wel moe zijn. Flemish release: ge moet niet koken.
-        if view.isVerb(index, "zijn hebben worden") && view.first("wel", in: own) != nil { return nil }
-        if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), clause.negation >= 0 { return nil }
-        if view.isVerb(index, "zien proeven horen ontmoeten proberen lezen kijken kennen weten") { return nil }
-        if view.first("van om voor", in: own) != nil,
-          view.clauses.contains(where: { view.clause($0).kind == .conditional })
-        {
-          return nil
-        }
-        if view.first("alleen enkel", in: own) != nil { return nil }
-        if clause.order == .inverted, view.passage.tokens[clause.tokens.lowerBound].flags.contains(.capital),
-          view.grammar(clause.tokens.lowerBound).contains(.preposition)
-        {
-          return nil
-        }
-        let steers =
-          view.first(
-            "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf",
-            in: own.filter { $0 != clause.subject }) != nil
-        return steers ? clause.finite : nil
-      }
-      if view.spelled(clause.finite, in: "hoort behoort dient"), own.contains(where: { view.spelled($0, "te") }) {
-        return clause.finite
-      }
-      if view.spelled(clause.finite, in: "zou zoudt"),
-        view.first("moeten", in: own) != nil
-          || view.spelled(clause.finite, "zoudt") && view.first("beter", in: own) != nil,
-        view.first("eens ook wel vaker gewoon beter dat ne", in: own) != nil
-      {
-        return clause.finite
-      }
-      if view.spelled(clause.finite, in: "mag moogt"), view.first("ook", in: own) != nil,
-        view.first("eens wel ne", in: own) != nil, clause.nonfinite >= 0,
-        view.first("wel eens ne", in: own).map({ $0 > clause.finite }) == true,
-        view.find("wel", "eens") != nil || view.find("ook", "eens") != nil || view.find("ne", "keer") != nil
-      {
-        return clause.finite
-      }
-    }
-    // Ik wil dat je, ik eis.
-    if clause.person == .ik, clause.kind == .root, clause.tense == .present,
-      view.isFinite(index, "willen eisen verwachten verbieden"),
-      view.first("graag", in: own) == nil,
-      view.clauses.contains(where: {
-        view.clause($0).parent == index && view.clause($0).kind == .content && view.isAboutOther($0)
-      }), clause.negation < 0,
-      !view.clauses.contains(where: {
-        view.clause($0).parent == index && view.isGood($0) && !view.isBad($0)
-          && view.first("weet gelukkig", in: view.own($0)) != nil
-      })
-    {
-      let content = view.clauses.first { view.clause($0).parent == index && view.clause($0).kind == .content }
-      if let content, view.isFinite(content, "weten") { return nil }
-=======
->>>>>>> main
       return clause.finite
     }
     return isWill(look) ? clause.finite : nil
@@ -301,7 +241,10 @@ struct Eis: SentenceRule {
     return look.own.contains { i in
       guard i != clause.subject, i != clause.finite else { return false }
       return view.spelled(
-        i, in: "altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit")
+        i,
+        in:
+          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit"
+      )
         && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
           && view.grammar(i + 1).isDisjoint(with: .adverb))
         || view.senses(i).has(.householdThing)
