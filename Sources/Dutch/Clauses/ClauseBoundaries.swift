@@ -157,7 +157,7 @@ extension ClauseParser {
     while j < sentence.upperBound {
       if isMark(j) {
         commas += 1
-        if commas > 2 || hardMarks.contains(j) { return false }
+        if commas > 2 || tokens[j].flags.contains(.parting) { return false }
       }
       if finiteScore(j) >= 1, !(finiteScore(j) == 1 && j == i + 1) { return true }
       j += 1
