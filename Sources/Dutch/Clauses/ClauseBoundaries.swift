@@ -5,7 +5,11 @@ extension ClauseParser {
     let g = grammar(i)
     guard !g.isDisjoint(with: [.subordinator, .relative, .interrogative]), isWord(i + 1) || g.contains(.interrogative)
     else { return nil }
-    let isFirst = i == sentence.lowerBound || afterBoundary || isFirstWord(i, of: top) && clauses[top].finite < 0
+    var isFirst = i == sentence.lowerBound || afterBoundary || isFirstWord(i, of: top) && clauses[top].finite < 0
+    // op welke verdieping, van wie: the preposition goes with the question word.
+    if !isFirst, g.contains(.interrogative), clauses[top].finite < 0, grammar(i - 1).contains(.preposition) {
+      isFirst = i - 1 == sentence.lowerBound || isFirstWord(i - 1, of: top)
+    }
     let nextScore = finiteScore(i + 1)
     let lookahead = hasFinalVerb(after: i)
     if spelled(i, "dat") || spelled(i, "da") {
@@ -15,6 +19,15 @@ extension ClauseParser {
         return isFirst || !lookahead || !isNounBefore(i) ? nil : .relative
       }
       guard lookahead else { return nil }
+      // op dat feest: a demonstrative.
+      if grammar(i - 1).contains(.preposition),
+        grammar(i + 1).isDisjoint(with: [.anySubject, .possessive, .determiner]),
+        !spelled(i - 1, "zonder"),
+        !spelled(i - 1, "behalve")
+      {
+        return nil
+      }
+      if !isFirst, isDemonstrative(at: i) { return nil }
       if isWord(i - 1) || isMark(i - 1), isNounBefore(i), !isContentNoun(i - 1) {
         return .relative
       }
@@ -35,11 +48,24 @@ extension ClauseParser {
     }
     if g.contains(.interrogative) || spelled(i, "wie") || spelled(i, "wat") {
       if isFirst, !lookahead || nextScore >= 2 { return nil }
-      if isFirst, i == sentence.lowerBound, isQuestion { return nil }
+      if isFirst, isQuestion, i == sentence.lowerBound || i == sentence.lowerBound + 1 && g.contains(.interrogative) {
+        return nil
+      }
+      if isFirst, isVerbSecond(after: i) { return nil }
+      // voor je wat zegt: an object in a clause that waits for its verb.
+      if spelled(i, "wat"), !isFirst, nextScore >= 1, clauses[top].order == .final, clauses[top].finite < 0,
+        isPronounSubject(i - 1)
+      {
+        return nil
+      }
       if nextScore >= 2, isPersonalPronoun(i + 2) { return nil }
       // wat vaker, wat meer: an amount.
-      if spelled(i, "wat"), !isFirst, lexemes.spelling(of: lexeme(i + 1)).ends("er") { return nil }
-      if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1) {
+      if spelled(i, "wat"), !isFirst, !spelled(i + 1, "er"), lexemes.spelling(of: lexeme(i + 1)).ends("er") {
+        return nil
+      }
+      if spelled(i, "wat"), nextScore == 0, grammar(i + 1).isDisjoint(with: .anySubject), !isNounPhraseStart(i + 1),
+        !grammar(i + 1).contains(.preposition) || clauses[top].finite < 0
+      {
         return nil
       }
       guard lookahead else { return nil }
@@ -50,7 +76,7 @@ extension ClauseParser {
     }
     guard g.contains(.subordinator) else { return nil }
     if spelled(i, "als") {
-      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1) else { return nil }
+      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1), !isRole(at: i) else { return nil }
       return .conditional
     }
     if spelled(i, "toen") {
@@ -60,9 +86,13 @@ extension ClauseParser {
       return .temporal
     }
     if spelled(i, "of") {
-      guard lookahead, isPronounSubject(i + 1) || isNounPhraseStart(i + 1) else { return nil }
+      guard lookahead, isPronounSubject(i + 1) || isNounPhraseStart(i + 1) && nextScore < 2 else { return nil }
       if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3 { return nil }
-      return isFirst && isMark(i - 1) ? nil : .content
+      if !isFirst, !isPersonalPronoun(i + 1), !hasFinalVerb(after: i, allowingWeak: false) { return nil }
+      guard isFirst, isMark(i - 1) else { return .content }
+      // , of je het nu leuk vindt of niet: whatever is the case.
+      return isPersonalPronoun(i + 1) && !isNominative(i + 2) && finiteScore(i + 2) == 0 && finalVerbAgrees(after: i)
+        ? .adverbial : nil
     }
     if spelled(i, "nu") || spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds") || spelled(i, "al")
       || spelled(i, "gezien") || spelled(i, "eer")
@@ -89,6 +119,60 @@ extension ClauseParser {
       return .conditional
     }
     return .adverbial
+  }
+
+  /// Whether a question word at `i` opens a main clause: its verb stands before its subject (*wat een held ben jij*).
+  private func isVerbSecond(after i: Int) -> Bool {
+    var j = i + 1
+    while isWord(j), j - i < 8 {
+      if finiteScore(j) >= 2 {
+        return isPersonalPronoun(j + 1) && agrees(lexeme(j).forms, with: j + 1, inverted: true) && j > i + 1
+          && (isNominative(j + 1) || !lexeme(j).forms.contains(.thirdOnly))
+      }
+      if isPersonalPronoun(j) { return false }
+      j += 1
+    }
+    return false
+  }
+
+  /// Whether *als* at `i` names a role and opens no clause: *jij als oudste hoort*, *dat jij mij als oppas ziet*.
+  private func isRole(at i: Int) -> Bool {
+    guard clauses[top].finite < 0, !isMark(i - 1), !isFirstWord(i, of: top), isWord(i + 1), !isPronounSubject(i + 1),
+      !grammar(i + 1).contains(.determiner) || spelled(i + 1, "een")
+    else { return false }
+    var verbs = 0
+    var j = i + 1
+    while isWord(j), grammar(j).isDisjoint(with: .subordinator) {
+      if isPersonalPronoun(j), isNominative(j) { return false }
+      if finiteScore(j) >= 2, finiteScore(j - 1) < 2, !canBeNonfinite(j - 1) { verbs += 1 }
+      j += 1
+    }
+    return verbs == 1
+  }
+
+  /// Whether *dat* at `i` points and opens no clause: *vind je dat liedje leuk*, *hebben jullie dat beslist*.
+  private func isDemonstrative(at i: Int) -> Bool {
+    let next = grammar(i + 1)
+    if i - 1 == sentence.lowerBound, isCopula(i - 1) { return true }
+    guard next.isDisjoint(with: [.anySubject, .possessive, .determiner]), !tokens[i + 1].flags.contains(.capital) else {
+      return false
+    }
+    let finite = clauses[top].finite
+    let spelling = lexemes.spelling(of: lexeme(i + 1))
+    let isPlural = spelling.ends("en") || spelling.ends("s")
+    var strong = false
+    var plural = false
+    var j = i + 1
+    while isWord(j), j == i + 1 || grammar(j).isDisjoint(with: [.subordinator, .coordinator]) {
+      let score = finiteScore(j)
+      if score >= 2, !(canBeNonfinite(j) && lexeme(j).forms.contains(.participle)) { strong = true }
+      if score >= 1, lexeme(j).forms.contains(.plural) { plural = true }
+      j += 1
+    }
+    if strong { return false }
+    // Without a surer verb: the clause before waits for its infinitive or participle, or nothing plural can be the subject.
+    if finite >= 0, clauses[top].nonfinite < 0, isAuxiliaryWord(finite), !isPlural { return true }
+    return !plural
   }
 
   func isObjectPronounOnly(_ i: Int) -> Bool {
@@ -151,7 +235,9 @@ extension ClauseParser {
   }
 
   /// Whether a finite verb that could close a verb-final clause comes before the next hard boundary.
-  func hasFinalVerb(after i: Int) -> Bool {
+  ///
+  /// - Parameter allowingWeak: whether a form counts that may as well be a noun or adjective; plurals always count.
+  func hasFinalVerb(after i: Int, allowingWeak: Bool = true) -> Bool {
     var j = i + 1
     var commas = 0
     while j < sentence.upperBound {
@@ -159,7 +245,10 @@ extension ClauseParser {
         commas += 1
         if commas > 2 || tokens[j].flags.contains(.parting) { return false }
       }
-      if finiteScore(j) >= 1, !(finiteScore(j) == 1 && j == i + 1) { return true }
+      let score = finiteScore(j)
+      if score >= 1, !(score == 1 && j == i + 1), allowingWeak || score >= 2 || lexeme(j).forms.contains(.plural) {
+        return true
+      }
       j += 1
     }
     return false
@@ -192,6 +281,12 @@ extension ClauseParser {
     guard isWord(j) else { return nil }
     if clauses[top].finite < 0, clauses[top].order != .final { return nil }
     let current = clauses[top]
+    // want rommel zie jij: never within a subordinate clause.
+    if spelled(i, "want"), current.finite >= 0, subordinator(at: j, afterBoundary: true) == nil,
+      hasFinalVerb(after: i - 1)
+    {
+      return .main
+    }
     if let kind = subordinator(at: j, afterBoundary: true) {
       // en dat, en als: the next clause opens itself.
       if clauses[top].finite < 0 { return nil }
@@ -247,7 +342,7 @@ extension ClauseParser {
     let score = finiteScore(i)
     if score >= 2 {
       if isPersonalPronoun(i + 1), agrees(lexeme(i).forms, with: i + 1, inverted: true) { return true }
-      if score == 3, lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) { return true }
+      if lexeme(i).forms.isDisjoint(with: [.infinitive, .participle]) { return true }
     }
     // dan, toen, daar and one adverb before the verb.
     if grammar(i).contains(.adverb) || grammar(i).contains(.er) || grammar(i).contains(.pronominalAdverb)

@@ -161,6 +161,12 @@ struct ClauseParser {
           openMain(at: i, sharing: true)
         }
       }
+      // Onze buren, die hier wonen, groeten niet: back to the clause that waits.
+      if startsClause, clauses[top].kind == .relative, clauses[top].finite >= 0, hasOpenAncestor, finiteScore(i) == 1,
+        !clauseHasFiniteAhead(i + 1)
+      {
+        while clauses[top].finite >= 0 || clauses[top].kind == .infinitival { stack.removeLast() }
+      }
       read(i, afterBoundary: startsClause)
       i += 1
     }

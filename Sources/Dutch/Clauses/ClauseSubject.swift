@@ -2,9 +2,11 @@
 extension ClauseParser {
   mutating func findSubject(_ index: Int) {
     let finite = clauses[index].finite
-    let form = lexeme(finite).forms
+    var form = lexeme(finite).forms
+    // je beloofd: the participle's spelling stands for the present.
+    if !form.isFinite { form.insert(.stemT) }
     let mine = own(index)
-    if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish {
+    if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish, !isPersonalPronoun(finite - 1) {
       setSubject(finite, finite..<finite + 1, index, .ander)
       clauses[index].order =
         clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
@@ -154,7 +156,7 @@ extension ClauseParser {
       if clauses[index].order == .imperative { clauses[index].person = .ander }
       return
     }
-    if isFirst, form.contains(.past) || form.contains(.stem) { clauses[index].person = .ik }
+    if isFirst, !form.isDisjoint(with: [.past, .stem]) { clauses[index].person = .ik }
   }
 
   /// Whether the pronoun before the verb is an object because the one after it is the subject: *dat heb je*, *u heb ik*.
@@ -168,7 +170,8 @@ extension ClauseParser {
     if isNominative(after) { return g.isDisjoint(with: .personalSubject) || !isNominative(before) }
     guard g.isDisjoint(with: .personalSubject) else { return false }
     // je, u, jullie after the verb: subject when the form cannot be third person, or the verb is past.
-    return form.isDisjoint(with: [.stemT]) || grammar(after).contains(.polite)
+    return form.isDisjoint(with: [.stemT]) || form.contains(.stem) && !isWord(after + 1)
+      || grammar(after).contains(.polite)
       || !lexeme(finite).classes.isDisjoint(with: [.modal])
   }
 
@@ -214,6 +217,7 @@ extension ClauseParser {
   /// Whether *je*, *u*, *jullie*, *zij* is a possessive or object here, seen from what follows it.
   func isPossessiveHere(_ i: Int, finite: Int) -> Bool {
     guard grammar(i).contains(.possessiveOther) || spelled(i, "u") else { return false }
+    if spelled(i, "u") { return hasOtherSubject(than: i) }
     let next = i + 1
     guard isWord(next), next != finite else { return false }
     let lex = lexeme(next)
@@ -224,7 +228,13 @@ extension ClauseParser {
     }
     if lex.grammar.contains(.nounish), !lex.grammar.contains(.adjectiveish), finiteScore(next) < 2 {
       // "Gisteren at je brood": a noun after je; possessive only when another subject is there.
-      return finite > i ? true : hasOtherSubject(than: i)
+      guard finite > i else { return hasOtherSubject(than: i) }
+      if hasOtherSubject(than: i) { return true }
+      // dat je spijt had, dat je werk belangrijk is: what a thing is, or what somebody has.
+      let forms = lexeme(finite).forms
+      return !forms.contains(.secondOnly)
+        && (forms.contains(.thirdOnly) || isCopula(finite)
+          || lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal]))
     }
     if lex.grammar.isEmpty, lex.forms.isEmpty, lex.entries.isEmpty, !tokens[next].flags.contains(.capital) {
       return finite > i ? hasOtherSubject(than: i) : lexeme(finite).forms.contains(.thirdOnly)

@@ -16,7 +16,8 @@ extension ClauseParser {
       }
       if g.contains(.polite) { return !form.isDisjoint(with: [.stemT, .presentGe, .pastSingular, .stem]) }
       if inverted { return form.contains(.stem) || singular || form.contains(.secondOnly) }
-      return !form.isDisjoint(with: [.stemT, .pastSingular, .stem]) && !form.contains(.presentGe)
+      return !form.isDisjoint(with: [.stemT, .pastSingular, .stem])
+        && (!form.contains(.presentGe) || form.contains(.secondOnly))
     }
     if g.contains(.subjectThird) {
       if form.contains(.secondOnly) { return false }
@@ -47,7 +48,8 @@ extension ClauseParser {
       let isMisspelt =
         lex.forms.contains(.participle) && lexemes.spelling(of: lex).last == UInt8(ascii: "d")
         && !lexemes.spelling(of: lex).starts("ge") && isPersonalPronoun(before) && !isObjectThere(before)
-      return isMisspelt ? 1 : 0
+      guard isMisspelt, lexemes.readings(of: lex).contains(where: { !$0.isJoined }) else { return 0 }
+      return finiteForms(i - 2).isEmpty && finiteForms(i + 1).isEmpty && !canBeNonfinite(i + 1) ? 2 : 1
     }
     let form = lex.forms
     let g = lex.grammar
@@ -55,6 +57,7 @@ extension ClauseParser {
     if previous.contains(.te), spelled(before, "te") { return 0 }
     if form.contains(.fusedGe), form.subtracting([.fusedGe]).isEmpty { return 3 }
     if form.contains(.guessed) {
+      if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }
       if isNominative(before), agrees(form, with: before, inverted: false) { return 2 }
       if isNominative(i + 1), agrees(form, with: i + 1, inverted: true), !form.contains(.infinitive) { return 2 }
       return form.contains(.infinitive) || tokens[i].flags.contains(.capital) ? 0 : 1
@@ -63,14 +66,24 @@ extension ClauseParser {
     let afterDeterminer =
       previous.contains(.determiner) && previous.isDisjoint(with: .anySubject) && !spelled(before, "al")
       || !previous.isDisjoint(with: [.possessiveIk, .possessiveWij]) && !spelled(before, "ons")
-      || spelled(before, "jouw") || spelled(before, "uw") || spelled(before, "hun") || spelled(before, "een")
+      || spelled(before, "jouw") || spelled(before, "uw") || spelled(before, "hun") && !isAuxiliary
+      || spelled(before, "een") && !spelled(i - 2, "er")
       || spelled(before, "geen")
-    if afterDeterminer { return 0 }
+    // de mijne, de jouwe: the possessive is itself a noun.
+    if afterDeterminer,
+      !(lexemes.spelling(of: lexeme(before)).ends("e") && spelled(i - 2, "de")
+        && !previous.isDisjoint(with: .possessive))
+    {
+      return 0
+    }
     // zijn: possessive or verb.
     if spelled(i, "zijn") {
       if previous.contains(.preposition) && !previous.contains(.particle) { return 0 }
       if agreesPlural(before) || agreesPlural(i + 1) { return 3 }
       if lexeme(before).forms.contains(.participle) || lexeme(before).forms.isFinite { return 2 }
+      if spelled(i + 1, "eigen") || spelled(i + 1, "hele") || spelled(i + 1, "eerste") || spelled(i + 1, "laatste") {
+        return 0
+      }
       if isWord(i + 1), grammar(i + 1).isEmpty || grammar(i + 1).contains(.nounish) { return previous.isEmpty ? 1 : 0 }
       return 2
     }
@@ -88,9 +101,43 @@ extension ClauseParser {
       || lex.senses.has(.householdThing)
     let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
     let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past])
+    // aan het ontbijt, deze week, hoeveel honger: a noun.
+    if !isAuxiliary {
+      if spelled(before, "het"), grammar(i - 2).contains(.preposition) { return 0 }
+      if g.contains(.dateNoun), spelled(before, "deze") || spelled(before, "dit") || spelled(before, "die") { return 0 }
+      if isNoun, isStemOnly, spelled(before, "deze") || spelled(before, "dat"), !isNominative(i + 1) { return 0 }
+      // die podcast heb ik: a noun before the verb.
+      if form.contains(.stem), form.isDisjoint(with: .past), finiteForms(i + 1) != [], isAuxiliaryWord(i + 1),
+        spelled(before, "die") || spelled(before, "deze") || spelled(before, "dit") || spelled(before, "dat")
+      {
+        return 0
+      }
+      // in plaats van, van school komen: a noun after its preposition.
+      if isNoun, previous.contains(.preposition), previous.isDisjoint(with: .anySubject), isWord(i + 1),
+        !isNominative(i + 1), !spelled(i + 1, "je")
+      {
+        return 0
+      }
+      if isStemOnly, previous.contains(.quantifier), !previous.contains(.subjectIndefinite), !spelled(before, "hoe"),
+        !isPersonalPronoun(i + 1) || !finiteForms(i + 2).isEmpty
+      {
+        return 0
+      }
+    }
+    // hoe laat je wegging, als jij laat werkt: the adverb.
+    if spelled(i, "laat"), isWord(i + 1), finiteForms(i + 1).subtracting([.plural]) != [], !canBeNonfinite(i + 1) {
+      return 0
+    }
     // Neighbours that agree.
     if isPersonalPronoun(before), agrees(form, with: before, inverted: false), !isObjectThere(before) {
       let isAmbiguousJe = spelled(before, "je") || spelled(before, "u")
+      // kan jij boter: the pronoun is the subject of the verb before it.
+      if isStemOnly || isNoun && form.isDisjoint(with: .past), !isAuxiliary, !finiteForms(i - 2).isEmpty,
+        agrees(finiteForms(i - 2), with: before, inverted: true),
+        !isPersonalPronoun(i - 3)
+      {
+        return 1
+      }
       if isAmbiguousJe, isStemOnly, !isAuxiliary {
         // je werk, je hoop: possessive. Only dt-errors of -d stems read as verbs (je vind).
         if isNoun || g.contains(.adjectiveish) { return endsClauseWord(i + 1) ? 1 : 0 }
@@ -99,17 +146,38 @@ extension ClauseParser {
       if isAmbiguousJe, isNoun, !isAuxiliary { return 1 }
       if isAmbiguousJe, isPlainPlural { return 0 }
       if isPlainPlural, previous.contains(.objectThird) || previous.contains(.objectOther) { return 1 }
-      return g.contains(.adjectiveish) && isStemOnly ? 1 : 3
+      guard g.contains(.adjectiveish), isStemOnly else { return 3 }
+      // en ik mis je: nothing but the verb can follow ik at the start of a main clause.
+      let opens = grammar(before - 1)
+      let isOpening = !isWord(before - 1) || opens.contains(.coordinator) && !opens.contains(.subordinator)
+      return isOpening && isNominative(before) && finiteForms(i + 1).isEmpty ? 3 : 1
     }
     if isPersonalPronoun(i + 1), agrees(form, with: i + 1, inverted: true) {
       if g.contains(.tag), isMark(before) { return 1 }
       if isNominative(i + 1) { return isPlainPlural && !grammar(i + 1).contains(.subjectWij) ? 2 : 3 }
       if isAuxiliary { return 3 }
-      // Waarom geven jullie; weet je wel: a verb that opens the clause or follows its question word.
-      let opens = i == sentence.lowerBound || isMark(before) || previous.contains(.interrogative)
-      if isPlainPlural { return opens && grammar(i + 1).contains(.jullie) ? 3 : 1 }
+      if isPlainPlural || form.contains(.plural) && grammar(i + 1).contains(.jullie) {
+        // waarom geven jullie: second in the clause.
+        guard grammar(i + 1).contains(.jullie) else { return 1 }
+        return !isWord(before)
+          || !previous.isDisjoint(with: [
+            .interrogative, .adverb, .coordinator, .time, .pronominalAdverb, .subjectThing,
+          ]) ? 3 : 2
+      }
       if g.contains(.adjectiveish) {
-        return opens && form.contains(.stem) && grammar(i + 1).contains(.subjectOther) ? 2 : 1
+        // vroeg je me, vroeg je of: somebody asks.
+        if isStemOnly, !finiteForms(before).isEmpty { return 2 }
+        if form.contains(.stem), grammar(i + 1).contains(.subjectOther),
+          i == sentence.lowerBound || isMark(before) || previous.contains(.interrogative)
+        {
+          return 2
+        }
+        let isPast = form.contains(.pastSingular)
+        let object = grammar(i + 2)
+        return isPast
+          && (!object.isDisjoint(with: [.objectIk, .objectThird, .interrogative]) || spelled(i + 2, "of")
+            || spelled(i + 2, "om") || isMark(i + 2))
+          ? 3 : 1
       }
       if isNoun || g.contains(.listed) {
         return previous.isDisjoint(with: [.preposition, .determiner, .quantifier])
@@ -118,23 +186,59 @@ extension ClauseParser {
       return 3
     }
     if spelled(before, "het") || spelled(before, "dit") || spelled(before, "die") {
-      if isStemOnly, !isAuxiliary { return 0 }
+      if isStemOnly, !isAuxiliary { return isNoun || g.contains(.adjectiveish) || spelled(before, "die") ? 0 : 1 }
     }
     if isAuxiliary { return isPlainPlural ? 2 : 3 }
-    if isNoun || g.contains(.adjectiveish) { return 1 }
+    let next = grammar(i + 1)
+    if isNoun {
+      // het spijt me, en wacht niet, bel ons dan: what follows is no noun's.
+      let hasObject =
+        !next.isDisjoint(with: [.objectIk, .objectThird, .objectWij]) && next.isDisjoint(with: .subjectThird)
+      if previous.contains(.subjectThing), form.contains(.stemT), hasObject { return 3 }
+      let opens = !isWord(before) || previous.contains(.coordinator)
+      if opens,
+        hasObject || !next.isDisjoint(with: [.negation, .reflexive]) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
+        !tokens[i].flags.contains(.capital) || i == sentence.lowerBound
+      {
+        return 2
+      }
+      return 1
+    }
+    if g.contains(.adjectiveish) { return 1 }
     if g.contains(.listed) { return form.contains(.stem) ? 1 : 2 }
     if isPlainPlural { return 1 }
     if lex.senses.has(.judgement) || lex.senses.has(.feeling) || lex.senses.has(.positive), isStemOnly { return 1 }
-    if form.contains(.past) && !form.contains(.participle) { return tokens[i].flags.contains(.capital) ? 1 : 3 }
+    if !form.isDisjoint(with: .past), form.isDisjoint(with: [.participle, .plural]) {
+      // Joris belde; voor je ronde verjaardag.
+      if tokens[i].flags.contains(.capital), i > sentence.lowerBound { return 1 }
+      return spelled(before, "je") || spelled(before, "u") ? 1 : 3
+    }
+    // gedacht, gedaan: past of a verb with ge- only beside its subject.
+    if form.contains(.participle), !form.isDisjoint(with: .past) {
+      return lexemes.spelling(of: lex).starts("ge") ? 1 : 2
+    }
     if form.contains(.stemT) {
-      return form.contains(.participle) ? 2 : previous.contains(.preposition) && isStemOnly ? 1 : 3
+      return form.contains(.participle) ? 2 : previous.contains(.preposition) && form.contains(.stem) ? 1 : 3
     }
     if isStemOnly {
+      // als ik niks zeg: an indefinite pronoun is an object of its own.
+      if previous.contains(.quantifier), previous.contains(.subjectIndefinite) { return 1 }
+      // waar ik me zorgen om maak: a preposition without its noun.
+      if previous.contains(.preposition), endsClauseWord(i + 1) { return 1 }
       if !previous.isDisjoint(with: [.preposition, .determiner, .quantifier]) { return 0 }
       return tokens[i].flags.contains(.capital) && i > sentence.lowerBound ? 0 : 1
     }
     return 2
   }
+
+  /// The finite forms a word may be, whatever its neighbours; none for words that are guessed.
+  func finiteForms(_ i: Int) -> VerbForm {
+    let forms = isWord(i) ? lexeme(i).forms : []
+    return forms.contains(.guessed) ? [] : forms.intersection(.finite)
+  }
+
+  /// Whether a word is a form of an auxiliary or modal verb.
+  func isAuxiliaryWord(_ i: Int) -> Bool { isWord(i) && !lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]) }
 
   func endsClauseWord(_ i: Int) -> Bool {
     !isWord(i) || !grammar(i).isDisjoint(with: [.coordinator, .subordinator])
@@ -206,6 +310,14 @@ extension ClauseParser {
         assign(i)
         return
       }
+      // Drinken en roken zijn slecht: an infinitive taken for want of better gives way to the verb behind it.
+      if score > clauses[current].certainty, clauses[current].certainty <= 1, i == old + 1, canBeNonfinite(old),
+        clauses[current].order != .final
+      {
+        setFinite(i, in: current, score: score)
+        assign(i)
+        return
+      }
       if canBeNonfinite(i), !(score == 3 && !isCluster && hasOpenAncestor),
         !lexeme(i).forms.contains(.pastSingular) || isCluster
       {
@@ -237,9 +349,33 @@ extension ClauseParser {
         assign(i)
         return
       }
+      if score == 3, !canBeNonfinite(i), splitAtComma(before: i) {
+        setFinite(i, in: top, score: score)
+        assign(i)
+        return
+      }
     }
     if canBeNonfinite(i), isNonfiniteHere(i) { clauses[current].nonfinite = i }
     assign(i)
+  }
+
+  /// Opens a main clause behind the last comma before a second finite verb (*er is niets kapot, alleen het net is
+  /// gescheurd*); returns whether there was one near.
+  private mutating func splitAtComma(before i: Int) -> Bool {
+    let current = top
+    var comma = i - 1
+    while comma > clauses[current].finite, !isMark(comma) { comma -= 1 }
+    guard comma > clauses[current].finite, i - comma <= 8, i > comma + 1 else { return false }
+    for j in comma + 1..<i where tokens[j].clause != Int32(base + current) { return false }
+    var open = current
+    while open >= 0 {
+      clauses[open].tokens = clauses[open].tokens.lowerBound..<comma + 1
+      open = clauses[open].parent
+    }
+    closeAll()
+    openMain(at: comma + 1, sharing: true)
+    for j in comma + 1..<i { assign(j) }
+    return true
   }
 
   /// Whether a clause below the top still waits for its finite verb.
@@ -265,30 +401,96 @@ extension ClauseParser {
   /// Whether an uncertain verb form is taken as the clause's finite verb, because nothing surer follows.
   func takesWeakFinite(_ i: Int, _ clause: Int) -> Bool {
     guard clauses[clause].finite < 0 else { return false }
-    let form = lexeme(i).forms
+    let lex = lexeme(i)
+    let form = lex.forms
+    let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
     if clauses[clause].order == .final {
+      let subject = nominative(in: clause, before: i)
+      if let subject, form.isFinite, !agrees(form, with: subject, inverted: false) { return false }
       // Last chance: the clause ends here, or only verbs follow.
       var j = i + 1
-      while isWord(j), spelled(j, "te") || canBeNonfinite(j) { j += 1 }
+      while isWord(j), spelled(j, "te") || canBeNonfinite(j) {
+        if finiteScore(j) >= 2, form.contains(.guessed) || lex.grammar.contains(.nounish) { return false }
+        j += 1
+      }
       guard
-        !isWord(j) || grammar(j).contains(.coordinator) || grammar(j).contains(.subordinator)
-          || grammar(j).contains(.preposition) || finiteScore(j) >= 2
+        !isWord(j) || !grammar(j).isDisjoint(with: [.coordinator, .subordinator, .preposition, .interrogative])
+          || finiteScore(j) >= 2
       else { return false }
-      if finiteScore(j) >= 2, !(hasOpenAncestor && isPersonalPronoun(j + 1)) { return false }
+      if finiteScore(j) >= 2, !(hasOpenAncestor && isPersonalPronoun(j + 1)) {
+        // wat ik van je waardeer is dat: the verb behind it is the main clause's.
+        guard let subject, hasOpenAncestor, !agrees(lexeme(j).forms, with: subject, inverted: false) else {
+          return false
+        }
+        return true
+      }
       if form.contains(.plural), !form.contains(.stem), clauseHasFiniteAhead(j) { return false }
+      // hoe wij vragen over het archief verdelen: the last plural is the verb.
+      if isPlainPlural, j < sentence.upperBound, grammar(j).contains(.preposition) {
+        var k = j + 1
+        while isWord(k), grammar(k).isDisjoint(with: [.subordinator, .coordinator]) {
+          if finiteScore(k) == 1, lexeme(k).forms.contains(.plural) { return false }
+          k += 1
+        }
+      }
+      return true
+    }
+    // Je medailles hangen er nog en de hamster is weg: a plural subject, then what only a verb takes.
+    if isPlainPlural, hasPluralBefore(i, clause), isWord(i - 1),
+      grammar(i - 1).isDisjoint(with: [.adverb, .preposition, .coordinator]),
+      !grammar(i + 1).isDisjoint(with: [.er, .negation, .objectIk, .objectThird, .reflexive, .adverb]),
+      finiteForms(i + 1).isEmpty,
+      !clauseHasFiniteAhead(i + 1, stoppingAtCoordinators: true)
+    {
       return true
     }
     if clauseHasFiniteAhead(i + 1) { return false }
     // V1: imperatives and questions; V2 after a subject or a fronted adverb.
     let isFirst = isFirstWord(i, of: clause)
+    let looksAdjective =
+      lex.grammar.contains(.adjectiveish) || lex.senses.has(.positive) || lex.senses.has(.judgement)
+      || lex.senses.has(.feeling)
     if isFirst {
+      // leuk dat, vrolijk kerstfeest, pap, ...: no imperative.
+      if lex.senses.has(.kin) || lex.senses.has(.partner) { return false }
+      if looksAdjective,
+        !isWord(i + 1)
+          || grammar(i + 1).isDisjoint(with: [
+            .objectIk, .objectOther, .objectThird, .objectWij, .determiner, .possessive, .adverb, .particle,
+            .preposition,
+          ]) || grammar(i + 1).contains(.subordinator)
+      {
+        return false
+      }
       return form.contains(.stem) || form.contains(.stemT) || form.contains(.plural) && isPronounSubject(i + 1)
     }
-    if form.contains(.plural), form.isDisjoint(with: [.stem, .stemT, .past]) {
+    // alvast dank, met vriendelijke groet: nobody who does it.
+    if lex.grammar.contains(.nounish) || looksAdjective, !hasSubjectCandidate(before: i, clause) { return false }
+    if isPlainPlural {
+      if finiteForms(i + 1).contains(.plural), canBeNonfinite(i + 1), !isAuxiliaryWord(i) { return false }
+      if isMark(i - 1), tokens[i - 1].clause != Int32(base + clause) { return hasPluralBefore(i, clause) }
       return !grammar(i - 1).contains(.coordinator) && hasPluralBefore(i, clause) && isWord(i - 1)
         && grammar(i - 1).isDisjoint(with: [.adverb, .preposition])
     }
     return !form.contains(.guessed) || hasSubjectBefore(i, clause)
+  }
+
+  /// The nominative personal pronoun of a clause before `i`, where it can be nothing but the subject.
+  func nominative(in clause: Int, before i: Int) -> Int? {
+    for j in clauses[clause].tokens.lowerBound..<i
+    where tokens[j].clause == Int32(base + clause) && isNominative(j) && isPersonalPronoun(j) { return j }
+    return nil
+  }
+
+  /// Whether something before `i` can be a subject: no adverb, and nothing that stands after a preposition.
+  private func hasSubjectCandidate(before i: Int, _ clause: Int) -> Bool {
+    var j = clauses[clause].tokens.lowerBound
+    while j < i, !isWord(j) || isSkippable(j) { j += 1 }
+    if grammar(j).contains(.preposition) { return isPronounSubject(i - 1) || isPronounSubject(i + 1) }
+    return (j..<i).contains {
+      isWord($0) && grammar($0).isDisjoint(with: [.adverb, .negation, .interjection, .coordinator, .preposition])
+    }
+      || isPronounSubject(i + 1)
   }
 
   func isFirstWord(_ i: Int, of clause: Int) -> Bool {
@@ -315,9 +517,10 @@ extension ClauseParser {
   }
 
   /// Whether a surer finite verb comes before the next boundary.
-  func clauseHasFiniteAhead(_ from: Int) -> Bool {
+  func clauseHasFiniteAhead(_ from: Int, stoppingAtCoordinators: Bool = false) -> Bool {
     var j = from
     while isWord(j) {
+      if stoppingAtCoordinators, grammar(j).contains(.coordinator) { return false }
       if grammar(j).contains(.subordinator), subordinator(at: j, afterBoundary: false) != nil { return false }
       if grammar(j).contains(.coordinator), startsMainClause(j + 1) { return false }
       if finiteScore(j) >= 2 { return true }

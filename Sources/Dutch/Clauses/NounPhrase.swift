@@ -12,8 +12,8 @@ extension ClauseParser {
     {
       return nil
     }
-    // Modifiers and the head.
-    var head = -1
+    // Modifiers and the head; *een van mijn vrienden* is headed by the numeral.
+    var head = spelled(i, "van") && i > start && !g.isDisjoint(with: [.numeral, .quantifier]) ? start : -1
     while i < limit, isWord(i) {
       let lex = lexeme(i)
       if lex.grammar.contains(.listed),

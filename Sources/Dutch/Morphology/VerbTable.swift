@@ -325,7 +325,7 @@ package struct VerbTable: @unchecked Sendable {
     ("peinzen", [("peinsde", .fusedGe)]),
     ("lopen", [("liept", .pastGe)]), ("kijken", [("keekt", .pastGe)]), ("blijven", [("bleeft", .pastGe)]),
     ("geven", [("gaaft", .pastGe)]), ("zitten", [("zaat", .pastGe), ("zat", .pastGe)]),
-    ("vragen", [("vroegt", .pastGe)]), ("zeggen", [("zegde", .fusedGe), ("zeidt", .pastGe), ("zeiden", .pastPlural)]),
+    ("vragen", [("vroegt", .pastGe)]), ("zeggen", [("zegde", [.fusedGe, .pastSingular]), ("zeidt", .pastGe), ("zeiden", .pastPlural)]),
     ("laten", [("liet", .pastGe)]), ("eten", [("aat", .pastGe)]), ("worden", [("werdt", .pastGe)]),
     ("krijgen", [("kreegt", .pastGe)]), ("nemen", [("naamt", .pastGe)]), ("spreken", [("spraakt", .pastGe)]),
     ("schrijven", [("schreeft", .pastGe)]), ("roepen", [("riept", .pastGe)]), ("helpen", [("hielpt", .pastGe)]),

@@ -9,6 +9,41 @@ enum Bedanken: DialogueRule {
     better: "Ontvanger: Dankjewel voor het delen. / Zender: Dankjewel voor het luisteren.",
     englishSummary: "No thanks from both before the switch or the end.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou moet voelen als eenzaam. Heb ik je goed aangevoeld?\nZender: «Ja, eenzaam.»\n"
+    ),
+    .flagged(S.understood + "Ontvanger: «Dankjewel voor het delen.»\n"),
+    .flagged(S.understood + "Zender: «Dankjewel voor het luisteren.»\n"),
+    .flagged(S.heard + S.summary + "Ontvanger: Dat moet eenzaam geweest zijn. Klopt dat?\nZender: «Ja, dat klopt.»\n"),
+    .flagged(
+      S.understood
+        + "Zender: Zou je zondag naast me willen komen zitten?\nOntvanger: «Je vraagt of ik zondag naast je kom zitten. Ja, dat wil ik.»\n"
+    ),
+    .flagged(
+      "Anna: Heb je ruimte voor een dialoog?\nBram: Ja.\nAnna: Ik zat om zeven uur alleen te eten.\nBram: Je zat om zeven uur alleen te eten. Klopt dat?\nAnna: Ja.\nBram: Is er meer?\nAnna: Nee.\nBram: Nu ik je zo hoor, is het logisch dat je op mij wachtte met eten. Heb ik je begrepen?\nAnna: Ja.\nBram: Ik denk dat je je alleen voelde. Klopt dat?\nAnna: «Ja.»\n"
+    ),
+    .flagged(S.understood + "Ontvanger: «Merci om dit te delen.»\n"),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou moet voelen als eenzaam. Heb ik je goed aangevoeld?\nZender: «Ja.»\n\n(ze knuffelen)\n"
+    ),
+    .silent(S.whole),
+    .silent(S.understood + "Ontvanger: Bedankt dat je dit vertelde.\nZender: Jij ook bedankt.\n"),
+    .silent(S.understood + "Zender: Ik dank je voor het luisteren.\nOntvanger: Dank je wel voor je openheid.\n"),
+    .silent(S.understood + "Ontvanger: Dankjewel.\nZender: Insgelijks.\n"),
+    .silent(S.understood + "Ontvanger: Merci dat ge dit deelt.\nZender: Merci om te luisteren.\n"),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voelt als eenzaam. Heb ik je goed aangevoeld?\nZender: Ja. Dankjewel voor het luisteren.\nOntvanger: Dankjewel voor het delen.\n"
+    ),
+    .silent(S.opening + S.share + S.mirror),
+    .silent("Fragment uit een dialoog\n\n" + S.share + S.mirror + S.more + S.summary),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     guard !dialogue.isAppreciation else { return [] }
     let lines = AddedLine(dialogue)

@@ -12,6 +12,62 @@ enum Check: DialogueRule {
     better: "Ontvanger: Dus je voelde je alleen toen ik de kamer uit liep. Klopt dat?",
     englishSummary: "A mirror, summary or empathy without its check question.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Je zat gisteravond om elf uur alleen op de bank en je voelde je verdrietig.»\nZender: Ja.\n"
+        + S.more),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Dus ik hoor je zeggen dat je alleen op de bank zat en verdrietig was.» Is er meer?\nZender: Nee, dit was het.\n"
+        + S.summary),
+    .flagged(
+      S.heard
+        + "Ontvanger: «Nu ik je zo gehoord heb, snap ik dat het logisch is dat je verdrietig was op de bank.»\nZender: Ja.\n"
+        + S.empathy + S.thanks),
+    .flagged(
+      S.heard + S.summary + "Ontvanger: «Ik denk dat het voor jou moet voelen als eenzaam.»\nZender: Ja.\n" + S.thanks),
+    .flagged(
+      S.heard + S.summary + "Ontvanger: «Ik kan me voorstellen dat je je eenzaam voelde.»\nZender: Ja.\n" + S.thanks),
+    .flagged(
+      S.heard + "Ontvanger: «Samengevat zat je alleen op de bank en was je verdrietig.»\nZender: Ja.\n" + S.empathy
+        + S.thanks),
+    .flagged(
+      "Zender: Hebt ge tijd voor een dialoog?\nOntvanger: Ja.\nZender: Gisteren belde ik u en ge naamt niet op.\nOntvanger: «Ge belde mij gisteren en ik nam niet op.»\nZender: Ja.\nOntvanger: Is er nog meer?\n"
+    ),
+    .flagged(
+      "Anna: Heb je ruimte voor een dialoog?\nBram: Ja.\nAnna: Ik zat alleen te eten om zeven uur.\nBram: «Je zat om zeven uur alleen te eten.»\nAnna: Ja.\nBram: Nog meer?\nAnna: Nee.\n"
+    ),
+    .silent(S.whole),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat gisteravond alleen op de bank en je voelde je verdrietig. Is dat het?\nZender: Ja.\n"
+        + S.more),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat gisteravond alleen op de bank en je voelde je verdrietig. Zeg ik het goed?\nZender: Ja.\n"
+        + S.more),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat gisteravond alleen op de bank en je voelde je verdrietig. Heb ik alles?\nZender: Ja.\n"
+        + S.more),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat alleen op de bank en je voelde je verdrietig. Klopt dat? Is er meer?\nZender: Nee.\n"
+        + S.summary),
+    .silent(S.heard + S.summary + "Ontvanger: Dat moet eenzaam zijn geweest. Raak ik het?\nZender: Ja.\n" + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Nu ik je zo gehoord heb, snap ik dat je verdrietig was, en ik denk dat het voelt als eenzaam. Heb ik je begrepen en aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat alleen op de bank en je voelde je verdrietig. Heb ik je goed verstaan?\nZender: Ja.\n"
+        + S.more),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     let lines = AddedLine(dialogue)
     var findings: [Finding] = []

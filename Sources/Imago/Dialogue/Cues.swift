@@ -333,7 +333,7 @@ enum Cues {
       """
       bedoelde ik niet, bedoelde ik ~ niet zo, bedoelde ik ~ helemaal niet, niet zo bedoeld, niet zo gemeend, zo bedoelde ik, was niet mijn bedoeling, niet mijn bedoeling
       zo was het ~ niet, zo is het ~ niet, zo erg was, ik had het ~ druk, ik had ~ geen tijd, ik kon er niets aan, ik kon ~ niets aan doen, kan ik ook niets, daar kan ik niets
-      dat is niet waar, dat is ~ niet waar, is niet waar, dat is ~ niet eerlijk, is niet eerlijk, dat heb ik nooit, dat heb ik ~ niet gezegd, dat heb ik ~ niet gedaan
+      dat was ~ grapje, het was ~ grapje, dat weet je ~ toch, dat is niet waar, dat is ~ niet waar, is niet waar, dat is ~ niet eerlijk, is niet eerlijk, dat heb ik nooit, dat heb ik ~ niet gezegd, dat heb ik ~ niet gedaan
       dat zei ik niet, dat deed ik niet, dat heb ik ~ wel gedaan, ik was ~ gewoon, ik deed ~ alleen, ik deed ~ gewoon, ik wilde ~ alleen, ik wil ~ alleen, ik deed toch, ik was toch
       ik heb toch, ik had toch, ik doe ~ mijn best, doe ik ~ mijn best, ik deed ~ mijn best, sorry maar, ik was ~ doodmoe, ik moest ~ werken, ik moest ~ overwerken, ik moest nu eenmaal
       dat ligt niet aan me, ligt niet aan me, mijn schuld niet, niet mijn schuld, ik heb ~ ook recht, ik mag toch, mag ik ~ even, ik werk ~ de hele, ik werk ~ hele dagen

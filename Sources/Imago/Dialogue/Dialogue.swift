@@ -4,6 +4,8 @@ struct Utterance: Sendable {
   var turns: [Int]
   var role: Role
   var text: SpokenText
+  /// A stem with slots.
+  var isTemplate = false
 }
 
 /// Something shared and what the receiver does with it.
@@ -148,7 +150,8 @@ struct Dialogue: Sendable {
       let text =
         group.count == 1
         ? SpokenText(turns[group[0]], bytes: bytes) : SpokenText(group.map { turns[$0] }[...], bytes: bytes)
-      return Utterance(turns: group, role: turns[group[0]].role, text: text)
+      return Utterance(
+        turns: group, role: turns[group[0]].role, text: text, isTemplate: group.contains { turns[$0].isTemplate })
     }
   }
 

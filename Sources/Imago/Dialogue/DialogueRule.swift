@@ -7,8 +7,6 @@ protocol DialogueRule: Sendable {
 }
 
 extension DialogueRule {
-  static var examples: [Example] { [] }
-
   /// A finding about a whole utterance, shown at its first sentence.
   static func finding(
     _ dialogue: Dialogue, _ utterance: Int, _ level: Level, _ message: String, _ suggestions: [Suggestion]

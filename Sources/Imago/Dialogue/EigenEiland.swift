@@ -12,6 +12,55 @@ enum EigenEiland: DialogueRule {
     better: "Ontvanger: Dus ik hoor je zeggen dat je zaterdag graag samen had gegeten. Klopt dat?",
     englishSummary: "The receiver leaves the sender's island: own story, counter-blame, advice, why-questions.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Ja maar jij zit toch ook» de hele dag te werken?\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Je zou gewoon» eerder naar bed moeten gaan.\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(S.opening + S.share + "Ontvanger: «Dat was niet mijn bedoeling.»\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(S.opening + S.share + "Ontvanger: «Waarom zei je dat dan niet?»\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(
+      S.opening + S.share + "Ontvanger: «Dat heb ik vorige week ook gehad.»\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(S.opening + S.share + "Ontvanger: «Ach, dat valt best mee.»\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Eigenlijk wil je» gewoon dat ik stop met hardlopen.\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Ik had gewoon een lange dag en mijn hoofd zat vol.»\nZender: Ik zat alleen op de bank.\n"),
+    .flagged(
+      S.opening + S.share + S.mirror
+        + "Ontvanger: «En jij dan», jij zat zondag op zolder.\nZender: Ik wil bij de bank blijven.\n"),
+    .silent(S.whole),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Geef me even tijd.\nZender: Goed.\nOntvanger: Ik ben weer beschikbaar, wil je verder delen?\n"
+        + S.share + S.mirror),
+    .silent(
+      S.opening
+        + "Zender: Ik dacht: waarom bel je niet? Ik lag wakker.\nOntvanger: Je dacht: waarom bel je niet, en je lag wakker. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening
+        + "Zender: Jij zei dat ik overdreef. Ik werd stil.\nOntvanger: Ik zei dat je overdreef en je werd stil. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening
+        + "Zender: Jij kwam om tien uur thuis. Ik had gekookt.\nOntvanger: Ik kwam om tien uur thuis en je had gekookt. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.understood
+        + "Zender: Zou je zondag naast me willen komen zitten?\nOntvanger: Je vraagt of ik zondag naast je kom zitten. Ja, maar na vijf uur, dan ben ik thuis.\n"
+        + S.thanks),
+    .silent(S.whole + "Ontvanger: Ik vond het fijn om te horen.\n"),
+    .silent(
+      "Zender: Heb je ruimte?\nOntvanger: Nu niet, ik moet eerst de kinderen naar bed brengen. Over een uur wel.\n"),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     var findings: [Finding] = []
     for round in dialogue.rounds {
@@ -43,17 +92,49 @@ enum EigenEiland: DialogueRule {
             continue
           }
           if answersRequest, cue == .yesBut || cue == .judging { continue }
+          if cue == .interpretation, EmpathySentence.isOne(sentence, text) || round.empathy == index { continue }
           if closing, cue == .ownStory || cue == .advice || cue == .defence { continue }
           return found(dialogue, round, index, sentence, message(cue, dialogue.quote(index, match.words)), match.words)
         }
       }
-      if !answersRequest, !beforeShare, !closing, let words = ownSentence(text, sentence, sent, round, index) {
+      let summarises = round.summary == index || round.validation == index
+      if !answersRequest, !beforeShare, !closing, !summarises,
+        let words = ownSentence(text, sentence, sent, round, index)
+      {
         return found(
           dialogue, round, index, sentence,
           "«\(dialogue.quote(index, words))» gaat over jezelf; blijf bij wat de zender deelt.", words)
       }
     }
-    return nil
+    return reaction(dialogue, round, index)
+  }
+
+  /// Something else where a mirror should come: no step of the dialogue, but words about oneself or to the other.
+  private static func reaction(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Finding? {
+    guard
+      round.exchanges.contains(where: {
+        $0.mirrorMissing == index && $0.kind == .share && !dialogue.turn($0.share).isTemplate
+      })
+    else { return nil }
+    let text = dialogue.utterances[index].text
+    guard text.words.count >= 4, index != round.summary, index != round.empathy, index != round.validation,
+      !dialogue.isAppreciation
+    else { return nil }
+    for cue in [Cue.more, .pause, .resume, .repeatRequest, .thanks, .roleSwitch, .available, .confirm]
+    where text.has(cue) {
+      if cue != .available && cue != .confirm || text.words.count < 6 { return nil }
+    }
+    if text.sentences.contains(where: { DialogueQuestion.isMore(text, $0) || DialogueQuestion.isCheck(text, $0) }) {
+      return nil
+    }
+    let persons: Set<String> = [
+      "ik", "je", "jij", "u", "ge", "gij", "we", "wij", "me", "mij", "mijn", "jou", "jouw", "mijne",
+    ]
+    guard text.words.contains(where: { persons.contains($0.text) }), let sentence = text.sentences.first else {
+      return nil
+    }
+    let message = "Dit is een reactie; spiegel eerst wat de zender deelt."
+    return found(dialogue, round, index, sentence, message, sentence.words)
   }
 
   private static func found(

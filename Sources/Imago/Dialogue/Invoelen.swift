@@ -13,6 +13,56 @@ enum Invoelen: DialogueRule {
     better: "Ontvanger: Ik denk dat het voor jou moet voelen als verlaten. Heb ik je zo goed aangevoeld?",
     englishSummary: "No empathy, more than one feeling word, or a thought in place of a feeling.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(S.heard + S.summary + "Ontvanger: «Dankjewel voor het delen.»\nZender: Dankjewel voor het luisteren.\n"),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou voelt als «boos en verdrietig». Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik kan me voorstellen dat je je «alleen, bang en klein» voelde. Klopt dat?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou voelt «alsof ik niet om je geef». Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: «Ik denk dat jij vindt dat ik te laat naar bed ga.» Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat je je «eenzaam en in de steek gelaten en verdrietig» voelde. Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(S.heard + S.summary + "Ontvanger: «Zullen we wisselen van rol?»\nZender: Ja.\n"),
+    .flagged(
+      S.heard + S.summary
+        + "Ontvanger: Ik stel me voor dat je je «teleurgesteld of kwaad» voelde. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(S.whole),
+    .silent(S.heard + S.summary + "Ontvanger: Dat moet eenzaam geweest zijn. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik kan me voorstellen dat je je eenzaam voelde. Raak ik het?\nZender: Voor mij was het meer als verdrietig.\nOntvanger: Verdrietig. Dankjewel voor het delen.\nZender: Dankjewel voor het luisteren.\n"
+    ),
+    .silent(
+      S.heard + S.summary + "Ontvanger: Het lijkt me dat dit voor jou voelde als machteloos. Klopt dat?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik vermoed dat je je verlaten voelde, toen ik boven bleef. Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Nu ik je zo gehoord heb, snap ik dat je verdrietig was, en ik denk dat het voelt als eenzaam. Heb ik je begrepen en aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(
+      S.heard + S.summary
+        + "Ontvanger: Ik denk dat het voor jou moet voelen als ... Heb ik je goed aangevoeld?\nZender: Ja.\n" + S.thanks
+    ),
+    .silent(S.opening + S.share + S.mirror),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     let lines = AddedLine(dialogue)
     var findings: [Finding] = []

@@ -82,11 +82,14 @@ struct RoundWalk {
 
   /// Whether the first words of a sender end with a question to the other that is answered rather than mirrored.
   private func opensWithRequest(_ index: Int, _ text: SpokenText) -> Bool {
-    guard round.invitation == nil, round.firstShare == nil, let last = text.sentences.last, last.isQuestion,
-      !text.has(.interrogation, in: last), index + 1 < round.utterances.upperBound
+    guard round.invitation == nil, round.firstShare == nil, let question = text.sentences.first(where: \.isQuestion),
+      !text.has(.interrogation, in: question), index + 1 < round.utterances.upperBound
     else { return false }
     let answer = utterances[index + 1]
-    guard answer.role == .receiver, DialogueQuestion.isRequest(text, last) else { return false }
+    guard answer.role == .receiver, DialogueQuestion.isRequest(text, question) else { return false }
+    // What follows the question names the topic; a story after it is shared already.
+    let rest = text.words[question.words.upperBound...]
+    guard rest.count <= 8 || rest.prefix(4).contains(where: { $0.text == "over" }) else { return false }
     return !answer.text.has(.reporting) && !answer.text.sentences.contains { DialogueQuestion.isCheck(answer.text, $0) }
   }
 
@@ -140,7 +143,7 @@ struct RoundWalk {
 
   private mutating func begin(_ kind: Exchange.Kind, _ index: Int, _ text: SpokenText) {
     if waitsForMore, let last = round.exchanges.indices.last {
-      round.exchanges[last].moreMissing = index
+      round.exchanges[last].moreMissing = round.exchanges[last].moreMissing ?? index
       waitsForMore = false
     }
     if kind == .share, !text.has(.correction), round.noMore == nil {
@@ -181,7 +184,7 @@ struct RoundWalk {
 
     if isEnding {
       let afterEmpathy = lastReceiver != nil && lastReceiver == round.empathy
-      if text.has(.request), residue >= 2 {
+      if text.has(.request), residue >= 2 || utterances[index].isTemplate {
         begin(.request, index, text)
       } else if afterEmpathy, corrects || !confirms && !text.has(.thanks), residue >= 1, residue <= 8 {
         begin(.feeling, index, text)
@@ -218,7 +221,7 @@ struct RoundWalk {
     }
     // Answers such as "Ja, dat klopt."
     if round.exchanges[last].mirror != nil, round.exchanges[last].kind == .share {
-      if confirms, !corrects, residue == 0, !round.exchanges[last].askedMore { waitsForMore = true }
+      if confirms, !corrects, residue == 0, !round.exchanges[last].askedMore { waitsForMore = round.noMore == nil }
       if corrects { round.exchanges[last].wasCorrected = true }
     }
   }
@@ -249,21 +252,26 @@ struct RoundWalk {
     waitsForMore = false
   }
 
+  /// What somebody says who is still listening.
+  private static let nods: Set<String> = [
+    "hm", "hmm", "hmhm", "mhm", "mm", "ja", "o", "oh", "ah", "tja", "jaja", "aha",
+  ]
+
   private mutating func receive(_ index: Int, _ text: SpokenText) {
     let last = round.exchanges.indices.last!
     let exchange = round.exchanges[last]
     let awaits = exchange.mirror == nil && exchange.mirrorMissing == nil && !exchange.isSetAside
     let shared = Dialogue.shared(utterances[exchange.share].text.content(), text.content())
     var isOverview = text.sentences.contains { sentence in
-      (text.has(.overview, in: sentence) || text.has(.summary, in: sentence))
+      (text.has(.overview, in: sentence) || text.has(.summary, in: sentence)) && !text.has(.thanks, in: sentence)
         && !EmpathySentence.isOne(sentence, text) && !text.has(.feelingCheck, in: sentence)
     }
     let understands = text.sentences.contains { text.has(.empathy, in: $0) && !EmpathySentence.isOne($0, text) }
     let isValidation = text.has(.validation) || understands
     let feels = text.sentences.contains { EmpathySentence.isOne($0, text) }
     var isEmpathy = feels || text.has(.feelingCheck) && text.words.count > 5
-    if !isOverview, !isValidation, !feels, !awaits, exchange.mirror != nil, round.summary == nil, text.words.count >= 8,
-      round.noMore != nil || !waitsForMore, sharedWithAll(text) >= 2, !text.has(.thanks)
+    if !isOverview, !feels, !awaits, exchange.mirror != nil, round.summary == nil, text.words.count >= 8,
+      isValidation || round.noMore != nil || !waitsForMore, sharedWithAll(text) >= 2, !text.has(.thanks)
     {
       isOverview = true
     }
@@ -311,7 +319,9 @@ struct RoundWalk {
       if mirrored {
         round.exchanges[last].mirror = index
         open = [.exchange(last)]
-      } else if text.words.count <= 2, !leaves, !text.has(.more), !asksMore(text), !text.has(.check) {
+      } else if text.words.count <= 2, text.words.allSatisfy({ Self.nods.contains($0.text) }), !leaves,
+        !text.has(.more), !asksMore(text), !text.has(.check)
+      {
         // "Hm.", "Oké.": still listening.
         heardReceiver = true
       } else {
@@ -322,7 +332,7 @@ struct RoundWalk {
     {
       return
     } else if waitsForMore, !text.has(.more), !asksMore(text), text.words.count > 2 {
-      round.exchanges[last].moreMissing = index
+      round.exchanges[last].moreMissing = round.exchanges[last].moreMissing ?? index
       waitsForMore = false
     }
 

@@ -13,6 +13,54 @@ enum Samenvatten: DialogueRule {
       "Ontvanger: Nu ik je zo gehoord heb, snap ik heel goed dat het logisch is voor jou dat je je alleen voelde.",
     englishSummary: "No summary after the sender has no more.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(
+      S.heard
+        + "Ontvanger: «Ik denk dat het voor jou moet voelen als eenzaam.» Heb ik je goed aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      S.heard + "Ontvanger: «Ik kan me voorstellen dat je je eenzaam voelde.» Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .flagged(S.heard + "Ontvanger: «Dat moet eenzaam zijn geweest.» Klopt dat?\nZender: Ja.\n" + S.thanks),
+    .flagged(
+      S.heard + "Ontvanger: «Ik vermoed dat je je alleen voelde.» Voel ik dat goed aan?\nZender: Ja.\n" + S.thanks),
+    .flagged(S.heard + "Ontvanger: «Dankjewel voor het delen.»\nZender: Dankjewel voor het luisteren.\n"),
+    .flagged(
+      S.opening + S.share + S.mirror
+        + "Ontvanger: Is er meer?\nZender: Nee.\nOntvanger: «Ik stel me voor dat je je eenzaam voelde.» Klopt dat?\nZender: Ja.\n"
+        + S.thanks),
+    .flagged(
+      "Zender: Hebt ge tijd voor een dialoog?\nOntvanger: Ja.\nZender: Gisteren belde ik u en ge naamt niet op.\nOntvanger: Ge belde mij gisteren en ik nam niet op. Klopt dat?\nZender: Ja.\nOntvanger: Is er nog meer?\nZender: Neen.\nOntvanger: «Ik kan mij inbeelden dat ge u bang voelde.» Klopt dat?\nZender: Ja.\nOntvanger: Merci voor het delen.\nZender: Merci voor het luisteren.\n"
+    ),
+    .flagged(
+      "Anna: Heb je ruimte voor een dialoog?\nBram: Ja.\nAnna: Ik zat om zeven uur alleen te eten.\nBram: Je zat om zeven uur alleen te eten. Klopt dat?\nAnna: Ja.\nBram: Is er meer?\nAnna: Nee.\nBram: «Ik denk dat je je alleen voelde.» Klopt dat?\nAnna: Ja.\nBram: Bedankt voor het delen.\nAnna: Bedankt voor het luisteren.\n"
+    ),
+    .silent(S.whole),
+    .silent(
+      S.heard
+        + "Ontvanger: Samengevat zat je om elf uur alleen op de bank en was je verdrietig. Klopt mijn samenvatting?\nZender: Ja.\n"
+        + S.empathy + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Ik begrijp nu zo goed dat die avond op de bank je verdrietig maakte. Heb ik je goed begrepen?\nZender: Ja.\n"
+        + S.empathy + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Alles bij elkaar: het was elf uur, je zat alleen op de bank en je was verdrietig. Vat ik het goed samen?\nZender: Ja.\n"
+        + S.empathy + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Als ik dit zo hoor, dan zat je daar op de bank, alleen en verdrietig. Heb ik je begrepen?\nZender: Ja.\n"
+        + S.empathy + S.thanks),
+    .silent(
+      S.heard
+        + "Ontvanger: Nu ik je zo gehoord heb, snap ik dat je verdrietig was, en ik denk dat het voelt als eenzaam. Heb ik je begrepen en aangevoeld?\nZender: Ja.\n"
+        + S.thanks),
+    .silent(S.opening + S.share + S.mirror),
+    .silent("Fragment uit een dialoog\n\n" + S.share + S.mirror),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     guard !dialogue.isAppreciation else { return [] }
     let lines = AddedLine(dialogue)

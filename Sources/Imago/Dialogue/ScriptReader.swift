@@ -34,6 +34,8 @@ package struct ScriptReader {
   var names: [String: Set<LabelCandidate.Separator>] = [:]
   var labelledLines = 0
   var textLines = 0
+  /// Whether short partner labels stand before a dash: `Man - tekst`; only where two of them come back.
+  var partnersByDash = false
 
   private init(_ bytes: [UInt8], format: InputFormat, roles: [String: Role], role: Role) {
     source = ScriptBytes(bytes: bytes)
@@ -174,6 +176,13 @@ package struct ScriptReader {
       if counts[key] == nil { order.append(key) }
       counts[key, default: [:]][candidate.separator, default: 0] += 1
     }
+    var dashed: [String: Int] = [:]
+    for line in lines {
+      if let candidate = line.candidate, case .partner? = candidate.kind, candidate.separator == .dash {
+        dashed[candidate.key, default: 0] += 1
+      }
+    }
+    partnersByDash = dashed.count == 2 && dashed.values.allSatisfy { $0 >= 2 }
     for separator in [LabelCandidate.Separator.colon, .dash, .markup, .none] {
       let candidates = order.compactMap { key in counts[key]?[separator].map { (key, $0) } }
       let repeated = candidates.filter { $0.1 >= 2 }
@@ -219,9 +228,6 @@ package struct ScriptReader {
     case .name, nil: return names[candidate.key]?.contains(candidate.separator) ?? false
     }
   }
-
-  /// Whether short partner labels stand before a dash: `Man - tekst`. Never by themselves: `A - B`.
-  private var partnersByDash: Bool { false }
 
   private mutating func direction(_ range: Range<Int>, _ lines: Range<Int>, label: String = "") {
     let trimmed = source.trimmed(range)

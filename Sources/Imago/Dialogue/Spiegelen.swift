@@ -12,6 +12,60 @@ enum Spiegelen: DialogueRule {
     better: "Ontvanger: Dus ik hoor je zeggen dat ik om half negen thuiskwam en dat jij je alleen voelde. Klopt dat?",
     englishSummary: "Something sent is not mirrored, or the mirror adds, judges or drops the core.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged(S.opening + S.share + "Ontvanger: «Is er meer?»\nZender: Nee, dit was het.\n" + S.summary),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Oké, duidelijk.»\nZender: Ik zat daar tot twaalf uur.\nOntvanger: Je zat daar tot twaalf uur. Klopt dat?\n"
+    ),
+    .flagged(
+      S.opening + S.share
+        + "Zender: «En vanmorgen was jij al weg toen ik wakker werd.»\nOntvanger: Vanmorgen was ik al weg toen je wakker werd. Klopt dat?\n"
+    ),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Dus «je klaagt» dat je gisteravond alleen op de bank zat. Klopt dat?\nZender: Ja.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Je zat weer eens overdreven «zogenaamd» verdrietig op de bank. Klopt dat?\nZender: Ja.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: «Dus je wilt een andere televisie kopen in de uitverkoop.» Klopt dat?\nZender: Nee.\n"),
+    .flagged(
+      S.opening + S.share
+        + "Ontvanger: Je zit «altijd» alleen op de bank en je voelt je verdrietig. Klopt dat?\nZender: Ja.\n"),
+    .flagged(S.opening + S.share + "Ontvanger: «Nou, gezellig.»\nZender: Ik zat daar.\n" + S.mirror),
+    .silent(S.whole),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Dus gisteravond, om een uur of elf, was je alleen op de bank en dat maakte je verdrietig. Heb ik je goed gehoord?\nZender: Ja.\n"
+        + S.more),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Kun je dat in kleinere stukjes zeggen?\nZender: Ik zat om elf uur alleen op de bank.\nOntvanger: Je zat om elf uur alleen op de bank. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Geef me even tijd.\nZender: Goed.\nOntvanger: Ik ben weer beschikbaar, wil je verder delen?\n"
+        + S.share + S.mirror),
+    .silent(
+      S.opening
+        + "Zender: Jij kwam om negen uur thuis en zei niets.\nOntvanger: Ik kwam om negen uur thuis en ik zei niets. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + S.share
+        + "Ontvanger: Je zat gisteravond alleen op de bank. Klopt dat?\nZender: Je hebt me goed gehoord, alleen ontbreekt er nog iets, en dat is dat ik verdrietig was.\nOntvanger: En je was verdrietig. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening
+        + "Zender: Ik was kwaad toen de vaat er nog stond.\nOntvanger: Je was kwaad toen de vaat er nog stond. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(
+      S.opening + "Zender: Wat ik wil delen is ...\nOntvanger: Dus ik hoor je zeggen dat ... Klopt dat?\nZender: Ja.\n"),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     var findings: [Finding] = []
     for round in dialogue.rounds {
@@ -110,7 +164,7 @@ enum Spiegelen: DialogueRule {
     let softAbsolutes: Set<String> = [
       "altijd", "nooit", "constant", "voortdurend", "eeuwig", "steeds", "telkens", "elke", "iedere", "elk", "niemand",
       "geen", "ieder",
-      "keer", "vaak", "helemaal", "alleen", "avonden", "weken", "nog",
+      "keer", "vaak", "helemaal", "avonden", "weken", "nog",
     ]
     if sentWords.isDisjoint(with: softAbsolutes), !sent.has(.childhood),
       let word = text.words.indices.first(where: { absolutes.contains(text.words[$0].text) && !text.words[$0].quoted })

@@ -62,6 +62,10 @@ struct SpokenText: Sendable {
         while slotIndex < turn.slots.count, turn.slots[slotIndex].upperBound <= position { slotIndex += 1 }
         if slotIndex < turn.slots.count, turn.slots[slotIndex].contains(position) {
           position = turn.slots[slotIndex].upperBound
+          // `... dat ... Klopt dat?`: a capital after a slot starts a sentence.
+          var next = position
+          while next < stretch.upperBound, bytes[next] == 0x20 { next += 1 }
+          if next < stretch.upperBound, bytes[next] >= 0x41, bytes[next] <= 0x5A { close(false, words, &sentences) }
           continue
         }
         let start = position

@@ -16,6 +16,44 @@ enum Uitnodiging: DialogueRule {
       """,
     englishSummary: "No invitation, or no explicit yes, before the sender begins.")
 
+  private typealias S = ExampleScript
+
+  static let examples: [Example] = [
+    .flagged("Zender: «Wat ik wil delen is dat ik gisteravond om elf uur alleen op de bank zat.»\n" + S.mirror),
+    .flagged(
+      "Zender: «Gisteren kwam je om negen uur thuis en ik voelde me ongerust.»\nOntvanger: Ik kwam gisteren om negen uur thuis en je voelde je ongerust. Klopt dat?\nZender: Ja.\n"
+    ),
+    .flagged(
+      "Zender: Heb je tijd voor een dialoog?\nOntvanger: Nu niet.\nZender: «Gisteravond zat ik alleen op de bank.»\n"
+        + S.mirror),
+    .flagged(
+      "Zender: Heb je tijd voor een dialoog?\nOntvanger: Vooruit dan maar.\nZender: «Gisteravond zat ik alleen op de bank.»\n"
+        + S.mirror),
+    .flagged(
+      "Zender: Kom je naar mijn eiland?\nOntvanger: Wat is er nu weer?\nZender: «Gisteravond zat ik alleen op de bank.»\n"
+        + S.mirror),
+    .flagged(
+      "Zender: Kom je naar mijn eiland? Het gaat over gisteravond.\nZender: «Gisteravond zat ik alleen op de bank.»\n"
+        + S.mirror),
+    .flagged(
+      "Anna: «Zaterdag stond ik een uur te wachten bij het station.»\nBram: Je stond zaterdag een uur te wachten bij het station. Klopt dat?\nAnna: Ja.\nBram: Is er meer?\n"
+    ),
+    .flagged(
+      "Zender: «Gisteren belde ik u en ge naamt niet op.»\nOntvanger: Ge belde mij gisteren en ik nam niet op. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(S.whole),
+    .silent("Zender: Zou je naar mijn eiland willen komen?\nOntvanger: Ja, graag.\n" + S.share + S.mirror),
+    .silent(
+      "Zender: Mag ik je iets vertellen over gisteravond?\nOntvanger: Natuurlijk, kom maar.\n" + S.share + S.mirror),
+    .silent("Zender: Past het nu, een dialoog?\nOntvanger: Het past.\n" + S.share + S.mirror),
+    .silent("Zender: Zin in een dialoog?\nOntvanger: Ik ben een en al oor.\n" + S.share + S.mirror),
+    .silent(
+      "Zender: Heb je ruimte?\nOntvanger: Nu niet, vanavond om acht uur wel.\nZender: Goed.\nOntvanger: Ik heb nu tijd voor je.\n"
+        + S.share + S.mirror),
+    .silent("Zender: Heb je ruimte?\nOntvanger: Ik voel nu niet de ruimte, ik kom er vanavond bij je op terug.\n"),
+    .silent("Fragment uit een dialoog\n\n" + S.share + S.mirror + S.more),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     guard !dialogue.isFragment, let round = dialogue.rounds.first else { return [] }
     let lines = AddedLine(dialogue)

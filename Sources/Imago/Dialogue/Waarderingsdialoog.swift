@@ -13,6 +13,92 @@ enum Waarderingsdialoog: DialogueRule {
     better: "Zender: Wat ik vandaag van jou waardeer is dat je vanmorgen de kinderen aankleedde.",
     englishSummary: "The appreciation dialogue's stems, mirroring, summary and thanks, in order.")
 
+  private typealias S = ExampleScript
+
+  private static let start = """
+    Zender: Zullen we onze waarderingsdialoog doen?
+    Ontvanger: Ja, graag.
+
+    """
+  private static let other = """
+    Zender: Wat ik vandaag van jou waardeer is dat je soep maakte.
+    Ontvanger: Je waardeert dat ik soep maakte. Klopt dat?
+
+    """
+  private static let day = """
+    Zender: Wat ik vandaag heb meegemaakt en met je wil delen is dat ik een uil zag.
+    Ontvanger: Je zag een uil. Klopt dat?
+
+    """
+  private static let own = """
+    Zender: Wat ik vandaag van mijzelf waardeer is dat ik wandelde in de pauze.
+    Ontvanger: Je waardeert van jezelf dat je wandelde in de pauze. Klopt dat? Is er meer?
+
+    """
+  private static let ending = """
+    Zender: Nee, dit was het.
+    Ontvanger: Nu ik je zo gehoord heb, snap ik dat de soep, de uil en de wandeling je goed deden. Heb ik je zo goed samengevat?
+    Zender: Ja. Dankjewel voor het luisteren.
+    Ontvanger: Dankjewel voor het delen.
+
+    """
+
+  static let examples: [Example] = [
+    .flagged(
+      Self.start
+        + "Zender: «Wat ik vandaag van mijzelf waardeer is dat ik op tijd stopte met werken.»\nOntvanger: Je waardeert van jezelf dat je op tijd stopte met werken. Klopt dat?\n"
+        + Self.other + Self.day + Self.ending),
+    .flagged(
+      Self.start
+        + "Zender: «Wat ik vandaag heb meegemaakt en met je wil delen is dat ik een uil zag.»\nOntvanger: Je zag een uil. Klopt dat?\n"
+        + Self.other + Self.own + Self.ending),
+    .flagged(
+      Self.start + Self.other
+        + "Zender: «Wat ik vandaag van mijzelf waardeer is dat ik wandelde.»\nOntvanger: Je waardeert van jezelf dat je wandelde. Klopt dat?\n"
+        + Self.day + Self.ending),
+    .flagged(
+      Self.start + Self.other
+        + "Zender: Wat ik vandaag heb meegemaakt en met je wil delen is dat ik een uil zag.\nOntvanger: «Leuk.»\n"
+        + Self.own + Self.ending),
+    .flagged(
+      Self.start + Self.other + Self.day + Self.own
+        + "Zender: Nee, dit was het.\nOntvanger: «Dankjewel voor het delen.»\nZender: Dankjewel voor het luisteren.\n"),
+    .flagged(
+      Self.start + Self.other + Self.day + Self.own
+        + "Zender: Nee, dit was het.\nOntvanger: Nu ik je zo gehoord heb, snap ik dat de soep en de uil je goed deden. Heb ik je zo goed samengevat?\nZender: «Ja.»\n"
+    ),
+    .flagged(
+      Self.start + Self.other + Self.day
+        + "Zender: Dit was het.\nOntvanger: «Samengevat waardeer je de soep en zag je een uil.» Heb ik je goed samengevat?\nZender: Ja. Dankjewel voor het luisteren.\nOntvanger: Dankjewel voor het delen.\n"
+    ),
+    .flagged(
+      Self.start + Self.other
+        + "Zender: «Wat ik vandaag van mijzelf waardeer is dat ik wandelde.»\nOntvanger: Je waardeert van jezelf dat je wandelde. Klopt dat?\n"
+        + Self.ending),
+    .silent(Self.start + Self.other + Self.day + Self.own + Self.ending),
+    .silent(
+      Self.start + Self.other
+        + "Zender: Wat ik daarin speciaal waardeer is dat je er brood bij sneed.\nOntvanger: Je waardeert speciaal dat ik er brood bij sneed. Klopt dat?\n"
+        + Self.day + Self.own + Self.ending),
+    .silent(
+      Self.start + Self.other
+        + "Zender: Als jij dat doet, dan voel ik me gedragen.\nOntvanger: Je voelt je dan gedragen. Klopt dat?\n"
+        + Self.day + Self.own + Self.ending),
+    .silent(
+      Self.start
+        + "Zender: Wat ik vandaag aan jou waardeer is dat je mij belde.\nOntvanger: Je waardeert dat ik je belde. Klopt dat? Is er meer?\n"
+        + Self.day + Self.own + Self.ending),
+    .silent(
+      "Zender: Hebt ge tijd voor onze waarderingsdialoog?\nOntvanger: Ja.\nZender: Wat ik vandaag aan u apprecieer is dat ge soep maakte.\nOntvanger: Ge apprecieert dat ik soep maakte. Klopt dat?\n"
+        + Self.day + Self.own + Self.ending),
+    .silent(S.whole),
+    .silent(
+      S.opening + S.share + S.mirror
+        + "Ontvanger: Is er meer?\nZender: Ik waardeer het dat je nu luistert.\nOntvanger: Je waardeert dat ik nu luister. Klopt dat?\nZender: Ja.\n"
+    ),
+    .silent(Self.start + Self.other + Self.day + Self.own + Self.ending + "\n(ze knuffelen 20 seconden)\n"),
+  ]
+
   static func check(_ dialogue: Dialogue) -> [Finding] {
     guard dialogue.isAppreciation else { return [] }
     var findings: [Finding] = []
