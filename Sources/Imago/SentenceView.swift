@@ -8,6 +8,8 @@ package final class MessageReading {
   package let tokens: UnsafePointer<Token>
   package let clauses: UnsafePointer<Clause>
   package let context: MessageContext
+  /// What was found out about the sentence at hand.
+  fileprivate var memory = SentenceMemory()
 
   package init(
     passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
@@ -20,6 +22,16 @@ package final class MessageReading {
     self.clauses = clauses
     self.context = context
   }
+}
+
+/// Answers about one sentence that several rules ask for.
+private struct SentenceMemory {
+  var index = -1
+  /// A bit for each question that was answered, and for each that was answered with yes.
+  var known: UInt8 = 0
+  var answers: UInt8 = 0
+  var firstContentWord: Int??
+  var kindness: Kindness?
 }
 
 /// One analysed sentence in its message, with the questions rules ask of it.
@@ -87,9 +99,12 @@ package struct SentenceView {
   }
 
   /// The first place where these words stand one after the other.
-  package func find(_ words: StaticString...) -> Int? {
-    guard let first = words.first, sentence.trace.mayContain(WordHash.of(first)) else { return nil }
-    return tokens.first { sequence(words, at: $0) }
+  package func find(_ words: StaticString...) -> Int? { find(words, in: tokens)?.lowerBound }
+
+  /// The first place where these words stand one after the other from one of `starts`.
+  package func find(_ words: [StaticString], in starts: some Sequence<Int>) -> Range<Int>? {
+    for word in words where !sentence.trace.mayContain(WordHash.of(word)) { return nil }
+    return starts.first { sequence(words, at: $0) }.map { $0..<$0 + words.count }
   }
 
   package func isWord(_ i: Int) -> Bool {
@@ -125,7 +140,11 @@ package struct SentenceView {
 
   /// The first word that is no interjection, conjunction or tag.
   package var firstContentWord: Int? {
-    tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+    recall()
+    if let known = reading.memory.firstContentWord { return known }
+    let first = tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+    reading.memory.firstContentWord = .some(first)
+    return first
   }
 
   // MARK: Clauses
@@ -179,7 +198,8 @@ package struct SentenceView {
 
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool {
-    !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander }
+    !sentence.grammar.isDisjoint(with: .secondPerson)
+      || once(.other) { clauses.contains { clause($0).person == .ander } }
   }
 
   /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
@@ -216,6 +236,38 @@ package struct SentenceView {
   /// Whether a token lies in a pattern of this sense.
   package func isInPattern(_ i: Int, _ sense: Sense) -> Bool {
     passage.matches[sentence.matches].contains { $0.sense == sense && $0.tokens.contains(i) }
+  }
+
+  // MARK: Memory
+
+  /// A question about the whole sentence whose answer is kept.
+  enum Question: UInt8 {
+    case childhood, request, appreciation, selfBlame, other
+  }
+
+  /// The answer to a question, worked out once.
+  func once(_ question: Question, _ answer: () -> Bool) -> Bool {
+    recall()
+    let bit: UInt8 = 1 << question.rawValue
+    if reading.memory.known & bit != 0 { return reading.memory.answers & bit != 0 }
+    let isSo = answer()
+    reading.memory.known |= bit
+    if isSo { reading.memory.answers |= bit }
+    return isSo
+  }
+
+  /// The kinds of kindness, worked out once.
+  func once(_ kindness: () -> Kindness) -> Kindness {
+    recall()
+    if let known = reading.memory.kindness { return known }
+    let kinds = kindness()
+    reading.memory.kindness = kinds
+    return kinds
+  }
+
+  /// Forgets the answers about another sentence.
+  private func recall() {
+    if reading.memory.index != index { reading.memory = SentenceMemory(index: index) }
   }
 
   // MARK: Neighbours

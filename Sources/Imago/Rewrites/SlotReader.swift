@@ -35,9 +35,18 @@ enum SlotReader {
 
   /// The text with plausible words in its slots.
   static func filled(_ text: String) -> String {
-    var text = text
-    for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.filling) }
-    return text
+    var out: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+      out += rest[..<open]
+      rest = rest[open...]
+      let slot = rest.firstIndex(of: UInt8(ascii: "]")).flatMap { close in
+        known.first { $0.prompt.utf8.elementsEqual(rest[open + 1..<close]) }
+      }
+      out += slot.map { Array($0.filling.utf8) } ?? [UInt8(ascii: "[")]
+      rest = rest.dropFirst(slot.map { $0.prompt.utf8.count + 2 } ?? 1)
+    }
+    return String(decoding: out + rest, as: UTF8.self)
   }
 }
 
