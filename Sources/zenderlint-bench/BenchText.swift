@@ -12,7 +12,8 @@ struct BenchText {
 
   /// Reads the corpora in a folder, and the example sentences of the lexicons.
   init(corpus: String) {
-    for line in read(corpus + "/neutraal.txt").split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+    for line in read(corpus + "/neutraal.txt").split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
       calm.append(Array(line))
     }
     for name in ["zinsdelen.tsv", "woordvolgorde.tsv"] {
@@ -48,7 +49,8 @@ struct BenchText {
     return text
   }
 
-  private func append(_ sentence: [UInt8], _ words: [[UInt8]], _ random: inout SeededGenerator, to text: inout [UInt8]) {
+  private func append(_ sentence: [UInt8], _ words: [[UInt8]], _ random: inout SeededGenerator, to text: inout [UInt8])
+  {
     var start = 0
     while start < sentence.count {
       var end = start
