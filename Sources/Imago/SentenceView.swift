@@ -7,19 +7,21 @@ package final class MessageReading {
   package let bytes: UnsafeBufferPointer<UInt8>
   package let tokens: UnsafePointer<Token>
   package let clauses: UnsafePointer<Clause>
+  package let sentences: UnsafePointer<Sentence>
   package let context: MessageContext
   /// What was found out about the sentence at hand.
   fileprivate var memory = SentenceMemory()
 
   package init(
     passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
-    clauses: UnsafePointer<Clause>, context: MessageContext
+    clauses: UnsafePointer<Clause>, sentences: UnsafePointer<Sentence>, context: MessageContext
   ) {
     self.passage = passage
     self.lexemes = lexemes
     self.bytes = bytes
     self.tokens = tokens
     self.clauses = clauses
+    self.sentences = sentences
     self.context = context
   }
 }
@@ -41,12 +43,14 @@ package struct SentenceView {
   private let reading: MessageReading
   /// The sentence's place in the passage.
   package let index: Int
-  package let sentence: Sentence
 
   package init(_ reading: MessageReading, _ index: Int) {
     self.reading = reading
     self.index = index
-    self.sentence = reading.passage.sentences[index]
+  }
+
+  package var sentence: Sentence {
+    @inline(__always) get { reading.sentences[index] }
   }
 
   package var passage: Passage { reading.passage }

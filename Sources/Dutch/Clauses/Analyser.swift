@@ -95,7 +95,7 @@ package final class Analyser {
       senses.formUnion(parted)
     }
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher.match(range, lexemes, &passage) }
+    if hasAnchor { PatternMatcher.match(range, trace, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses

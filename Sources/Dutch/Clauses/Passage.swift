@@ -179,11 +179,18 @@ package struct Passage: Sendable {
 
   package init() {}
 
-  /// Calls `body` with the places of the tokens and clauses; not at all for an empty passage.
-  package func withPointers(_ body: (_ tokens: UnsafePointer<Token>, _ clauses: UnsafePointer<Clause>) -> Void) {
+  /// Calls `body` with the places of the tokens, clauses and sentences; not at all for an empty passage.
+  package func withPointers(
+    _ body: (_ tokens: UnsafePointer<Token>, _ clauses: UnsafePointer<Clause>, _ sentences: UnsafePointer<Sentence>) ->
+      Void
+  ) {
     tokens.withUnsafeBufferPointer { tokens in
       clauses.withUnsafeBufferPointer { clauses in
-        if let tokens = tokens.baseAddress, let clauses = clauses.baseAddress { body(tokens, clauses) }
+        sentences.withUnsafeBufferPointer { sentences in
+          if let tokens = tokens.baseAddress, let clauses = clauses.baseAddress, let sentences = sentences.baseAddress {
+            body(tokens, clauses, sentences)
+          }
+        }
       }
     }
   }

@@ -166,15 +166,15 @@ struct Scene {
 struct ClauseLook {
   let view: SentenceView
   let index: Int
-  let clause: Clause
   let own: OwnTokens
 
   init(view: SentenceView, index: Int) {
     self.view = view
     self.index = index
-    clause = view.clause(index)
     own = view.own(index)
   }
+
+  var clause: Clause { view.clause(index) }
 
   func at(_ words: WordSet) -> Int? { view.first(words, in: own) }
 
