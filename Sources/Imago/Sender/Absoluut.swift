@@ -173,7 +173,7 @@ struct Absoluut: SentenceRule {
     if clause.kind == .verbless,
       view.spelled(tokens.upperBound, in: "maar eens weer")
         || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
-      !view.mentionsSelf
+      !view.mentionsSelf, view.first("spijt ruzie", in: view.tokens) == nil
     {
       return isNegative || bad || view.mentionsOther ? .warning : nil
     }
