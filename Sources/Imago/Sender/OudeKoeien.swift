@@ -19,7 +19,7 @@ struct OudeKoeien: SentenceRule {
     .flagged("Of «die keer» dat ik ziek was en jij gewoon ging klussen."),
     .flagged("«Vorige keer» bleef zoiets bij jou drie weken liggen."),
     .flagged("Met Pasen «was het» de auto, met Pinksteren was het je rug."),
-    .flagged("Bij onze verhuizing was je er toen «ook» niet."),
+    .flagged("Vijf jaar geleden deed je precies «hetzelfde»."),
     .silent("Vorige keer zei je: 'Dit is geen serieus voorstel.'"),
     .silent("Ik heb je gisteren drie keer gebeld."),
     .silent("Weet je nog die keer dat we in de regen dansten?"),

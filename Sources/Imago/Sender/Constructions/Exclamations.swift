@@ -72,7 +72,9 @@ extension Constructions {
       else { return nil }
       for look in scene.clauses where look.clause.kind == .content {
         // Fijn hoor, dat je er bent.
-        if scene.view.spelled(first + 1, "hoor"), scene.view.isAboutOther(look.index) {
+        if scene.view.spelled(first + 1, "hoor"), scene.view.isAboutOther(look.index),
+          !scene.view.sentence.senses.has(.kin)
+        {
           return Reproach(.sarcasm, first..<first + 2, look.index)
         }
         if look.clause.person == .ik, look.has("mag moet mocht moest"), look.has("weten horen lezen meemaken vernemen"),
