@@ -188,7 +188,11 @@ extension SentenceView {
       {
         continue
       }
-      if spelled(i, in: "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus") { particles += 1 }
+      if spelled(i, in: "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus"),
+        !(spelled(i, "weer") && spelled(i + 1, in: "thuis terug beter gezond samen online"))
+      {
+        particles += 1
+      }
       if spelled(
         i,
         in:
