@@ -95,6 +95,10 @@ extension Recast {
     }
     // *je weet goed hoe gevoelig dat ligt*: a question inside that was not seen as a clause.
     if field.contains(where: { spelled($0, "hoe", "waarom", "wie", "welke", "hoeveel") }) { return nil }
+    // *je beweert wetenschapper te zijn*: a clause without a subject that was not seen as one.
+    if field.contains(where: { spelled($0, "te") && lexeme($0 + 1).forms.contains(.infinitive) && grammar($0 + 1).isEmpty }) {
+      return nil
+    }
     // *ge zijt niet te betrouwen*: what can be done with somebody, not what somebody does.
     if let first = cluster.first, spelled(first, "te"), lemma(clause.finiteRow) == "zijn" { return nil }
     // *'t kan u niet schelen*: a second finite verb before the one that was found.

@@ -204,7 +204,7 @@ extension Rewriter {
 
   /// Whether a clause names a moment of its own.
   func hasTime(_ index: Int) -> Bool {
-    view.clause(index).tokens.contains { i in
+    view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil || view.clause(index).tokens.contains { i in
       let isOwn = view.clause(ofToken: i) == index
       if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
       return isOwn
@@ -267,6 +267,7 @@ extension Rewriter {
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
+    if view.spelled(i, in: "fout fouten blunder flater") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)
       || view.isInPattern(i, .judgement)
@@ -288,7 +289,7 @@ extension Rewriter {
   func keepsAbsolute(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
     view.own(index).contains {
       changes[$0] == nil && view.senses($0).has(.absolute) && !view.isInPattern($0, .fixedAbsolute)
-        && !view.spelled($0 - 1, "nog")
+        && !(view.spelled($0, "altijd") && view.spelled($0 - 1, "nog"))
     }
   }
 

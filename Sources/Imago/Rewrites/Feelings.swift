@@ -12,7 +12,7 @@ extension Rewriter {
   {
     guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
-    if keepsAbsolute(index, changes) { return nil }
+    if keepsAbsolute(index, changes) || view.clause(index).tense == .pluperfect { return nil }
     for inner in view.clauses where view.clause(inner).parent == index {
       guard settle(inner, &changes) else { return nil }
     }
@@ -43,6 +43,8 @@ extension Rewriter {
         changes[clause.finite] = .replace(past)
       }
       if view.spelled(clause.opener, "toen") { changes[clause.opener] = .replace("terwijl") }
+    case .content where view.spelled(clause.opener, "alsof"):
+      for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
     case .causal: return false
     default: break
     }

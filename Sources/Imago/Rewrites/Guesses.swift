@@ -7,7 +7,7 @@ extension Rewriter {
   /// - Parameter asks: whether the other is asked if it is so; only of something that holds now.
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
-    guard standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question,
+    guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion,
       !keepsAbsolute(index, edits(index, replacing: tokens)),

@@ -7,6 +7,7 @@ extension Rewriter {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
+    case "sarcasme": return outlet(hit) + embedded(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
@@ -72,7 +73,16 @@ extension Rewriter {
     if let must = demand(index) { return must }
     if let agreed = agreed(index) { return agreed }
     if let wanted = wanted(index) { return wanted }
-    if view.sentence.isQuestion || clause.order == .question { return question(index) }
+    if view.sentence.isQuestion || clause.order == .question {
+      // *Open je mond niet*: without a question mark it may as well be an order.
+      let isSure =
+        view.sentence.isQuestion || view.isFinite(index, "kunnen hebben zullen willen gaan mogen")
+        || view.first("waarom wrm hoezo wanneer hoe", in: view.own(index)) != nil
+      return isSure ? question(index) : []
+    }
+    if hit.rule == "eis", clause.tense == .present, clause.negation < 0, standsAlone(index) {
+      return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
+    }
     return statement(index)
   }
 
@@ -170,6 +180,9 @@ extension Rewriter {
   /// Something told of the other: the fact, the feeling, and for what was left undone the wish.
   func statement(_ index: Int) -> [Draft] {
     if !standsAlone(index) { return contrast() }
+    if view.isVerb(index, "beloven"), view.clause(index).tense != .present, standsAlone(index), view.clause(index).negation < 0 {
+      return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
+    }
     guard isTellable(index) else { return state(index) }
     let clause = view.clause(index)
     var drafts: [Draft] = []
@@ -203,14 +216,21 @@ extension Rewriter {
     var parts: [String] = []
     for index in roots {
       guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
-        view.clause(index).person == .ik || isAct(index) && !isHypothetical(index),
+        view.clause(index).person == .ik ? !view.isFinite(index, "mogen kunnen zullen") : isSeen(index),
         let words = recast.past(index, edits: edits(index), unstressed: false)
       else { return [] }
-      parts.append(words)
+      parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
     return [
       Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
     ]
+  }
+
+  /// Whether the clause tells an act a camera or a microphone records.
+  private func isSeen(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return isAct(index) && !isHypothetical(index) && !classes.isDisjoint(with: [.visible, .audible, .speech])
+      && !view.isFinite(index, "gaan")
   }
 
   /// A state of the other: no fact, but something one may take for true and ask about.
@@ -248,7 +268,7 @@ extension Rewriter {
     }
     guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
     if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
-    if hit.rule == "interpretatie", let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
+    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root, let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
     if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
       drafts.append(words(hit.clause, hit))
     }

@@ -99,6 +99,12 @@ extension Rewriter {
       return [fear(index)].compactMap { $0 }
     }
     if measuresAll(index) { return [] }
+    // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
+    if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    if isTellable(index), !classes.isDisjoint(with: [.visible, .audible, .speech]) {
+      return [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 }
+    }
     return [idea(index, asks: true)].compactMap { $0 }
       + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
   }
@@ -226,7 +232,7 @@ extension Rewriter {
     }
     let leaves =
       view.first(
-        "scheiden scheid scheiding weg vertrek klaar volhoud ophouden uit over voorbij beu zat", in: view.tokens) != nil
+        "scheiden scheid scheiding weg vertrek klaar volhoud voorbij beu zat", in: view.tokens) != nil
     if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
     }
@@ -237,7 +243,7 @@ extension Rewriter {
     // Door jou heb ik mijn trein gemist: the own fact stays.
     let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
     let clause = view.clause(at)
-    if clause.person != .ander,
+    if clause.person == .ik || clause.person == .wij,
       let by = view.own(at).first(where: {
         view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
       }),

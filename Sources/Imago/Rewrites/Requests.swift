@@ -17,7 +17,7 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
-    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten") { slot = nil }
+    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten schoonhouden houden vasthouden bijhouden zorgen") { slot = nil }
     var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
     guard liftsNone(&changes, in: index) else { return nil }
     if let often = view.own(index).first(where: { view.spelled($0, in: "vaker dikwijls dikwijlser") }) {
@@ -106,10 +106,14 @@ extension Rewriter {
     guard clause.negation < 0, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
+      !view.clause(index).tokens.contains(where: {
+        view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+      }),
       view.first("gek zo maar lekker", in: view.own(index)) == nil
         || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
     else { return nil }
     var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
     for i in view.own(index)
     where view.spelled(i, "die") && view.isWord(i + 1)
       && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])

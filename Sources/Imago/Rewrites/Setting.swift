@@ -66,14 +66,14 @@ extension Rewriter {
       }
       i += 1
     }
-    setting.moment = moment(index)
+    if view.clause(index).person == .ander { setting.moment = moment(index) }
     return setting
   }
 
   /// *gisteravond*, *deze week*, *de hele avond*.
   private func timePhrase(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
     func isTime(_ i: Int) -> Bool {
-      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun))
         && !view.senses(i).has(.absolute)
         && !view.senses(i).has(.vagueTime)
         && !view.spelled(
