@@ -9,7 +9,7 @@ extension Rewriter {
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported
     else { return nil }
     let changes = edits(index)
-    if clause.person != .ik, keepsAbsolute(index, changes) { return nil }
+    if clause.person != .ik, resistsCutting(index, changes) { return nil }
     return recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst
   }
 
@@ -30,6 +30,13 @@ extension Rewriter {
   func wordsFelt(_ index: Int, _ hit: Hit, how: String = "") -> Draft {
     let setting = setting(index, leavingOut: hit.tokens)
     let said = register.isPlural ? "zeiden" : "zei"
+    if !setting.moment.isEmpty {
+      return Draft(
+        kind: .ikBoodschap,
+        text:
+          "Toen \(setting.moment) en \(register.subject) \(how)'[welke woorden?]' \(said), voelde ik \(register.me) [welk gevoel?]."
+      )
+    }
     return Draft(
       kind: .ikBoodschap,
       text:

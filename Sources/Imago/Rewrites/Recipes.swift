@@ -7,14 +7,16 @@ extension Rewriter {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
-    case "sarcasme": return outlet(hit) + embedded(hit)
+    case "sarcasme": return outlet(hit) + embedded(hit) + ownSide() + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
-    guard let index = target(hit) else { return withoutOther(hit) }
+    guard let index = target(hit) else { return withoutOther(hit) + besides(hit) }
     var drafts: [Draft] = []
     if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
+    case "absoluut" where view.clause(index).kind == .content && view.clause(index).frame != .none && hit.construction != "nooit":
+      drafts += falseFrame(hit, index)
     case "absoluut": drafts += absolute(hit, index)
     case "interpretatie": drafts += interpretation(hit, index)
     case "schijn-ik": drafts += falseFrame(hit, index)
@@ -26,10 +28,11 @@ extension Rewriter {
       return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
     default: break
     }
+    if hit.rule == "interpretatie" { return drafts + outlet(hit) + besides(hit) }
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
-    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit))
-      + (isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index))
+    let shaped = isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index)
+    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
   }
 
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
@@ -64,6 +67,9 @@ extension Rewriter {
   /// What the clause is decides: an order, a must, a question, a wish that came too late, something told.
   func byShape(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
+    if clause.kind == .embeddedQuestion { return [] }
+    // A formula is no act: *doe normaal*, *kop dicht*.
+    if clause.order == .imperative, hit.construction == "formule" { return [] }
     if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
     let late = lateness(index)
     if !late.isEmpty { return late }
@@ -104,7 +110,8 @@ extension Rewriter {
     let isMust =
       clause.nonfinite >= 0
       && (view.isFinite(index, "moeten horen behoren dienen")
-        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil)
+        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil
+        || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow else { return nil }
     guard clause.negation < 0, standsAlone(index) else { return [] }
@@ -159,9 +166,10 @@ extension Rewriter {
     {
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
     }
+    if isYesNo, let seen = seenState(index) { return seen }
     if asksWhy, isTooLate(index) { return counterfactual(index) }
     if isYesNo, isTooLate(index) { return counterfactual(index) }
-    if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen gaan") {
+    if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen") {
       let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
       let isWill = view.isFinite(index, "willen kunnen gaan zullen")
       let wish = request(
@@ -175,6 +183,15 @@ extension Rewriter {
       ].compactMap { $0 }
     }
     return []
+  }
+
+  /// *Zie je niet dat ik moe ben?*: the own state alone.
+  private func seenState(_ index: Int) -> [Draft]? {
+    guard view.isFinite(index, "zien snappen beseffen merken begrijpen"),
+      let inner = view.clauses.first(where: { view.clause($0).parent == index && view.clause($0).person == .ik && view.clause($0).kind == .content }),
+      !isJudging(inner), let fact = recast.main(inner, edits: edits(inner))
+    else { return nil }
+    return [Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + ".")]
   }
 
   /// Something told of the other: the fact, the feeling, and for what was left undone the wish.

@@ -17,14 +17,15 @@ extension Rewriter {
         ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
       return [told, opposite(index)].compactMap { $0 }
     }
-    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil,
-      view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil
-    {
+    let isLong =
+      view.first("geen", in: hit.tokens) != nil
+      && view.first("keer weken maanden jaren jaar eeuwen seconde tijden dagen", in: hit.tokens) != nil
+    if hit.tokens.count > 1, isLong || view.first("of ofte", in: hit.tokens) != nil {
       let tokens = hit.tokens
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [
         request(index, replacing: tokens, slot: "[wanneer?]"),
-        isAct(index) ? past(index, replacing: tokens, with: when) : nil,
+        isAct(index) && view.first("iets iemand een", in: view.own(index)) == nil ? past(index, replacing: tokens, with: when) : nil,
       ].compactMap { $0 }
     }
     guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }),
@@ -45,7 +46,7 @@ extension Rewriter {
       return [guess, Draft(kind: .ikBoodschap, text: own), Draft(kind: .feit, text: seen)].compactMap { $0 }
     }
     let when = hasTime(index) ? "" : "[wanneer?] "
-    let told = isAct(index) && !isHypothetical(index) ? past(index, replacing: replaced, with: when + negation) : nil
+    let told = isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren") ? past(index, replacing: replaced, with: when + negation) : nil
     return [wish, told, guess].compactMap { $0 }
   }
 
@@ -101,8 +102,7 @@ extension Rewriter {
     if measuresAll(index) { return [] }
     // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
     if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
-    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    if isTellable(index), !classes.isDisjoint(with: [.visible, .audible, .speech]) {
+    if isTellable(index) {
       return [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 }
     }
     return [idea(index, asks: true)].compactMap { $0 }
@@ -112,9 +112,12 @@ extension Rewriter {
   func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
     guard clause.order == .final, clause.parent >= 0 else { return [] }
+    let replaced = hit.rule == "absoluut" ? hit.tokens : nil
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
-    if clause.tense == .present, let words = recast.subordinate(index, edits: edits(index), unstressed: true) {
+    if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced)),
+      let words = recast.subordinate(index, edits: edits(index, replacing: replaced), unstressed: true)
+    {
       let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]
     }

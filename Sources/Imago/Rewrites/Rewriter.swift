@@ -128,6 +128,7 @@ struct Rewriter {
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
+      text = text.replacing(". Hoe was", with: ", hoe was")
       text = text.replacing("], voelde ik", with: "] voelde ik")
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }

@@ -22,15 +22,17 @@ enum Wording {
     }
     let words = outsideSlots(text).split { " ,.?!:".contains($0) }.map { $0.lowercased() }
     for (word, next) in zip(words, words.dropFirst()) where word == next && !mayRepeat.contains(word) { return false }
-    guard let last = words.last, words.count >= 3 else { return false }
-    return words.suffix(2) == ["klopt", "dat"] || !hanging.contains(last)
+    var body = words
+    if body.suffix(2) == ["klopt", "dat"] { body.removeLast(2) }
+    guard let last = body.last, words.count >= 3 else { return false }
+    return !hanging.contains(last)
   }
 
   /// *als je je jas pakt*, *de man die die jas draagt*.
   private static let mayRepeat: Set<String> = ["je", "die", "dat", "jullie", "u", "ze", "slot"]
 
   private static let hanging: Set<String> = [
-    "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik",
+    "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik", "dan",
   ]
 
   /// The text with a single word for each slot.
