@@ -15,7 +15,9 @@ extension Rewriter {
       else { continue }
       let changes = edits(index)
       // *ik zit hier prima*: said with a wry face.
-      let isWry = clause.tokens.contains { view.senses($0).has(.positive) || view.spelled($0, in: "prima best fijn gezellig") }
+      let isWry = clause.tokens.contains {
+        view.senses($0).has(.positive) || view.spelled($0, in: "prima best fijn gezellig")
+      }
       guard !isWry, !resistsCutting(index, changes), let fact = recast.main(index, edits: changes)?.capitalisedFirst,
         Wording.count(fact) >= 4
       else { continue }
@@ -39,7 +41,9 @@ extension Rewriter {
       view.first("sorry", in: view.tokens) == nil
     else { return [] }
     let changes = edits(inner)
-    guard !resistsCutting(inner, changes), let fact = recast.main(inner, edits: changes)?.capitalisedFirst else { return [] }
+    guard !resistsCutting(inner, changes), let fact = recast.main(inner, edits: changes)?.capitalisedFirst else {
+      return []
+    }
     let feeling = view.clause(inner).tense == .present ? "en ik voel" : "en ik voelde"
     return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
   }
@@ -60,7 +64,8 @@ extension Rewriter {
   private func mentionsOther(_ index: Int) -> Bool {
     view.clause(index).tokens.contains {
       let words = view.grammar($0)
-      return words.contains(.stressed) && !words.isDisjoint(with: .secondPerson) || view.spelled($0, in: "meneer mevrouw")
+      return words.contains(.stressed) && !words.isDisjoint(with: .secondPerson)
+        || view.spelled($0, in: "meneer mevrouw")
     }
   }
 

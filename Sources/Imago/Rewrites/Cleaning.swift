@@ -205,15 +205,17 @@ extension Rewriter {
 
   /// Whether a clause names a moment of its own.
   func hasTime(_ index: Int) -> Bool {
-    view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil || view.clause(index).tokens.contains { i in
-      let isOwn = view.clause(ofToken: i) == index
-      if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
-      return isOwn
-        && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
-        && !view.senses(i).has(.absolute)
-        && !view.spelled(
-          i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
-    }
+    view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
+      || view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil
+      || view.clause(index).tokens.contains { i in
+        let isOwn = view.clause(ofToken: i) == index
+        if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
+        return isOwn
+          && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+          && !view.senses(i).has(.absolute)
+          && !view.spelled(
+            i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
+      }
   }
 
   /// Whether the clause tells an act somebody can do or leave: no *zijn*, *hebben* or mental verb.
@@ -275,6 +277,7 @@ extension Rewriter {
     {
       return true
     }
+    if senses.has(.judgement), view.spelled(i - 1, "zo") { return true }
     return senses.has(.judgement) && view.entries(i, .judgement).contains { $0.keys["kracht"] != "zwak" }
   }
 

@@ -12,7 +12,9 @@ extension Rewriter {
   {
     guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
-    for i in view.own(index) where view.spelled(i, in: "nu toen") && i != view.clause(index).opener { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "nu toen") && i != view.clause(index).opener {
+      changes[i] = .drop
+    }
     if resistsCutting(index, changes) || view.clause(index).tense == .pluperfect { return nil }
     for inner in view.clauses where view.clause(inner).parent == index {
       guard settle(inner, &changes) else { return nil }
@@ -107,7 +109,10 @@ extension Rewriter {
       view.clause(i).parent == index && [.conditional, .temporal].contains(view.clause(i).kind)
         && view.clause(i).opener >= 0
     }
-    if isLetting { return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) \(view.text(feeling)) toen [wat zag of hoorde je?].") }
+    if isLetting {
+      return Draft(
+        kind: .ikBoodschap, text: "Ik voelde \(register.me) \(view.text(feeling)) toen [wat zag of hoorde je?].")
+    }
     guard let moment else {
       return Draft(kind: .ikBoodschap, text: "Ik werd \(view.text(feeling)) toen [wat zag of hoorde je?].")
     }

@@ -15,7 +15,8 @@ extension Rewriter {
     var drafts: [Draft] = []
     if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
-    case "absoluut" where view.clause(index).kind == .content && view.clause(index).frame != .none && hit.construction != "nooit":
+    case "absoluut"
+    where view.clause(index).kind == .content && view.clause(index).frame != .none && hit.construction != "nooit":
       drafts += falseFrame(hit, index)
     case "absoluut": drafts += absolute(hit, index)
     case "interpretatie": drafts += interpretation(hit, index)
@@ -28,7 +29,7 @@ extension Rewriter {
       return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
     default: break
     }
-    if hit.rule == "interpretatie" { return drafts + outlet(hit) + besides(hit) }
+    if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
     let shaped = isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index)
@@ -69,7 +70,7 @@ extension Rewriter {
     let clause = view.clause(index)
     if clause.kind == .embeddedQuestion { return [] }
     // A formula is no act: *doe normaal*, *kop dicht*.
-    if clause.order == .imperative, hit.construction == "formule" { return [] }
+    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking" { return [] }
     if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
     let late = lateness(index)
     if !late.isEmpty { return late }
@@ -188,7 +189,9 @@ extension Rewriter {
   /// *Zie je niet dat ik moe ben?*: the own state alone.
   private func seenState(_ index: Int) -> [Draft]? {
     guard view.isFinite(index, "zien snappen beseffen merken begrijpen"),
-      let inner = view.clauses.first(where: { view.clause($0).parent == index && view.clause($0).person == .ik && view.clause($0).kind == .content }),
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).person == .ik && view.clause($0).kind == .content
+      }),
       !isJudging(inner), let fact = recast.main(inner, edits: edits(inner))
     else { return nil }
     return [Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + ".")]
@@ -197,7 +200,9 @@ extension Rewriter {
   /// Something told of the other: the fact, the feeling, and for what was left undone the wish.
   func statement(_ index: Int) -> [Draft] {
     if !standsAlone(index) { return contrast() }
-    if view.isVerb(index, "beloven"), view.clause(index).tense != .present, standsAlone(index), view.clause(index).negation < 0 {
+    if view.isVerb(index, "beloven"), view.clause(index).tense != .present, standsAlone(index),
+      view.clause(index).negation < 0
+    {
       return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
     }
     guard isTellable(index) else { return state(index) }
@@ -285,7 +290,11 @@ extension Rewriter {
     }
     guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
     if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
-    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root, let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
+    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root,
+      let idea = idea(hit.clause, asks: register.subject != "u")
+    {
+      drafts.append(idea)
+    }
     if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
       drafts.append(words(hit.clause, hit))
     }

@@ -25,7 +25,8 @@ extension Rewriter {
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [
         request(index, replacing: tokens, slot: "[wanneer?]"),
-        isAct(index) && view.first("iets iemand een", in: view.own(index)) == nil ? past(index, replacing: tokens, with: when) : nil,
+        isAct(index) && view.first("iets iemand een", in: view.own(index)) == nil
+          ? past(index, replacing: tokens, with: when) : nil,
       ].compactMap { $0 }
     }
     guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }),
@@ -46,7 +47,9 @@ extension Rewriter {
       return [guess, Draft(kind: .ikBoodschap, text: own), Draft(kind: .feit, text: seen)].compactMap { $0 }
     }
     let when = hasTime(index) ? "" : "[wanneer?] "
-    let told = isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren") ? past(index, replacing: replaced, with: when + negation) : nil
+    let told =
+      isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren")
+      ? past(index, replacing: replaced, with: when + negation) : nil
     return [wish, told, guess].compactMap { $0 }
   }
 

@@ -17,10 +17,14 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
-    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten schoonhouden houden vasthouden bijhouden zorgen") { slot = nil }
+    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten schoonhouden houden vasthouden bijhouden zorgen") {
+      slot = nil
+    }
     var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
     guard liftsNone(&changes, in: index) else { return nil }
-    if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) { changes[better] = .drop }
+    if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
+      changes[better] = .drop
+    }
     if let often = view.own(index).first(where: { view.spelled($0, in: "vaker dikwijls dikwijlser") }) {
       if view.spelled(often - 1, in: "wat iets veel") { changes[often - 1] = .drop }
       changes[often] = .replace(view.isVerb(index, "luisteren") ? "[hoe lang?]" : "[hoe vaak of wanneer?]")
@@ -74,7 +78,8 @@ extension Rewriter {
     "houden van",
     "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",
     "verdwijnen", "wegwezen",
-    "respecteren", "aanraken", "vrijen", "zoenen", "kussen", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen",
+    "respecteren", "aanraken", "vrijen", "zoenen", "kussen", "vergeten", "doodgaan", "sterven", "stikken", "barsten",
+    "verrekken", "opzouten", "ophoepelen",
     "stoppen", "ophouden",
     "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
   ]
@@ -104,7 +109,8 @@ extension Rewriter {
   func request(imperative index: Int) -> Draft? {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
-    guard clause.negation < 0, view.first("normaal volwassen", in: view.own(index)) == nil, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index),
+    guard clause.negation < 0, view.first("normaal volwassen", in: view.own(index)) == nil, canBeAsked(index),
+      !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
       !view.clause(index).tokens.contains(where: {

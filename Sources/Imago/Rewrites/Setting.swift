@@ -47,7 +47,8 @@ extension Rewriter {
       }
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
-        let isSetting = view.spelled(noun, in: Self.places) || view.spelled(noun, "telefoon") && view.spelled(token, "aan")
+        let isSetting =
+          view.spelled(noun, in: Self.places) || view.spelled(noun, "telefoon") && view.spelled(token, "aan")
         let isPerson =
           view.senses(noun).has(.kin) || view.senses(noun).has(.partner)
           || view.passage.tokens[noun].flags.contains(.capital)

@@ -32,7 +32,8 @@ enum Wording {
   private static let mayRepeat: Set<String> = ["je", "die", "dat", "jullie", "u", "ze", "slot"]
 
   private static let hanging: Set<String> = [
-    "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik", "dan",
+    "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik",
+    "dan",
   ]
 
   /// The text with a single word for each slot.
