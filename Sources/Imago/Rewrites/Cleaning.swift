@@ -293,9 +293,14 @@ extension Rewriter {
   func resistsCutting(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
     let clause = view.clause(index)
     if [clause.particle, clause.nonfinite].contains(where: { $0 >= 0 && changes[$0] != nil }) { return true }
+    // A pattern of which a word goes is none any more: *nooit tijd*, *geen tijd*.
+    if view.matches(.absolute).contains(where: { match in
+      match.clause == index && match.tokens.allSatisfy { changes[$0] == nil }
+    }) {
+      return true
+    }
     return view.own(index).contains {
-      let isAbsolute = view.senses($0).has(.absolute) || view.isInPattern($0, .absolute)
-      return changes[$0] == nil && isAbsolute && !view.isInPattern($0, .fixedAbsolute)
+      changes[$0] == nil && view.senses($0).has(.absolute) && !view.isInPattern($0, .fixedAbsolute)
         && !(view.spelled($0, "altijd") && view.spelled($0 - 1, "nog"))
     }
   }
