@@ -151,7 +151,7 @@ enum Rolwissel: DialogueRule {
     let cues: Set<Cue> = [.invite, .announce, .available, .thanks, .roleSwitch, .check, .more]
     let ritual = text.matches.filter { cues.contains($0.cue) && $0.words.count <= 6 }.map(\.words)
     return text.words.indices.compactMap { word in
-      ritual.contains { $0.contains(word) } ? nil : Stem.content(text.words[word].text)
+      ritual.contains { $0.contains(word) } ? nil : text.words[word].stem
     }
   }
 }

@@ -28,7 +28,9 @@ struct RoundWalk {
   mutating func run() {
     for index in round.utterances {
       let text = utterances[index].text
-      if utterances[index].role == .sender { sentStems.formUnion(text.content()) }
+      if utterances[index].role != .receiver {
+        for stem in text.content() where sentStems.insert(stem).inserted { round.sent.append((stem, index)) }
+      }
       switch utterances[index].role {
       case .sender: round.firstShare == nil ? sendBeforeShare(index, text) : send(index, text)
       case .receiver: round.firstShare == nil ? receiveBeforeShare(index, text) : receive(index, text)
@@ -137,7 +139,7 @@ struct RoundWalk {
       }
     }
     return text.words.indices.reduce(0) { count, index in
-      count + (!covered.contains(index) && Stem.content(text.words[index].text) != nil ? 1 : 0)
+      count + (!covered.contains(index) && text.words[index].stem != nil ? 1 : 0)
     }
   }
 

@@ -26,7 +26,8 @@ extension ScriptReader {
         spoken: spoken,
         lines: raw.lines)
       turn.slots = slots
-      turn.isTemplate = template
+      // In a chat `...` is a pause, no slot.
+      turn.isTemplate = template && layout != .chat && layout != .subtitles
       turn.sample = raw.sample
       turn.continues = raw.continues
       result.append(turn)

@@ -135,7 +135,7 @@ enum Spiegelen: DialogueRule {
       return nil
     }
     let sentStems = sent.content()
-    let before = Array(dialogue.sent(round, before: mirror))
+    let before = dialogue.sent(round, before: mirror)
     let sentWords = Set(sent.words.map(\.text))
 
     // A word that judges what was shared.
