@@ -34,7 +34,7 @@ enum Cues {
       .invite,
       """
       mijn eiland, mijn eilandje, in mijn wereld, naar mijn wereld, brug ~ komen, op bezoek ~ komen, op visite
-      ik wil/zou/zal ~ graag ~ delen, ik wil/zou ~ iets ~ delen, iets met je ~ delen, iets delen, ik wil met je delen
+      ik wil/zou/zal ~ graag ~ delen, ik wil/zou ~ iets ~ delen, iets met je ~ delen, iets delen, ik wil met je delen, wil/zou ik ~ graag ~ delen, wil/zou ik ~ met je delen
       graag ~ dialoog/waarderingsdialoog, wil/zou/kan/zullen ~ dialoog/waarderingsdialoog, dialoog met je, waarderingsdialoog met je, dialoog doen/voeren/aangaan
       heb je ~ ruimte/tijd/even/gaatje/kwartier/kwartiertje/uurtje/minuten/minuutjes, is dit/het/nu ~ goed/geschikt moment
       is er ~ ruimte/tijd, goed moment, schikt/past/lukt/gaat dat/het ~ nu, kan dat/het ~ nu, kan dat, past dat/het
@@ -167,7 +167,7 @@ enum Cues {
       je zegt, je zei, je vertelt, je vertelde, je deelt, je deelde, je geeft aan, je beschrijft, je noemt, zeg/zegt je, vertel/vertelt je
       je vraagt, vraag/vraagt je, je waardeert, waardeer/waardeert je, je apprecieert, ik hoor je ~ waardeert, eens kijken of ik je
       eens zien of ik je, zien of ik je, ik heb ~ gehoord dat, wat je ~ zegt, wat je ~ deelt, wat je ~ vertelt, wat je ~ wil delen
-      je wil delen, ik versta dat, jouw verzoek is, je verzoek is, je wil zeggen, ik hoor, hoor ik, waar het je aan doet denken
+      je wil delen, ik versta dat, jouw verzoek is, je verzoek is, je wil zeggen, ik hoor, dan/dus/daarin/hier hoor ik, waar het je aan doet denken
       """
     ),
     (
@@ -257,7 +257,7 @@ enum Cues {
       zullen/laten we ~ wisselen, wissel van, wissel nu, wisselen van, wisselen, wissel, rolwissel, rolwisseling, rollen ~ omgedraaid
       rollen ~ omdraaien, rollen ~ om, rollen ~ gewisseld, rollen ~ andersom, draaien we ~ om, nu andersom, switch, switchen, switchen we
       jouw beurt, mijn beurt, andere rol, nu wil ik ~ delen, nu ben ik ~ zender, nu ben je ~ zender, omgekeerde rollen, rollen omgekeerd
-      we wisselen, draai ~ rollen, nu omgekeerd, beurtwissel
+      we wisselen, draai ~ rollen, nu omgekeerd, beurtwissel, omdraaien, draaien we het om, we ~ ruilen, beurt aan je, nu is het aan je
       """
     ),
     (
@@ -383,7 +383,7 @@ enum Cues {
     ),
     (
       .yesBut,
-      "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, ja kom, allez"
+      "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, allez"
     ),
     (
       .interpretation,

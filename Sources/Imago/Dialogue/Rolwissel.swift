@@ -120,7 +120,7 @@ enum Rolwissel: DialogueRule {
     let after = all.contains { $0 > change }
     let role = dialogue.utterances[change].role == .sender ? Role.sender : .receiver
     return finding(
-      dialogue, change, after || round.ending != nil ? .warning : .hint,
+      dialogue, change, after ? .warning : .hint,
       "De wissel komt voor het bedanken; bedank elkaar eerst.",
       [lines.before(dialogue.turn(change), role, lines.thanks(role))])
   }

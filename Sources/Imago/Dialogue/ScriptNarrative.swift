@@ -101,7 +101,9 @@ extension ScriptReader {
 
   /// Whether the words outside the quotations are about the writer and the other: a message that quotes.
   private func tellsOfOneself(_ lines: [ScriptLine]) -> Bool {
-    let persons: Set<String> = ["ik", "mij", "me", "mijn", "jij", "je", "jou", "jouw", "wij", "we", "ons", "u", "ge", "gij"]
+    let persons: Set<String> = [
+      "ik", "mij", "me", "mijn", "jij", "je", "jou", "jouw", "wij", "we", "ons", "u", "ge", "gij",
+    ]
     for line in lines {
       let end = line.line.range.upperBound
       var outside: [UInt8] = []

@@ -219,7 +219,8 @@ package struct ScriptReader {
         return candidate.key.utf8.count > 4 && candidate.key.contains { $0 == " " || $0.isNumber }
           || candidate.isEmphasised && candidate.key.utf8.count <= 3 || partnersByDash && candidate.separator == .dash
       }
-    case .direction: return candidate.separator == .colon || candidate.separator == .none
+    case .direction:
+      return candidate.separator == .colon || candidate.separator == .none && Labels.isHeading(candidate.key)
     case .sample:
       return candidate.separator == .colon || candidate.separator == .none && candidate.label.utf8.count > 1
         || candidate.key.utf8.first! > 0x7F
@@ -469,8 +470,7 @@ package struct ScriptReader {
     if source.has("<i>", at: range.lowerBound, end) || source.has("<em>", at: range.lowerBound, end) {
       return last == UInt8(ascii: ">")
     }
-    if case .direction? = Labels.kind(source.folded(range.lowerBound..<end)) { return true }
-    return false
+    return Labels.isHeading(source.folded(range.lowerBound..<end))
   }
 
   /// Whether a line without a label is a title or the name of a step: short, without an end mark.

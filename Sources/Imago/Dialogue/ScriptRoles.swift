@@ -119,9 +119,11 @@ extension ScriptReader {
       let key = raws[index].key
       if !spoke.contains(key) { spoke.append(key) }
       switch leaning(turns[index]) {
-      case .sender: if firstSender == nil { firstSender = key }
+      case .sender: if firstSender == nil, receives[key] == nil { firstSender = key }
       case .receiver: receives[key, default: 0] += 1
-      case nil: break
+      case nil:
+        // The first to ask for something, such as time, invites.
+        if spoke == [key], firstSender == nil, isFirst(index, turns), asks(turns[index]) { firstSender = key }
       }
       if firstSender != nil, receives.values.reduce(0, +) >= 4 { break }
     }
@@ -159,6 +161,15 @@ extension ScriptReader {
       }
     }
     if sender == nil, receiver == nil { for key in undeclared { roles[key] = defaultRole } }
+  }
+
+  private func isFirst(_ index: Int, _ turns: [Turn]) -> Bool {
+    turns.firstIndex { $0.isSpoken && $0.role != .therapist } == index
+  }
+
+  private func asks(_ turn: Turn) -> Bool {
+    let text = SpokenText(turn, bytes: source.bytes)
+    return text.sentences.contains { $0.isQuestion && DialogueQuestion.isRequest(text, $0) }
   }
 
   /// Whether somebody invites: then a quarrel is a dialogue that goes wrong.

@@ -159,6 +159,12 @@ enum Spiegelen: DialogueRule {
           [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: rest)])
       }
     }
+    if let words = addedOpinion(text, sent, before) {
+      return finding(
+        dialogue, mirror, words: words,
+        "«\(dialogue.quote(mirror, words))» zei de zender niet; een spiegel voegt niets toe.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+    }
     // An absolute that was not sent.
     let absolutes: Set<String> = ["altijd", "nooit", "constant", "voortdurend", "eeuwig", "niemand"]
     let softAbsolutes: Set<String> = [
@@ -222,6 +228,28 @@ enum Spiegelen: DialogueRule {
           "De reden «\(dialogue.quote(mirror, clause))» gaf de zender niet; laat die weg of vraag ernaar.",
           [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
       }
+    }
+    return nil
+  }
+
+  /// `die vind jij lastig`: an opinion the sender is said to have, without any word of the sender.
+  private static func addedOpinion(_ text: SpokenText, _ sent: SpokenText, _ before: [String]) -> Range<Int>? {
+    let opinions: Set<String> = ["vind", "vindt", "vond", "vonden"]
+    let others: Set<String> = ["je", "jij", "u", "ge", "gij"]
+    guard !sent.words.contains(where: { opinions.contains($0.text) || FeelingWords.contains($0.text) }) else {
+      return nil
+    }
+    for index in text.words.indices where opinions.contains(text.words[index].text) && !text.words[index].quoted {
+      let isOther =
+        index + 1 < text.words.count && others.contains(text.words[index + 1].text)
+        || index > 0 && others.contains(text.words[index - 1].text)
+      guard isOther, let sentence = text.sentences.first(where: { $0.words.contains(index) }), !sentence.isQuestion
+      else {
+        continue
+      }
+      let rest = index..<sentence.words.upperBound
+      let content = text.content(rest)
+      if !content.isEmpty, content.count <= 4, Dialogue.shared(content, before) == 0 { return rest }
     }
     return nil
   }
