@@ -232,6 +232,9 @@ struct Eis: SentenceRule {
     }
     if view.clauses.contains(where: { view.clause($0).kind == .conditional }), look.has("van om voor") { return false }
     if look.has("alleen enkel vooraf daarna soms nog vanaf eerst") { return false }
+    // Je moet het maar zeggen; je moet me het recept geven; ge moet hier uw schoenen uitdoen.
+    let isPlain = !look.has("eens gewoon ook nu toch altijd ne")
+    if isPlain, look.isVerb("zeggen geven") && !look.isNegated || look.has("hier links rechts") { return false }
     if clause.order == .inverted, view.passage.tokens[clause.tokens.lowerBound].flags.contains(.capital),
       view.grammar(clause.tokens.lowerBound).contains(.preposition)
     {
