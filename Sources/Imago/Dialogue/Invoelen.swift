@@ -159,6 +159,9 @@ enum Invoelen: DialogueRule {
     _ word: Int, _ text: SpokenText, _ words: Range<Int>, _ feeling: Int?, _ bytes: [UInt8]
   ) -> Bool {
     guard let feeling, word > feeling, text.words[word].stem != nil else { return false }
+    // A name with which somebody is spoken to.
+    let first = bytes[text.words[word].range.lowerBound]
+    if first >= 0x41, first <= 0x5A { return false }
     let verbs: Set<String> = ["voelt", "voelde", "voelen", "gevoeld", "was", "bent", "hebt", "moet", "geweest"]
     let between = text.words[feeling + 1..<word]
     guard between.allSatisfy({ joins.contains($0.text) || verbs.contains($0.text) }) else { return false }

@@ -179,6 +179,11 @@ struct RoundWalk {
     heardReceiver = false
   }
 
+  /// Whether the sender asks something for the future: `Zou je ... willen ...?`
+  private func asksWish(_ text: SpokenText) -> Bool {
+    text.has(.request) || text.sentences.contains { DialogueQuestion.isWish(text, $0) }
+  }
+
   /// Words of an answer to "Is er meer?" that has nothing to add.
   private static let refusals: Set<String> = ["nee", "niets", "niet", "klaar", "alles", "genoeg", "compleet", "leeg"]
 
@@ -204,7 +209,7 @@ struct RoundWalk {
 
     if isEnding {
       let afterEmpathy = lastReceiver != nil && lastReceiver == round.empathy
-      if text.has(.request), residue >= 2 || utterances[index].isTemplate {
+      if asksWish(text), residue >= 2 || utterances[index].isTemplate {
         begin(.request, index, text)
       } else if afterEmpathy, corrects || !confirms && !text.has(.thanks), residue >= 1, residue <= 8 {
         begin(.feeling, index, text)
@@ -225,8 +230,8 @@ struct RoundWalk {
       }
       return
     }
-    if text.has(.request), residue >= 2, round.exchanges.contains(where: { $0.mirror != nil }),
-      !text.has(.share) || text.first(.request)!.words.lowerBound < text.first(.share)!.words.lowerBound
+    if asksWish(text), residue >= 2, round.exchanges.contains(where: { $0.mirror != nil }),
+      !text.has(.share) || (text.first(.request)?.words.lowerBound ?? 0) < text.first(.share)!.words.lowerBound
     {
       begin(.request, index, text)
       return
@@ -325,10 +330,12 @@ struct RoundWalk {
       switch exchange.kind {
       case .share:
         let checks = text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
-        let isThin = utterances[exchange.share].text.content().count <= 1 || utterances[exchange.share].isTemplate
-        let frames = text.has(.reporting) || text.has(.mirror) && !leaves && (shared > 0 || checks || isThin)
+        let isThin =
+          utterances[exchange.share].text.content().count <= 1 || utterances[exchange.share].isTemplate
         let ratio = Double(shared) / Double(max(1, text.content().count))
-        let echoes = shared >= 1 && (text.has(.mirror) || ratio >= 0.25)
+        let frames =
+          text.has(.reporting) || text.has(.mirror) && !leaves && (checks || isThin || ratio >= 0.34)
+        let echoes = shared >= 1 && (checks || ratio >= 0.45)
         let summarises = (isOverview || isValidation || isEmpathy) && shared > 0
         mirrored =
           (frames || echoes || summarises) && !(leaves && !text.has(.reporting) && ratio < (checks ? 0.5 : 0.7))

@@ -223,7 +223,7 @@ extension ScriptReader {
       }
       lastRole[raws[index].key] = current(index)
       if !says, pending || thanked, current(index) == .receiver, text.words.count > 3,
-        text.has(.invite) || text.has(.announce) || text.has(.share) || text.has(.appreciateOther)
+        text.has(.invite) || text.has(.announce) || pending && asks(turns[index]) || text.has(.share) || text.has(.appreciateOther)
           || text.has(.roleSwitch) && text.has(.share)
           || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver
             && strongRole(raws[index]) == nil && raws[index].declared == nil,
