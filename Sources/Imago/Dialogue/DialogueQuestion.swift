@@ -64,7 +64,8 @@ enum DialogueQuestion {
     let verbs: Set<String> = ["zou", "zoudt", "wil", "wilt", "kun", "kunt", "kan", "zouden"]
     let others: Set<String> = ["je", "jij", "u", "ge", "gij", "we"]
     let start = text.words[sentence.words].drop { ["en", "dus", "mijn", "vraag"].contains($0.text) }
-    return start.prefix(1).contains { verbs.contains($0.text) } && start.dropFirst().prefix(1).contains { others.contains($0.text) }
+    return start.prefix(1).contains { verbs.contains($0.text) }
+      && start.dropFirst().prefix(1).contains { others.contains($0.text) }
   }
 
   /// Whether a question asks the other for time, room or a visit, rather than for an account.

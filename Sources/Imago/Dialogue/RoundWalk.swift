@@ -406,7 +406,12 @@ struct RoundWalk {
 
   /// Whether a feeling is named outside a quotation.
   private func namesFeeling(_ text: SpokenText) -> Bool {
-    text.words.contains { FeelingWords.contains($0.text) && !$0.quoted }
+    if text.words.contains(where: { FeelingWords.contains($0.text) && !$0.quoted }) { return true }
+    // `dat je je vergeten voelde`
+    return text.words.indices.contains { index in
+      guard ["voelde", "voelt", "gevoeld", "voelen"].contains(text.words[index].text) else { return false }
+      return text.words[max(0, index - 5)..<index].contains { ["je", "u", "zich"].contains($0.text) }
+    }
   }
 
   /// Whether a check phrase stands in a question, or is one that nobody uses otherwise.

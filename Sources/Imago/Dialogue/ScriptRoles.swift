@@ -223,7 +223,8 @@ extension ScriptReader {
       }
       lastRole[raws[index].key] = current(index)
       if !says, pending || thanked, current(index) == .receiver, text.words.count > 3,
-        text.has(.invite) || text.has(.announce) || pending && asks(turns[index]) || text.has(.share) || text.has(.appreciateOther)
+        text.has(.invite) || text.has(.announce) || pending && asks(turns[index]) || text.has(.share)
+          || text.has(.appreciateOther)
           || text.has(.roleSwitch) && text.has(.share)
           || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver
             && strongRole(raws[index]) == nil && raws[index].declared == nil,
@@ -232,7 +233,9 @@ extension ScriptReader {
         // The other one has to listen now: available, mirroring, or silent until the end.
         let answer = turns.indices.first { $0 > index && isPartner($0) && original[$0] != original[index] }
         let mirrored = answer.map { answer in
-          lean(answer) == .receiver || SpokenText(turns[answer], bytes: source.bytes).has(.available)
+          let reply = SpokenText(turns[answer], bytes: source.bytes)
+          return lean(answer) == .receiver || reply.has(.available)
+            || asks(turns[index]) && reply.words.count <= 6 && lean(answer) != .sender
         }
         if mirrored ?? (strongRole(raws[index]) == nil) {
           swapped.toggle()

@@ -191,7 +191,8 @@ enum Spiegelen: DialogueRule {
     // A feeling that was sent and is nowhere in the mirror.
     if let feeling = droppedFeeling(sent, text) {
       return finding(
-        dialogue, mirror, "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
+        dialogue, mirror,
+        "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
         [lines.append(lines.feeling(sent.words[feeling].text), to: dialogue.turn(mirror))])
     }
     // A sentence that has nothing to do with anything that was sent.
@@ -253,11 +254,12 @@ enum Spiegelen: DialogueRule {
   private static func droppedFeeling(_ sent: SpokenText, _ mirror: SpokenText) -> Int? {
     guard let first = feelings(sent).first else { return nil }
     let others: Set<String> = [
-      "gevoel", "voel", "voelde", "voelt", "voelen", "raakte", "raakt", "deed", "doet", "pijn", "last", "huilde", "huilen",
+      "gevoel", "voel", "voelde", "voelt", "voelen", "raakte", "raakt", "deed", "doet", "pijn", "last", "huilde",
+      "huilen",
       "moeilijk", "zwaar", "erg", "vervelend", "lastig", "schrok", "tranen", "stil", "kracht",
     ]
     let comesBack = mirror.words.contains { word in
-      FeelingWords.contains(word.text) || others.contains(word.text)
+      FeelingWords.contains(word.text) && word.text != "alleen" || others.contains(word.text)
         || feelings(sent).contains { Stem.agree(Stem.stem(sent.words[$0].text), Stem.stem(word.text)) }
     }
     return comesBack ? nil : first
