@@ -142,13 +142,11 @@ public final class Linter {
   /// For each sentence of a paragraph that no rule warns of, what its small signs tell.
   private func weigh(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [Hit?] {
     guard let weighing else { return views.map { _ in nil } }
-    let sums = zip(views, hits).map { view, hits -> Float? in
-      if Veiligheid.concerns(view) { return nil }
-      return hits.contains { $0.level >= .warning } ? .infinity : weighing.sum(view)
+    let isToldOff = zip(views, hits).map { view, hits in
+      Veiligheid.concerns(view) ? nil : hits.contains { $0.level >= .warning }
     }
-    return views.indices.map { index in
-      guard sums[index] != .infinity, let hit = weighing.hit(views[index], at: index, sums: sums) else { return nil }
-      return admitted(hit, views[index], &gathering)
+    return zip(weighing.hits(views, isToldOff: isToldOff), views).map { hit, view in
+      hit.flatMap { admitted($0, view, &gathering) }
     }
   }
 

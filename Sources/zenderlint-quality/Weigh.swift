@@ -181,8 +181,8 @@ struct Weigh: ParsableCommand {
   /// The sentence's own sum and the tone around it: own, mean, most, alone.
   private func toneRow(_ i: Int, _ sums: [Double], _ samples: [Sample], _ groups: [Int: [Int]]) -> LogisticFit.Row {
     let others = groups[samples[i].group]!.filter { $0 != i && samples[$0].isWeighed }
-    let weights = others.map { samples[$0].isToldOff ? 1 : Scale.Tone.logistic(Float(sums[$0])) }
-    guard let around = Scale.Tone.surroundings(weights) else { return [(0, sums[i]), (3, 1)] }
+    let weights = [nil] + others.map { samples[$0].isToldOff ? 1 : Scale.Tone.logistic(Float(sums[$0])) }
+    guard let around = Surroundings(weights).around(0) else { return [(0, sums[i]), (3, 1)] }
     return [(0, sums[i]), (1, Double(around.mean)), (2, Double(around.most))]
   }
 

@@ -140,17 +140,6 @@ extension Scale.Tone {
     return Self.logistic(total)
   }
 
-  /// What the sentences around one tell: their mean, which few others pull only part of the way, and the heaviest.
-  ///
-  /// - Parameter weights: how likely each of the others is, from 0 to 1; nil where there is none.
-  package static func surroundings(_ weights: [Float]) -> (mean: Float, most: Float)? {
-    guard let most = weights.max() else { return nil }
-    return ((weights.reduce(0, +) + usual) / Float(weights.count + 1), most)
-  }
-
-  /// How likely a sentence is when nothing is known of it.
-  private static let usual: Float = 0.33
-
   /// A logit as a likelihood.
   package static func logistic(_ x: Float) -> Float {
     // 1 / (1 + e^-x) by squaring (1 + x/1024)^1024: no maths library is linked for one function.
@@ -158,5 +147,41 @@ extension Scale.Tone {
     var power = 1 - clamped / 1024
     for _ in 0..<10 { power *= power }
     return 1 / (1 + power)
+  }
+}
+
+/// How the sentences of a paragraph weigh together, so that each can be told what stands around it.
+package struct Surroundings {
+  private let weights: [Float?]
+  private var total: Float = 0
+  private var count: Float = 0
+  private var most: (index: Int, weight: Float) = (-1, 0)
+  private var second: Float = 0
+
+  /// How likely a sentence is when nothing is known of it.
+  private static let usual: Float = 0.33
+
+  /// - Parameter weights: how likely each sentence lands as a reproach, from 0 to 1; nil for one that is not weighed.
+  package init(_ weights: [Float?]) {
+    self.weights = weights
+    for (index, weight) in weights.enumerated() {
+      guard let weight else { continue }
+      total += weight
+      count += 1
+      if weight > most.weight || most.index < 0 {
+        second = most.weight
+        most = (index, weight)
+      } else {
+        second = max(second, weight)
+      }
+    }
+  }
+
+  /// The mean of the others, which few of them pull only part of the way, and the heaviest; nil where there is none.
+  package func around(_ index: Int) -> (mean: Float, most: Float)? {
+    let own = weights[index] ?? 0
+    let others = weights[index] == nil ? count : count - 1
+    guard others > 0 else { return nil }
+    return ((total - own + Self.usual) / (others + 1), index == most.index ? second : most.weight)
   }
 }

@@ -18,17 +18,23 @@ struct Weighing {
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
-  /// What is to be said of the sentence at `index` of a paragraph.
+  /// What is to be said of the sentences of a paragraph, for each of them.
   ///
-  /// - Parameter sums: how every sentence of the paragraph weighs by itself; infinite for one that a rule told off.
-  func hit(_ view: SentenceView, at index: Int, sums: [Float?]) -> Hit? {
-    guard let own = sums[index] else { return nil }
-    guard own >= scale.tone.least + Self.extra(view) else { return nil }
-    let weights = sums.indices.filter { $0 != index }.compactMap { sums[$0].map(Scale.Tone.logistic) }
-    let others = Scale.Tone.surroundings(weights)
-    let verdict = scale.tone.verdict(own, others: others)
-    guard verdict >= (others == nil ? scale.tone.thresholdAlone : scale.tone.threshold) else { return nil }
-    return hit(view)
+  /// - Parameter isToldOff: for each sentence whether a rule warns of it; nil for one that is not weighed.
+  func hits(_ views: [SentenceView], isToldOff: [Bool?]) -> [Hit?] {
+    let sums = zip(views, isToldOff).map { view, isToldOff in
+      isToldOff.flatMap { $0 ? Float.infinity : sum(view) }
+    }
+    let surroundings = Surroundings(sums.map { $0.map(Scale.Tone.logistic) })
+    return views.indices.map { index in
+      guard let own = sums[index], own.isFinite, own >= scale.tone.least else { return nil }
+      let others = surroundings.around(index)
+      let threshold = others == nil ? scale.tone.thresholdAlone : scale.tone.threshold
+      guard scale.tone.verdict(own, others: others) >= threshold,
+        own >= scale.tone.least + Self.extra(views[index])
+      else { return nil }
+      return hit(views[index])
+    }
   }
 
   /// What a sentence must weigh besides: a fragment about nobody needs more, and a kind sentence is not weighed at all.
