@@ -113,13 +113,13 @@ struct RoundWalk {
     }
     round.answered = index
     let declines = text.has(.decline)
-    if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant) {
+    if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant), !Island.leaves(text) {
       round.answer = .yes
     } else if declines || text.has(.later) {
       round.answer = text.has(.later) ? .declinedWithMoment : declines ? .declined : .unclear
     } else if text.has(.pause) {
       round.answer = .declinedWithMoment
-    } else if !text.has(.reluctant), grants(text) {
+    } else if !text.has(.reluctant), !Island.leaves(text), grants(text) {
       round.answer = .yes
     } else if round.answer != .yes {
       round.answer = .unclear
