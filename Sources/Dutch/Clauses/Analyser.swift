@@ -91,5 +91,6 @@ package final class Analyser {
     passage.sentences[index].senses = senses
     passage.sentences[index].grammar = grammar
     Framing(lexemes: lexemes).apply(index, &passage)
+    if grammar.contains(.subjectOther) { Genericness(lexemes: lexemes).apply(index, &passage) }
   }
 }

@@ -138,6 +138,7 @@ extension ClauseParser {
       {
         return 1
       }
+      if isAmbiguousJe, lex.senses.has(.kin) || lex.senses.has(.partner) { return 0 }
       if isAmbiguousJe, isStemOnly, !isAuxiliary {
         // je werk, je hoop: possessive. Only dt-errors of -d stems read as verbs (je vind).
         if isNoun || g.contains(.adjectiveish) { return endsClauseWord(i + 1) ? 1 : 0 }
@@ -196,6 +197,12 @@ extension ClauseParser {
         !next.isDisjoint(with: [.objectIk, .objectThird, .objectWij]) && next.isDisjoint(with: .subjectThird)
       if previous.contains(.subjectThing), form.contains(.stemT), hasObject { return 3 }
       let opens = !isWord(before) || previous.contains(.coordinator)
+      // sindsdien praat mijn man: a verb with its subject behind an adverb.
+      if form.contains(.stemT), previous.contains(.adverb) || previous.contains(.time),
+        !next.isDisjoint(with: [.possessiveIk, .possessiveWij])
+      {
+        return 2
+      }
       if opens,
         hasObject || !next.isDisjoint(with: [.negation, .reflexive]) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
         !tokens[i].flags.contains(.capital) || i == sentence.lowerBound
