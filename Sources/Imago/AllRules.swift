@@ -36,6 +36,19 @@ public enum AllRules {
     Waarderingsdialoog.self,
   ]
 
+  /// Patterns over clauses; each reports a rule of the list above. A family is added by one line here.
+  static let constructions: [any ConstructionFamily] = [
+    Causation(),
+    Comparisons(),
+    Conditionals(),
+    Expectation(),
+    FixedForms(),
+    Mockery(),
+    Norms(),
+    Threats(),
+    Verbless(),
+  ]
+
   /// What every rule says of itself.
   public static let descriptions: [RuleDescription] =
     sentenceRules.map { type(of: $0).description } + messageRules.map { type(of: $0).description }

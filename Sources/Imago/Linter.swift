@@ -61,7 +61,7 @@ public final class Linter {
   ///   - name: the file's name, for its extension.
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
     var gathering = Gathering(suppressions: Suppressions(bytes))
-    let reading = Reading(bytes, silent: gathering.suppressions.comments, settings: settings)
+    let reading = Reading(bytes, name: name, silent: gathering.suppressions.comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages where message.role == .sender { check(message, text, &gathering) }
     }
@@ -72,20 +72,39 @@ public final class Linter {
       }
     }
     gathering.findings += gathering.suppressions.remarks(settings)
-    let kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
+    var kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
+    for index in kept.indices { kept[index].suggestions = kept[index].suggestions.compactMap(reading.offered) }
     return Report(findings: kept.sorted(by: Finding.isBefore), statistics: gathering.statistics)
   }
 
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
+    var weighed = WeighedReproach()
     walker.walk(message, in: text) { view, paragraph in
       let level = check(view, &gathering)
+      if !settings.eachLine { weighed.note(view, level) }
       count(view, &gathering.statistics)
       if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
     }
+    tell(weighed.found, of: message, text, &gathering)
     for rule in messageRules {
       for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
+    }
+  }
+
+  /// Adds the sentences that sting by the company they keep; the message is walked again only when there are any.
+  private func tell(
+    _ starts: Set<Int>, of message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering
+  ) {
+    guard !starts.isEmpty else { return }
+    walker.walk(message, in: text) { view, _ in
+      guard starts.contains(view.sentence.bytes.lowerBound),
+        let hit = admitted(WeighedReproach.hit(in: view), view, &gathering)
+      else { return }
+      let lesser = gathering.findings.firstIndex { $0.sentence == view.sentence.bytes && $0.rule == hit.rule }
+      if let lesser { gathering.findings.remove(at: lesser) }
+      gathering.findings.append(finding(hit, view, related: []))
     }
   }
 
@@ -113,8 +132,14 @@ public final class Linter {
         if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
       }
     }
-    for hit in Constructions.hits(in: view) where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
+    for hit in Constructions.hits(in: view)
+    where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+    }
+    for family in AllRules.constructions where family.mayApply(to: view) {
+      for hit in family.hits(in: view) {
+        if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+      }
     }
     if let finding = merge(hits, view) { gathering.findings.append(finding) }
     return hits.map(\.level).max()

@@ -86,6 +86,10 @@ package struct SentenceView {
     sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
   }
 
+  package func isMark(_ i: Int) -> Bool {
+    sentence.tokens.contains(i) && (passage.tokens[i].kind == .mark || passage.tokens[i].kind == .endMark)
+  }
+
   /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
   package func folded(_ i: Int) -> Bytes {
     guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Bytes.none }
@@ -154,7 +158,23 @@ package struct SentenceView {
   package func verbSense(_ index: Int, _ sense: Sense) -> Bool {
     let c = clause(index)
     let token = c.nonfinite >= 0 ? c.nonfinite : c.finite
-    return token >= 0 && senses(token).has(sense) && lexemes.hasEntry(lexeme(token), sense, .verb)
+    if token >= 0, senses(token).has(sense), lexemes.hasEntry(lexeme(token), sense, .verb) { return true }
+    return c.particle >= 0
+      && lexemes.vocabulary.entries(ofParted: c.verbRow).contains { lexemes.vocabulary.sense(of: Int($0)) == sense }
+  }
+
+  /// The lexicon entries of the clause's meaning verb, its parts joined, with this sense.
+  package func verbEntries(_ index: Int, _ sense: Sense) -> [Vocabulary.Entry] {
+    let c = clause(index)
+    guard c.verbRow >= 0, c.senses.has(sense) else { return [] }
+    let token = c.nonfinite >= 0 ? c.nonfinite : c.finite
+    let lemma = lexemes.vocabulary.lemma(c.verbRow)
+    let whole = entries(token, sense).filter {
+      $0.kind == .verb && $0.text.filter { $0 != "+" } == lemma
+    }
+    guard whole.isEmpty, c.particle >= 0 else { return whole }
+    return lexemes.vocabulary.entries(ofParted: c.verbRow).map { lexemes.vocabulary.entry(Int($0)) }
+      .filter { $0.sense == sense }
   }
 
   /// Whether the clause is about the other as the one who does it: *je*, *jij*, *u*, *ge*, *mijn man*; never generic,

@@ -84,6 +84,11 @@ package final class Analyser {
       passage.clauses.append(clause)
     }
     passage.sentences[index].clauses = base..<passage.clauses.count
+    for clause in base..<passage.clauses.count where passage.clauses[clause].particle >= 0 {
+      let parted = vocabulary.senses(ofParted: passage.clauses[clause].verbRow)
+      passage.clauses[clause].senses.formUnion(parted)
+      senses.formUnion(parted)
+    }
     let firstMatch = passage.matches.count
     if hasAnchor { PatternMatcher.match(range, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count

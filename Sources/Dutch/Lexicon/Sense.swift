@@ -5,6 +5,8 @@ package enum Sense: String, CaseIterable, Sendable {
   case label = "scheldnaam"
   case judgedThing = "oordeel-ding"
   case diagnosis = "diagnose"
+  /// What is wrong with a thing the other made: *fout*, *onleesbaar*.
+  case flaw = "gebrek"
   case formula = "verwijt-uitdrukking"
   case swearing = "vloek"
   case curse = "scheldwens"

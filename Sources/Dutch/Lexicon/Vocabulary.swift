@@ -108,6 +108,27 @@ package final class Vocabulary: Sendable {
     }
   }
 
+  /// The entries of a separable verb that stands in two parts: *kraakt ... af* is no word of its own.
+  package func entries(ofParted row: Int32) -> [Int32] {
+    guard row >= 0, !verbs.rows[Int(row)].particle.isEmpty else { return [] }
+    let parts = verbs.rows[Int(row)]
+    let lemma = verbs.bytes(parts.particle) + [UInt8(ascii: "+")] + verbs.bytes(parts.base)
+    var found: [Int32] = []
+    lemma.withUnsafeBufferPointer { lemma in
+      var entry = Int32(words[lemma] ?? -1)
+      while entry >= 0 {
+        if stored[Int(entry)].kind == .verb { found.append(entry) }
+        entry = stored[Int(entry)].next
+      }
+    }
+    return found
+  }
+
+  /// The senses of a separable verb that stands in two parts.
+  func senses(ofParted row: Int32) -> Senses {
+    entries(ofParted: row).reduce(into: Senses()) { $0.insert(stored[Int($1)].sense.bit) }
+  }
+
   /// The sense of an entry.
   @inline(__always)
   package func sense(of index: Int) -> Sense { stored[index].sense }

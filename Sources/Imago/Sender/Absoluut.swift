@@ -79,7 +79,8 @@ struct Absoluut: SentenceRule {
     if view.isTarget(index) {
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
-        if bad || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
+        let admits = view.isVerb(index, "toegeven bekennen erkennen")
+        if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
           return nil
         }
@@ -91,13 +92,28 @@ struct Absoluut: SentenceRule {
           return nil
         }
         if isWeak {
-          return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen")
-            && clause.tense == .present && !view.sentence.isQuestion ? .warning : nil
+          if isRelease(view, index) || view.sentence.isQuestion || clause.tense != .present { return nil }
+          let stings = view.first("ook gewoon weer toch", in: view.own(index)) != nil
+          return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen gunnen") || stings
+            || view.isFinite(index, "hebben") && view.first("tijd zin", in: view.own(index)) != nil ? .warning : nil
         }
-        if clause.kind == .conditional { return nil }
+        if clause.kind == .conditional || clause.kind == .relative && clause.tense == .past { return nil }
+        if isRelease(view, index) { return nil }
+        // Je maakte er nooit een punt van: a tale of then, unless it strikes the speaker.
+        if clause.tense == .past, !view.isStressedSubject(index),
+          view.first("me mij ons naar", in: view.own(index)) == nil
+        {
+          return nil
+        }
         return .error
       }
-      if good && !bad { return nil }
+      if good && !bad || view.isFinite(index, "mogen") { return nil }
+      if view.spelled(tokens.lowerBound, "alles"), view.isStressedSubject(index),
+        view.first("persoonlijk beter zelf", in: view.own(index)) != nil
+      {
+        return .warning
+      }
+      if view.spelled(tokens.lowerBound, "alleen"), clause.tense != .present { return nil }
       if isWeak, !view.isStressedSubject(index) { return nil }
       if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
       if isWeak || view.isVerb(index, "zeggen") { return nil }
@@ -114,6 +130,12 @@ struct Absoluut: SentenceRule {
       }
       if view.isFinite(index, "moeten"), clause.tense == .present { return .warning }
       return nil
+    }
+    // Alles draait hier om jou.
+    if view.spelled(tokens.lowerBound, "alles"), view.isFinite(index, "draaien gaan"),
+      view.find("om", "jou") != nil || view.find("om", "u") != nil
+    {
+      return .warning
     }
     if clause.isSubjectOwnedByOther, clause.person != .derde, bad || isNegative { return .warning }
     // Martyrdom: ik moet altijd alles alleen doen.
@@ -147,7 +169,7 @@ struct Absoluut: SentenceRule {
     if clause.kind == .verbless,
       view.spelled(tokens.upperBound, in: "maar eens weer")
         || view.spelled(tokens.upperBound - 1, in: "maar eens weer"), view.clauses.count <= 2,
-      !view.mentionsSelf
+      !view.mentionsSelf, view.first("spijt ruzie", in: view.tokens) == nil
     {
       return isNegative || bad || view.mentionsOther ? .warning : nil
     }
@@ -155,5 +177,13 @@ struct Absoluut: SentenceRule {
       return .warning
     }
     return nil
+  }
+
+  /// *Je hoeft niets te doen*, *ge moet niks meer doen*, *je mag altijd bellen*: lets the other off.
+  private func isRelease(_ view: SentenceView, _ index: Int) -> Bool {
+    if view.isFinite(index, "hoeven mogen") { return true }
+    guard view.isFinite(index, "moeten") else { return false }
+    return view.clause(index).subject >= 0 && view.grammar(view.clause(index).subject).contains(.ge)
+      || view.first("meer", in: view.own(index)) != nil || view.clause(index).kind == .content
   }
 }

@@ -13,7 +13,7 @@ struct Dreigement: SentenceRule {
 
   static let examples: [Example] = [
     .flagged("Als je nog één keer wegloopt, «ben ik weg»."),
-    .flagged("«Nog één» zo'n opmerking en ik slaap bij mijn zus."),
+    .flagged("Nog één zo'n opmerking en «ik slaap bij mijn zus»."),
     .flagged("Je gaat mee, «anders» vertrek ik."),
     .flagged("«Dit is je laatste kans»."),
     .silent("Als je gaat, mis ik je."),

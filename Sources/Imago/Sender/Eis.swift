@@ -234,6 +234,9 @@ struct Eis: SentenceRule {
     }
     if view.clauses.contains(where: { view.clause($0).kind == .conditional }), look.has("van om voor") { return false }
     if look.has("alleen enkel vooraf daarna soms nog vanaf eerst") { return false }
+    // Je moet het maar zeggen; je moet me het recept geven; ge moet hier uw schoenen uitdoen.
+    let isPlain = !look.has("eens gewoon ook nu toch altijd ne")
+    if isPlain, look.isVerb("zeggen geven") && !look.isNegated || look.has("hier links rechts") { return false }
     if clause.order == .inverted, view.passage.tokens[clause.tokens.lowerBound].flags.contains(.capital),
       view.grammar(clause.tokens.lowerBound).contains(.preposition)
     {
@@ -243,7 +246,10 @@ struct Eis: SentenceRule {
     return look.own.contains { i in
       guard i != clause.subject, i != clause.finite else { return false }
       return view.spelled(
-        i, in: "altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit")
+        i,
+        in:
+          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit"
+      )
         && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
           && view.grammar(i + 1).isDisjoint(with: .adverb))
         || view.senses(i).has(.householdThing)

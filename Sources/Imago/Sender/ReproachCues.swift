@@ -9,6 +9,21 @@ extension SentenceView {
     isAboutOther(index) && !isGeneric(index) && !isChildhood
   }
 
+  /// *Toen je tot elf uur zat te gamen, voelde ik me alleen*: a fact of one moment with the own feeling beside it, no sting in it.
+  func isToldWithFeeling(_ index: Int) -> Bool {
+    let c = clause(index)
+    guard c.kind == .temporal, spelled(c.opener, "toen"), c.tense != .present, sting(in: index) == nil,
+      again(in: index) == nil,
+      !isStressedSubject(index)
+    else { return false }
+    // A slot's question mark may part the feeling from its moment.
+    if !clauses.contains(where: { clause($0).kind == .root }) { return true }
+    return clauses.contains {
+      clause($0).kind == .root && clause($0).person == .ik && clause($0).tense == .past
+        && isFinite($0, "voelen worden zijn schrikken")
+    }
+  }
+
   /// The sentence tells of the speaker's own childhood or parents.
   var isChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }
@@ -112,16 +127,47 @@ extension SentenceView {
   }
 
   /// Formulas of the lexicon that belong to a rule.
-  func formulas(_ rule: any SentenceRule) -> [Hit] {
-    matches(.formula).compactMap { match in
+  func formulas(_ rule: any SentenceRule) -> [Hit] { formulas(of: rule.id) }
+
+  /// Formulas of the lexicon that belong to a rule, at the places their columns ask for.
+  func formulas(of rule: String) -> [Hit] {
+    guard sentence.senses.has(.formula) else { return [] }
+    return matches(.formula).compactMap { match in
       let found = entry(match)
-      guard found.keys["regel"] == rule.id, !isQuoted(match.tokens.lowerBound), !isAppreciation, !isChildhood,
-        match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match)
+      guard found.keys["regel"] == rule, let reporting = ConstructionRule(rawValue: rule),
+        !isQuoted(match.tokens.lowerBound), !isAppreciation || found.keys["dank"] == "mag", !isChildhood,
+        match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
+        isPlaced(match, found)
       else { return nil }
-      return hit(
-        rule, match.tokens, clause: match.clause, weight: 3, construction: "formule", entry: found,
-        "“\(text(match.tokens))” komt bij de ander vaak aan als een verwijt.")
+      let isHint = found.keys["niveau"] == "tip" || found.keys["tweede"] == "ja" && !hasSecondCue(match)
+      return construction(
+        found.keys["bouw"] ?? "formule", reporting, match.tokens, match.clause, level: isHint ? .hint : nil,
+        entry: found)
     }
+  }
+
+  /// Whether a formula stands where its columns ask: at the beginning, at the end, apart from what follows.
+  private func isPlaced(_ match: PatternMatch, _ found: Vocabulary.Entry) -> Bool {
+    if found.keys["wie"] == "ander", match.clause >= 0,
+      clause(match.clause).person == .ik || clause(match.clause).person == .wij
+    {
+      return false
+    }
+    switch found.keys["plaats"] {
+    case "begin": return firstContentWord.map { $0 >= match.tokens.lowerBound } ?? false
+    case "eind":
+      return !tokens.contains {
+        $0 >= match.tokens.upperBound && isWord($0) && grammar($0).isDisjoint(with: [.tag, .interjection])
+      }
+    case "los": return !isWord(match.tokens.upperBound) || grammar(match.tokens.upperBound).contains(.tag)
+    default: return true
+    }
+  }
+
+  /// A weak cue outside a formula, or a reproach in the sentence beside it.
+  private func hasSecondCue(_ match: PatternMatch) -> Bool {
+    if match.clause >= 0, weakCues(match.clause, apartFrom: match.tokens).count > 0 { return true }
+    return !neighbourBlames.isEmpty || clauses.contains { $0 != match.clause && isTarget($0) && isBad($0) }
   }
 
   /// *ik overdrijf*: the speaker says it of themselves.

@@ -276,6 +276,7 @@ struct ReproachfulQuestion {
       || look.isFinite("hebben") && look.has("idee door benul")
     if knows, let cue = look.at("wel eigenlijk dan nou überhaupt enig enkel"), cue > clause.subject,
       !look.has("nog al") || look.has("eigenlijk"),
+      !(look.isFinite("zien") && view.spelled(cue, "wel") && cue == clause.subject + 1),
       !look.has("zeker hoe'n") || look.has("eigenlijk")
     {
       return through(first, max(cue, first + 2) > first + 3 ? first + 1 : cue)

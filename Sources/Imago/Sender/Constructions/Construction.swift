@@ -89,7 +89,7 @@ struct Reproach {
 enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
-    + exclamations + ironicPraise
+    + exclamations + ironicPraise + mindReading + blame + faults
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {

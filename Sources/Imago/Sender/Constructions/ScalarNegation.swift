@@ -1,7 +1,8 @@
 internal import Dutch
 
 extension Constructions {
-  private static let goodNegated: WordSet = "klagen mopperen zeuren twijfelen opgeven zagen liegen schelden"
+  private static let goodNegated: WordSet =
+    "klagen mopperen zeuren twijfelen opgeven zagen liegen schelden vloeken schreeuwen roepen vallen missen"
 
   /// Not even, not once, not a shred: the lowest point of a scale, denied.
   static let scalarNegation: [Construction] = [

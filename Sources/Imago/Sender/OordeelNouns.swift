@@ -1,0 +1,165 @@
+internal import Dutch
+
+/// Names, verdicts on what is said or done, diagnoses.
+extension Oordeel {
+  /// The verdict of a judging noun at `i`, if the other is its target.
+  func noun(_ i: Int, _ index: Int, _ view: SentenceView) -> Hit? {
+    if view.isAppreciation { return nil }
+    if let entry = (view.entries(i, .label) + view.entries(i, .diagnosis)).first(where: { $0.kind == .noun }),
+      let hit = name(i, index, entry, view)
+    {
+      return hit
+    }
+    if let entry = view.entries(i, .judgedThing).first { return thing(i, index, entry, view) }
+    return nil
+  }
+
+  // MARK: Names and diagnoses
+
+  private func name(_ i: Int, _ index: Int, _ entry: Vocabulary.Entry, _ view: SentenceView) -> Hit? {
+    let clause = view.clause(index)
+    let isWeak = entry.keys["kracht"] == "zwak"
+    let isDiagnosis = entry.sense == .diagnosis
+    func hit() -> Hit { make(view, i..<i + 1, index, "naam", entry) }
+    if view.isDenied(i) || view.isMarked(index) || view.spelled(i + 1, in: "als") && view.spelled(i + 2, "ik") {
+      return nil
+    }
+
+    if view.isExclamative(index) { return hit() }
+    // Wat een klootzak ben jij: the noun was read as the subject.
+    if let first = view.firstContentWord, view.spelled(first, "wat"), view.spelled(first + 1, in: "een 'n nen ne"),
+      i > first + 1,
+      !view.sentence.isQuestion,
+      view.tokens.contains(where: {
+        $0 > i && view.grammar($0).contains(.subjectOther) && view.spelled($0 - 1, in: "ben bent zijt is waren was")
+      })
+    {
+      return hit()
+    }
+    if view.isJudgeable(index), clause.subject != i {
+      if view.isFinite(index, "zijn worden blijven lijken gedragen doen hebben zitten"),
+        !(clause.order == .question && clause.isQuestion && !isDiagnosis)
+      {
+        if view.isFinite(index, "hebben zitten"), !isDiagnosis { return nil }
+        let before = view.grammar(i - 1)
+        if before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
+        if isWeak, !isDiagnosis,
+          !(view.isFinite(index, "zijn lijken")
+            && view.first("net gewoon echt wel zo'n toch", in: view.own(index)) != nil)
+        {
+          return nil
+        }
+        if isDiagnosis,
+          view.sentence.isQuestion || isWeak && view.first("gewoon vast pure echt typisch", in: view.own(index)) == nil
+        {
+          return nil
+        }
+        return hit()
+      }
+      // Je eet als een boer.
+      if view.spelled(i - 1, "een"), view.spelled(i - 2, in: "als gelijk lijk"),
+        !view.isVerb(index, "slapen werken vechten genieten zingen lachen dansen")
+      {
+        return hit()
+      }
+    }
+    if isDiagnosis {
+      // Dat is jouw bindingsangst.
+      let owned = view.isOwnedByOther(i) || view.isOfOther(after: i, within: 2)
+      return owned && !view.sentence.isQuestion && clause.person != .ik && !view.isRequest ? hit() : nil
+    }
+    if view.spelled(i + 1, "dat"), view.grammar(i + 2).contains(.subjectOther), view.spelled(i + 3, in: "bent zijt ben")
+    {
+      return hit()
+    }
+    // Ik vind jou een hork.
+    if clause.person == .ik, view.isFinite(index, "vinden noemen"), view.spelled(i - 1, "een"),
+      view.spelled(clause.finite + 1, in: "jou je u jullie")
+    {
+      return hit()
+    }
+    // Ik woon samen met een dictator, en dat ben jij.
+    if view.spelled(i - 1, in: "een nen ne"), view.spelled(i - 2, "met"),
+      view.tokens.contains(where: { view.spelled($0, in: "jij gij u") && view.spelled($0 - 1, in: "ben bent zijt") })
+    {
+      return hit()
+    }
+    if isWeak { return nil }
+    // Stelletje egoïsten; gij stommerik.
+    if view.spelled(i - 1, in: "stelletje jij gij zo'n"), !view.spelled(i - 1, "zo'n") || view.wordCount <= 3 {
+      return hit()
+    }
+    // Egoïst! Wat een aansteller.
+    if clause.kind == .verbless, view.wordCount <= 4, clause.person == nil, !view.mentionsSelf,
+      view.first("de het", in: view.tokens) == nil,
+      view.first("een", in: view.tokens) == nil || view.find("wat", "een") != nil
+        || view.wordCount <= 3 && view.context.addressesOther
+    {
+      return hit()
+    }
+    return isVocative(i, view) ? hit() : nil
+  }
+
+  /// *Kijk uit, sufferd*; *debiel, kijk dan uit*: called out, without an article.
+  private func isVocative(_ i: Int, _ view: SentenceView) -> Bool {
+    guard let first = view.firstContentWord, let last = view.tokens.last(where: { view.isWord($0) }), first != last
+    else { return false }
+    let isFirst = i == first && view.isMark(i + 1)
+    let isLast = i == last && view.isMark(i - 1) && view.tokens.contains(i - 2)
+    guard isFirst || isLast else { return false }
+    if isLast, view.tokens.contains(where: { $0 < i && view.isMark($0) && $0 != i - 1 }),
+      !view.clauses.contains(where: { view.clause($0).order == .imperative })
+    {
+      return false
+    }
+    return view.sentence.grammar.isDisjoint(with: .firstPerson)
+      || view.clauses.contains {
+        view.clause($0).order == .imperative || view.isTarget($0) || view.clause($0).person == .ding
+      }
+  }
+
+  // MARK: Words, acts and things
+
+  private func thing(_ i: Int, _ index: Int, _ entry: Vocabulary.Entry, _ view: SentenceView) -> Hit? {
+    let clause = view.clause(index)
+    let isWeak = entry.keys["kracht"] == "zwak"
+    func hit() -> Hit { make(view, i..<i + 1, index, "zaaknaam", entry) }
+    if view.isMarked(index) || view.spelled(i, "streek"), view.spelled(i - 1, in: "de deze onze") { return nil }
+    // jouw smoesjes; dat gezeur van jou
+    let isOf = view.isOfOther(after: i, within: 1)
+    let owned =
+      view.spelled(i - 1, in: "jouw uw uwe uwen jullie") || view.spelled(i - 2, in: "jouw uw") && view.isWord(i - 1)
+      || view.spelled(i - 1, "je") && clause.subject != i - 1 || isOf
+    if owned {
+      if isWeak,
+        !(isOf && view.spelled(i - 1, in: "dat die al zo'n enorme echt weer pure")
+          || view.first("echt gewoon weer al", in: view.own(index)) != nil)
+      {
+        return nil
+      }
+      return view.isDenied(i) && clause.person != .ik ? nil : hit()
+    }
+    if isWeak || view.isDenied(i) && clause.order != .imperative { return nil }
+    if view.hasActOfOtherAsSubject(index), clause.person != .ik || view.isFinite(index, "vinden"),
+      clause.kind == .verbless || view.isFinite(index, "zijn vinden"),
+      clause.subject != i || clause.subjectPhrase.count <= 2
+    {
+      return hit()
+    }
+    if view.hasOwnedSubject(index), view.isFinite(index, "zijn blijven lijken"), clause.subject != i { return hit() }
+    if view.isExclamative(index)
+      || view.find("wat", "een") != nil
+        && view.tokens.contains(where: { $0 > i && view.grammar($0).contains(.subjectOther) })
+    {
+      return hit()
+    }
+    // Jij praat onzin; je schopt stennis; kom niet aan met een smoesje.
+    if view.isJudgeable(index), clause.subject != i,
+      !view.isVerb(index, "vinden noemen zeggen denken horen haten kennen lezen zien"),
+      !(clause.order == .question && clause.isQuestion)
+    {
+      return hit()
+    }
+    return nil
+  }
+}

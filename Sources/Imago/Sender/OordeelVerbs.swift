@@ -1,0 +1,65 @@
+internal import Dutch
+
+/// Verbs whose meaning holds a verdict: *negeren*, *afkraken*, *zeuren*.
+extension Oordeel {
+  /// The verdict of the clause's verb, if the other is who does it.
+  func verb(_ index: Int, _ view: SentenceView) -> Hit? {
+    let clause = view.clause(index)
+    guard view.isJudgeable(index), !view.isAppreciation, !view.isMarked(index), !clause.isQuoted else { return nil }
+    guard let (entry, tokens) = judgingVerb(index, view) else { return nil }
+    if clause.negation >= 0, clause.negation < tokens.upperBound || clause.order == .main || clause.order == .inverted {
+      return nil
+    }
+    let isProgressive = view.isFinite(index, "zitten lopen staan liggen gaan blijven")
+    if clause.order == .imperative || clause.isQuestion && clause.order == .question && !isProgressive { return nil }
+    if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
+    if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
+    if entry.keys["kracht"] == "zwak", !weighs(index, entry, isProgressive, view) { return nil }
+    return make(view, tokens, index, entry.keys["klasse"] ?? "werkwoord", entry)
+  }
+
+  /// The judging verb of a clause and its words: its meaning verb, or its finite verb when a noun was read as the meaning verb.
+  private func judgingVerb(_ index: Int, _ view: SentenceView) -> (Vocabulary.Entry, Range<Int>)? {
+    let clause = view.clause(index)
+    let token = clause.nonfinite >= 0 ? clause.nonfinite : clause.finite
+    guard token >= 0 else { return nil }
+    if let entry = view.verbEntries(index, .judgement).first {
+      let end = clause.particle > token && clause.particle - token <= 5 ? clause.particle : token
+      return (entry, token..<end + 1)
+    }
+    guard clause.finite >= 0, clause.finite != token, clause.finiteRow >= 0, view.senses(clause.finite).has(.judgement)
+    else { return nil }
+    let lemma = view.lexemes.vocabulary.lemma(clause.finiteRow)
+    return view.entries(clause.finite, .judgement).first { $0.kind == .verb && $0.text == lemma }.map {
+      ($0, clause.finite..<clause.finite + 1)
+    }
+  }
+
+  /// Whether a verb with an innocent reading is meant as a verdict here.
+  private func weighs(_ index: Int, _ entry: Vocabulary.Entry, _ isProgressive: Bool, _ view: SentenceView) -> Bool {
+    let own = view.own(index)
+    let cues = view.weakCues(index)
+    if view.again(in: index) != nil || isProgressive { return true }
+    let isAtSpeaker = own.contains {
+      !view.grammar($0).isDisjoint(with: [.objectIk]) || view.spelled($0, "ons")
+        || !view.grammar($0).isDisjoint(with: [.possessiveIk])
+    }
+    switch entry.keys["klasse"] ?? "" {
+    case "kleinering", "beheersing", "kwetsen", "alleen-laten":
+      return isAtSpeaker || !cues.isDisjoint(with: [.particle, .evidential, .absolute, .span])
+    case "contact", "waarheid":
+      return isAtSpeaker && !view.spelled(view.clause(index).subject, "u")
+        || !cues.isDisjoint(with: [.particle, .absolute, .span])
+    case "stem", "toon":
+      return view.spelled(view.clause(index).finite + 1, "tegen")
+        || own.contains { view.spelled($0, "tegen") && view.spelled($0 + 1, in: "me mij ons de mijn onze") }
+        || !cues.isDisjoint(with: [.particle, .absolute, .span])
+    case "weggaan":
+      return view.clauses.contains { $0 != index && view.clause($0).kind == .conditional }
+        && view.clause(index).tense == .present
+        || !cues.isDisjoint(with: [.particle, .absolute])
+    default:
+      return isAtSpeaker && view.sting(in: index) != nil || !cues.isDisjoint(with: [.particle, .absolute, .span])
+    }
+  }
+}
