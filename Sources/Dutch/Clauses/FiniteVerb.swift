@@ -479,7 +479,7 @@ extension ClauseParser {
       return !grammar(i - 1).contains(.coordinator) && hasPluralBefore(i, clause) && isWord(i - 1)
         && grammar(i - 1).isDisjoint(with: [.adverb, .preposition])
     }
-    return !form.contains(.guessed) || hasSubjectBefore(i, clause)
+    return !form.contains(.guessed) || hasSubjectBefore(i, clause) && hasNominal(before: i, clause)
   }
 
   /// The nominative personal pronoun of a clause before `i`, where it can be nothing but the subject.
@@ -487,6 +487,14 @@ extension ClauseParser {
     for j in clauses[clause].tokens.lowerBound..<i
     where tokens[j].clause == Int32(base + clause) && isNominative(j) && isPersonalPronoun(j) { return j }
     return nil
+  }
+
+  /// Whether a pronoun, a determiner or a name stands before `i`, as a subject wants; a heading has none.
+  private func hasNominal(before i: Int, _ clause: Int) -> Bool {
+    (clauses[clause].tokens.lowerBound..<i).contains { j in
+      isPronounSubject(j) || !grammar(j).isDisjoint(with: [.determiner, .possessive, .numeral])
+        || tokens[j].flags.contains(.capital) && j == i - 1
+    } && grammar(i - 1).isDisjoint(with: [.adjectiveish, .quantifier, .numeral])
   }
 
   /// Whether something before `i` can be a subject: no adverb, and nothing that stands after a preposition.
