@@ -263,7 +263,7 @@ struct LexemeFinder {
   /// Stems that only look as if they began with one: *geërgerd*, *gegeneraliseerd*, *gebezigd*.
   private static let prefixLookAlikes: [StaticString] = [
     "erger", "gener", "gesel", "geeuw", "gesticul", "bezig", "beier", "beuzel", "herberg", "verbaliseer", "verifieer",
-    "beits", "bedel", "bezem", "gesp", "verf",
+    "beits", "bedel", "bezem", "gesp",
   ]
 
   /// A reading of an unknown word by its ending alone, for the last resort of the clause analysis.

@@ -74,6 +74,7 @@ package struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
+    var traces = WordTraces()
     var buffer: [UInt8] = []
 
     init(_ vocabulary: Vocabulary) {
@@ -90,6 +91,7 @@ package struct Lexemes: @unchecked Sendable {
       raw.deallocate()
       written.deallocate()
       arena.deallocate()
+      traces.deallocate()
     }
   }
 

@@ -58,12 +58,20 @@ extension String {
 
   /// The string with every occurrence of a part replaced.
   func replacing(_ part: String, with other: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: part) {
-      result += rest[..<range.lowerBound] + other
-      rest = rest[range.upperBound...]
+    var bytes = Array(utf8)[...]
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first else { return self }
+    var result: [UInt8] = []
+    var start = bytes.startIndex
+    while let place = bytes[start...].firstIndex(of: first) {
+      if bytes[place...].starts(with: wanted) {
+        result += bytes[..<place] + Array(other.utf8)
+        bytes = bytes[(place + wanted.count)...]
+        start = bytes.startIndex
+      } else {
+        start = place + 1
+      }
     }
-    return result + rest
+    return result.isEmpty && bytes.startIndex == 0 ? self : String(decoding: result + bytes, as: UTF8.self)
   }
 }
