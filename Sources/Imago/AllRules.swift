@@ -15,6 +15,7 @@ public enum AllRules {
     Sarcasme(),
     Afwimpelen(),
     OudeKoeien(),
+    Verwijtwoordje(),
     Stemverheffing(),
     AlgemeenJe(),
     Verzoek(),

@@ -161,7 +161,7 @@ struct Genericness {
       if isLongAgo { weight += 3 }
       if has("tegenwoordig") || has("op in bij met van", "zo'n zulke") || has("dat dit", "soort") { weight += 2 }
       if has("soms zoiets") { weight += 1 }
-      if has("iedereen niemand overal nergens anderen") || has("niet", "alles") { weight += 1 }
+      if has("iedereen niemand anderen") || has("niet", "alles") { weight += 1 }
       if has("elke iedere", "dag week keer") { weight += 1 }
       if has("'s", "avonds ochtends morgens middags nachts zomers winters") { weight += 2 }
       if has("het", "is", "gezond normaal logisch belangrijk beter slecht goed moeilijk makkelijk") { weight += 1 }

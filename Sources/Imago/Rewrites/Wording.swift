@@ -22,8 +22,10 @@ enum Wording {
     }
     let words = outsideSlots(text).split { " ,.?!:".contains($0) }.map { $0.lowercased() }
     for (word, next) in zip(words, words.dropFirst()) where word == next && !mayRepeat.contains(word) { return false }
-    guard let last = words.last, words.count >= 3 else { return false }
-    return words.suffix(2) == ["klopt", "dat"] || !hanging.contains(last)
+    var body = words
+    if body.suffix(2) == ["klopt", "dat"] { body.removeLast(2) }
+    guard let last = body.last, words.count >= 3 else { return false }
+    return !hanging.contains(last)
   }
 
   /// *als je je jas pakt*, *de man die die jas draagt*.
@@ -31,6 +33,7 @@ enum Wording {
 
   private static let hanging: Set<String> = [
     "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik",
+    "dan",
   ]
 
   /// The text with a single word for each slot.

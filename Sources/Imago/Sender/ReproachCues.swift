@@ -27,6 +27,12 @@ extension SentenceView {
   /// The sentence tells of the speaker's own childhood or parents.
   var isChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }
+    // Bij ons thuis moest je op zaterdag altijd meehelpen.
+    if find("bij", "ons", "thuis") != nil, !sentence.grammar.contains(.stressed),
+      clauses.contains(where: { clause($0).tense == .past })
+    {
+      return true
+    }
     guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
     return once(.childhood) {
       tokens.contains {
