@@ -250,7 +250,7 @@ struct Eis: SentenceRule {
       return view.spelled(
         i,
         in:
-          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit"
+          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf meer minder vaker dat het t dit"
       )
         && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
           && view.grammar(i + 1).isDisjoint(with: .adverb))
