@@ -15,6 +15,7 @@ public enum AllRules {
     Sarcasme(),
     Afwimpelen(),
     OudeKoeien(),
+    JaMaar(),
     Stemverheffing(),
     AlgemeenJe(),
     Verzoek(),
@@ -47,6 +48,7 @@ public enum AllRules {
     Norms(),
     Threats(),
     Verbless(),
+    Yardsticks(),
   ]
 
   /// What every rule says of itself.

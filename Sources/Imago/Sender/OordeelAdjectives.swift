@@ -223,7 +223,9 @@ extension Oordeel {
       !view.spelled(i + 2, in: "voor om")
     else { return nil }
     let verbs: WordSet = "zijn hebben klinken doen praten denken reageren zitten nemen leven duren maken worden"
-    guard view.isFinite(index, verbs), clause.nonfinite < 0 || view.isVerb(index, verbs) else { return nil }
+    guard view.isFinite(index, verbs),
+      clause.nonfinite < 0 || view.isVerb(index, verbs) || clause.nonfinite == i + 2
+    else { return nil }
     guard
       view.isTarget(index) || view.hasOwnedSubject(index) || view.hasActOfOtherAsSubject(index) && clause.person != .ik
     else {

@@ -101,7 +101,7 @@ struct Causation: ConstructionFamily {
       let rest = view.own(index).filter { !(i..<end).contains($0) }
       let good = rest.contains {
         view.senses($0).has(.gain) && !view.senses($0).has(.harm) && !view.grammar($0).contains(.quantifier)
-          || view.senses($0).has(.positive) || view.senses($0).has(.appreciation)
+          || view.lexemes.hasEntry(view.lexeme($0), .positive, .adjective) || view.senses($0).has(.appreciation)
       }
       let harm = rest.contains { j in
         view.senses(j).has(.harm)

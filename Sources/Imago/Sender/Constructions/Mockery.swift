@@ -203,7 +203,8 @@ struct Mockery: ConstructionFamily {
     for i in view.tokens where view.spelled(i, in: "gewend gewoon") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
-        view.isFinite(index, "zijn"), view.clause(index).tense == .present,
+        view.isFinite(index, "zijn"),
+        view.clause(index).tense == .present || view.clause(index).tense == .perfect,
         view.spelled(i, "gewend") || view.spelled(i - 1, in: "anders niet") || view.isOfOther(after: i)
       else { continue }
       let own = view.own(index)

@@ -121,7 +121,9 @@ struct Threats: ConstructionFamily {
   private func ultimatum(_ view: SentenceView) -> [Hit]? {
     for index in view.clauses where !view.clause(index).isQuoted && view.clause(index).finite >= 0 {
       let c = view.clause(index)
-      let isSubordinate = c.kind == .conditional || view.spelled(c.opener, in: "zolang indien tenzij")
+      let isSubordinate =
+        c.kind == .conditional || c.kind == .content && view.spelled(c.tokens.lowerBound - 1, "als")
+        || view.spelled(c.opener, in: "zolang indien tenzij")
       let isInverted =
         (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
       guard isSubordinate || isInverted, c.tense == .present || c.tense == .perfect else { continue }
@@ -129,7 +131,7 @@ struct Threats: ConstructionFamily {
       let isOther = view.isAboutOther(index) || c.person == .derde && view.spelled(c.subject, in: "hij zij ze")
       let isPressed = c.negation >= 0 || view.first("weer nog zo blijft blijven keer ooit durft", in: own) != nil
       let isUnanswered = c.person == .ik && c.negation >= 0 && view.isVerb(index, "horen krijgen zien vernemen")
-      let isSituation =
+      let isSituation = c.kind == .content && view.spelled(c.opener, "dat") && view.first("zo weer", in: own) != nil ||
         c.person == .ding && view.spelled(c.subject, in: "dat dit het 't")
         && view.first("zo blijft doorgaat niet verandert weer", in: own) != nil
       guard
@@ -142,7 +144,7 @@ struct Threats: ConstructionFamily {
           return make("C43", main, view)
         }
         if isOther || isSituation, view.clause(main).person == .derde || view.clause(main).person == .ander,
-          view.isVerb(main, "zien"), view.first("kinderen kind alleen", in: view.own(main)) != nil
+          view.isFinite(main, "zien"), view.first("kinderen kind alleen", in: view.own(main)) != nil
         {
           return make("C43", main, view)
         }
