@@ -107,7 +107,8 @@ struct SchijnIk: SentenceRule {
       let own = view.own(index)
       let isState =
         view.isFinite(index, "zijn worden voelen") && own.contains { view.senses($0).has(.feeling) }
-        || view.isGood(index) && clause.negation < 0
+        || clause.negation < 0
+          && (view.isGood(index) || view.isVerb(index, "houden begrijpen luisteren helpen vertrouwen meeleven missen weten"))
       guard !isState else { continue }
       let isFelt = view.isFinite(clause.parent, "voelen") && view.first("me mij", in: view.own(clause.parent)) == nil
       let isSensed =

@@ -208,7 +208,11 @@ struct Mockery: ConstructionFamily {
         view.spelled(i, "gewend") || view.spelled(i - 1, in: "anders niet") || view.isOfOther(after: i)
       else { continue }
       let own = view.own(index)
-      if view.clauses.contains(where: { view.clause($0).kind == .infinitival && $0 != index }) { continue }
+      if view.clauses.contains(where: { view.clause($0).kind == .infinitival && $0 != index })
+        || view.spelled(i + 1, in: "dan om")
+      {
+        continue
+      }
       let cue =
         view.first("inmiddels onderhand anders ondertussen intussen wel", in: own) != nil
         || view.find("laat", "maar") != nil || view.find("laat", "mij", "maar") != nil
