@@ -30,7 +30,9 @@ struct JaMaar: SentenceRule {
     .silent("Ik weet het niet zeker, maar ik denk zaterdag."),
   ]
 
-  func mayApply(to view: SentenceView) -> Bool { view.first("maar mr ma", in: view.tokens) != nil && view.mentionsOther }
+  func mayApply(to view: SentenceView) -> Bool {
+    view.first("maar mr ma", in: view.tokens) != nil && view.mentionsOther
+  }
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.sentence.isQuestion else { return [] }
@@ -51,9 +53,15 @@ struct JaMaar: SentenceRule {
   /// What stands before *maar* is kind: understanding, love, thanks, an apology, praise.
   private func isKind(before i: Int, _ view: SentenceView) -> Bool {
     let before = view.tokens.lowerBound..<i
-    if view.first("begrijp snap sorry respect spijt waardeer apprecieer bedankt merci lief knap", in: before) != nil { return true }
+    if view.first("begrijp snap sorry respect spijt waardeer apprecieer bedankt merci lief knap", in: before) != nil {
+      return true
+    }
     if view.first("hou", in: before) != nil, view.first("van", in: before) != nil { return true }
-    if before.contains(where: { view.spelled($0, "ik") && view.spelled($0 + 1, in: "weet zie merk") && view.spelled($0 + 2, "dat") }) { return true }
+    if before.contains(where: {
+      view.spelled($0, "ik") && view.spelled($0 + 1, in: "weet zie merk") && view.spelled($0 + 2, "dat")
+    }) {
+      return true
+    }
     return before.contains { view.senses($0).has(.appreciation) }
   }
 

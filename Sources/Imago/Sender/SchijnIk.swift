@@ -108,15 +108,19 @@ struct SchijnIk: SentenceRule {
       let isState =
         view.isFinite(index, "zijn worden voelen") && own.contains { view.senses($0).has(.feeling) }
         || clause.negation < 0
-          && (view.isGood(index) || view.isVerb(index, "houden begrijpen luisteren helpen vertrouwen meeleven missen weten"))
+          && (view.isGood(index)
+            || view.isVerb(index, "houden begrijpen luisteren helpen vertrouwen meeleven missen weten"))
       guard !isState else { continue }
       let isFelt = view.isFinite(clause.parent, "voelen") && view.first("me mij", in: view.own(clause.parent)) == nil
       let isSensed =
         view.first("gevoel", in: view.own(clause.parent)) != nil && view.isFinite(clause.parent, "hebben")
-      let isAbout = view.isAboutOther(index) || own.contains { view.spelled($0, "voor") && view.spelled($0 + 1, in: "je jou u") }
+      let isAbout =
+        view.isAboutOther(index) || own.contains { view.spelled($0, "voor") && view.spelled($0 + 1, in: "je jou u") }
       guard isFelt || isSensed, isAbout else { continue }
       let start = clause.opener + 1
-      return make(view, start..<min(max(start + 1, own.last(where: { view.isWord($0) }).map { $0 + 1 } ?? start + 1), start + 8), index)
+      return make(
+        view, start..<min(max(start + 1, own.last(where: { view.isWord($0) }).map { $0 + 1 } ?? start + 1), start + 8),
+        index)
     }
     return nil
   }

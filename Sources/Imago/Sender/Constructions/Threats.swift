@@ -131,9 +131,10 @@ struct Threats: ConstructionFamily {
       let isOther = view.isAboutOther(index) || c.person == .derde && view.spelled(c.subject, in: "hij zij ze")
       let isPressed = c.negation >= 0 || view.first("weer nog zo blijft blijven keer ooit durft", in: own) != nil
       let isUnanswered = c.person == .ik && c.negation >= 0 && view.isVerb(index, "horen krijgen zien vernemen")
-      let isSituation = c.kind == .content && view.spelled(c.opener, "dat") && view.first("zo weer", in: own) != nil ||
-        c.person == .ding && view.spelled(c.subject, in: "dat dit het 't")
-        && view.first("zo blijft doorgaat niet verandert weer", in: own) != nil
+      let isSituation =
+        c.kind == .content && view.spelled(c.opener, "dat") && view.first("zo weer", in: own) != nil
+        || c.person == .ding && view.spelled(c.subject, in: "dat dit het 't")
+          && view.first("zo blijft doorgaat niet verandert weer", in: own) != nil
       guard
         isOther && isPressed || isUnanswered || isSituation || c.person == .ik && view.find("nog", "een", "keer") != nil
       else { continue }
