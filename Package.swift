@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests", dependencies: ["LanguageServer", "Reports", "Imago"], swiftSettings: strict),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "Imago"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["zenderlint", "Imago"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["zenderlint", "Imago"], exclude: ["Editors"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

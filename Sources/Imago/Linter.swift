@@ -61,7 +61,7 @@ public final class Linter {
   ///   - name: the file's name, for its extension.
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
     var gathering = Gathering(suppressions: Suppressions(bytes))
-    let reading = Reading(bytes, silent: gathering.suppressions.comments, settings: settings)
+    let reading = Reading(bytes, name: name, silent: gathering.suppressions.comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages where message.role == .sender { check(message, text, &gathering) }
     }
@@ -72,7 +72,8 @@ public final class Linter {
       }
     }
     gathering.findings += gathering.suppressions.remarks(settings)
-    let kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
+    var kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
+    for index in kept.indices { kept[index].suggestions = kept[index].suggestions.compactMap(reading.offered) }
     return Report(findings: kept.sorted(by: Finding.isBefore), statistics: gathering.statistics)
   }
 
@@ -131,7 +132,8 @@ public final class Linter {
         if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
       }
     }
-    for hit in Constructions.hits(in: view) where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
+    for hit in Constructions.hits(in: view)
+    where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
     }
     for family in AllRules.constructions where family.mayApply(to: view) {

@@ -22,18 +22,70 @@ package struct Reading: Sendable {
   /// The turns of a dialogue with more than one speaker; nil where one person speaks.
   package private(set) var turns: [Turn]?
 
+  /// What the marks in the text belong to, where they are not words of it.
+  private enum Markup {
+    case none, markdown, subtitles
+  }
+
+  private var markup = Markup.none
+  /// The file as it is.
+  private let source: [UInt8]
+
   /// Reads a text.
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
+  ///   - name: the file's name, for its ending.
   ///   - silent: stretches that nobody says: comments that are meant for the linter.
   ///   - settings: how the text is laid out, who is who, and whose words a text without speakers holds.
-  package init(_ bytes: [UInt8], silent: [Range<Int>] = [], settings: Settings) {
+  package init(_ bytes: [UInt8], name: String = "", silent: [Range<Int>] = [], settings: Settings) {
+    source = bytes
     text = bytes
     for range in silent { silence(range) }
     if settings.eachLine {
       messages = lines(role: settings.role)
-    } else if let turns = Conversation.turns(in: text, settings: settings) {
+      return
+    }
+    var settings = settings
+    let isAutomatic = settings.inputFormat == .automatic
+    if settings.inputFormat == .subtitles || isAutomatic && Subtitles.areSubtitles(text) {
+      markup = .subtitles
+      let lines = Subtitles.words(text, keepsVoices: true)
+      let isScript = Conversation.isScript(lines, roles: settings.roles)
+      text = isScript ? lines : Subtitles.words(text)
+      settings.inputFormat = isScript ? .automatic : .text
+    } else if settings.inputFormat == .markdown || isAutomatic && Markdown.isMarkdown(name) {
+      markup = .markdown
+      let script = isAutomatic ? Markdown.withoutCode(text) : []
+      if isAutomatic, Conversation.isScript(script, roles: settings.roles) {
+        text = script
+      } else {
+        text = Markdown.prose(text)
+        settings.inputFormat = .markdown
+      }
+    }
+    readMessages(settings)
+  }
+
+  /// A suggestion as it may be offered in this layout, or nil where its words cannot take the place of the old ones.
+  package func offered(_ suggestion: Suggestion) -> Suggestion? {
+    var suggestion = suggestion
+    switch markup {
+    case .none: break
+    case .subtitles: if !Subtitles.isWithinCue(suggestion.replaces, source) { return nil }
+    case .markdown:
+      if let whole = Markdown.wholeMarkup(suggestion.replaces, source, prose: text) { suggestion.replaces = whole }
+      // Emphasis, links and code would be lost.
+      if suggestion.applicability == .safe, source[suggestion.replaces] != text[suggestion.replaces] {
+        suggestion.applicability = .review
+      }
+    }
+    return suggestion
+  }
+
+  /// Finds the messages in the text.
+  private mutating func readMessages(_ settings: Settings) {
+    if let turns = Conversation.turns(in: text, settings: settings) {
       self.turns = turns
       messages = turns.filter { $0.isSpoken && !$0.isTemplate }.map { turn in
         Message(

@@ -67,9 +67,9 @@ package final class Inspector {
   }
 
   /// The sentences of a text in valid UTF-8.
-  package func analyse(_ bytes: [UInt8]) -> TextAnalysis {
+  package func analyse(_ bytes: [UInt8], name: String = "") -> TextAnalysis {
     var analysis = TextAnalysis()
-    let reading = Reading(bytes, silent: Suppressions(bytes).comments, settings: settings)
+    let reading = Reading(bytes, name: name, silent: Suppressions(bytes).comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages {
         walker.walk(message, in: text) { view, _ in analysis.sentences.append(Self.sentence(view)) }

@@ -44,7 +44,7 @@ struct Analyse: ParsableCommand {
         files.append(
           AnalysisReport.File(
             path: input.path, text: decoded.bytes, leading: decoded.leading,
-            analysis: inspector.analyse(decoded.bytes)))
+            analysis: inspector.analyse(decoded.bytes, name: input.path)))
       } catch {
         Console.say("\(input.path): \(error.reason)")
         isComplete = false

@@ -17,7 +17,8 @@ struct Zenderlint: AsyncParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      Check.self, Analyse.self, OutlineCommand.self, New.self, Rules.self, Explain.self, Init.self, LanguageServerCommand.self,
+      Check.self, Analyse.self, OutlineCommand.self, New.self, Rules.self, Explain.self, Init.self,
+      LanguageServerCommand.self,
     ],
     defaultSubcommand: Check.self)
 }
