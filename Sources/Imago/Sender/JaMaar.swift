@@ -37,9 +37,10 @@ struct JaMaar: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.sentence.isQuestion else { return [] }
     for i in view.tokens where view.spelled(i, "maar") && !view.isQuoted(i) && i > view.tokens.lowerBound + 1 {
-      let later = view.clauses.filter { view.clause($0).finite > i && view.clause($0).kind == .root }
-      guard let index = later.first, view.clause(index).tokens.lowerBound >= i - 1, isKind(before: i, view),
-        isReproach(index, view)
+      guard
+        let index = view.clauses.first(where: {
+          view.clause($0).finite > i && (i...i + 1).contains(view.clause($0).tokens.lowerBound)
+        }), isKind(before: i, view), isReproach(index, view)
       else { continue }
       return [
         view.hit(
@@ -63,11 +64,15 @@ struct JaMaar: SentenceRule {
       return true
     }
     return before.contains { view.senses($0).has(.appreciation) }
+      || view.matches(.appreciation).contains { $0.tokens.lowerBound < i }
   }
 
   /// What stands after *maar* points at the other.
   private func isReproach(_ index: Int, _ view: SentenceView) -> Bool {
     let c = view.clause(index)
+    if c.kind == .content, view.own(index).contains(where: { view.grammar($0).contains(.subjectOther) }) {
+      return view.isBad(index) || view.weakCues(index).count >= 1
+    }
     let isOther = view.isTarget(index) || c.isSubjectOwnedByOther
     guard isOther || view.own(index).contains(where: { view.isOfOther(after: $0 - 1, within: 1) }) else { return false }
     if view.isFinite(index, "mogen"), c.negation < 0 { return false }

@@ -74,6 +74,9 @@ struct Oordeel: SentenceRule {
     for index in view.clauses where view.clause(index).senses.has(.judgement) {
       if let hit = verb(index, view) { hits.append(hit) }
     }
+    for index in view.clauses where view.clause(index).negation >= 0 {
+      if let hit = withheld(index, view) { hits.append(hit) }
+    }
     return hits
   }
 

@@ -18,6 +18,24 @@ extension Oordeel {
     return make(view, tokens, index, entry.keys["klasse"] ?? "werkwoord", entry)
   }
 
+  /// *Je luistert niet*, *u werkt niet mee*: what the other is said not to do at all.
+  func withheld(_ index: Int, _ view: SentenceView) -> Hit? {
+    let clause = view.clause(index)
+    guard clause.negation >= 0, view.isTarget(index), !view.isAppreciation, !view.isMarked(index), !clause.isQuoted,
+      clause.kind == .root || clause.kind == .content || clause.kind == .temporal, !view.sentence.isQuestion,
+      view.spelled(clause.negation, in: "niet nie ni amper nauwelijks"), clause.order != .imperative,
+      view.isVerb(index, "luisteren meehelpen meewerken meedenken opletten nadenken samenwerken meeleven helpen"),
+      clause.nonfinite < 0 || view.isFinite(index, "hebben")
+    else { return nil }
+    let next = clause.negation + 1
+    guard !view.spelled(next, in: "alleen meer omdat zo"),
+      !view.spelled(next, "naar") || view.spelled(next + 1, in: "mij me ons wat")
+    else { return nil }
+    let verb = clause.nonfinite >= 0 ? clause.nonfinite : clause.finite
+    let end = max(clause.negation, verb)
+    return make(view, min(clause.negation, verb)..<end + 1, index, "geen-moeite", nil, level: .warning)
+  }
+
   /// The judging verb of a clause and its words: its meaning verb, or its finite verb when a noun was read as the meaning verb.
   private func judgingVerb(_ index: Int, _ view: SentenceView) -> (Vocabulary.Entry, Range<Int>)? {
     let clause = view.clause(index)
