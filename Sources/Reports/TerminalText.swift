@@ -1,7 +1,7 @@
 import Imago
 
 /// Text as it may be shown on a terminal: cleaned, measured, wrapped.
-enum TerminalText {
+package enum TerminalText {
   /// A stretch that is shown as one character, with the bytes it stands for.
   struct Cell {
     /// What is shown: a cleaned grapheme cluster.
@@ -16,7 +16,7 @@ enum TerminalText {
   }
 
   /// The text without control characters and marks that reorder it; line breaks and tabs become spaces.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     return cells(text, from: 0).map(\.text).joined()
   }

@@ -22,6 +22,14 @@ struct Analyse: ParsableCommand {
   var format = "text"
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Zet elke regel, met --each-line, in een andere woordvolgorde: subordinate (bijzin, zonder dat) of main (hoofdzin).",
+      valueName: "volgorde"),
+    completion: .list(Recaster.orders))
+  var recast: String?
+
+  @Option(
     name: .long, help: ArgumentHelp("Kleur: auto, always of never.", valueName: "wanneer"),
     completion: .list(["auto", "always", "never"]))
   var color = "auto"
@@ -29,6 +37,12 @@ struct Analyse: ParsableCommand {
   mutating func run() throws {
     let isJSON = try LintingOptions.value(format, "--format", ["text", "json"]) { $0 == "json" } ?? false
     _ = try LintingOptions.value(color, "--color", ["auto", "always", "never"]) { $0 }
+    if let recast {
+      let order = try LintingOptions.value(recast, "--recast", Recaster.orders) { $0 } ?? recast
+      guard eachLine else { throw UsageError(message: "--recast gaat per regel: voeg --each-line toe") }
+      if isJSON { throw UsageError(message: "--recast geeft regels, geen json") }
+      return try recastLines(order)
+    }
     guard let inputs = try inputs() else {
       try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
       return
@@ -56,6 +70,30 @@ struct Analyse: ParsableCommand {
       let width = System.terminalWidth(System.standardOutput).map { min(max($0, 40), 100) } ?? 80
       let colour = Console.usesColour(color, System.standardOutput)
       try Console.write(AnalysisReport.text(files, width: width, colour: colour))
+    }
+    if !isComplete { throw ExitCode(2) }
+  }
+
+  /// Prints every line in another order; an empty line where that cannot be done safely.
+  private func recastLines(_ order: String) throws {
+    guard let recaster = Recaster(order: order), let inputs = try inputs() else {
+      try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
+      return
+    }
+    var isComplete = true
+    for input in inputs {
+      do {
+        let text = String(decoding: try input.read().text.bytes, as: UTF8.self)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last == "" { lines.removeLast() }
+        for line in lines {
+          let line = line.hasSuffix("\r") ? line.dropLast() : line
+          try Console.write((recaster.recast(String(line)) ?? "") + "\n")
+        }
+      } catch let failure as Input.Failure {
+        Console.say("\(input.path): \(failure.reason)")
+        isComplete = false
+      }
     }
     if !isComplete { throw ExitCode(2) }
   }

@@ -15,7 +15,9 @@ struct Check: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Bestanden, mappen, of - voor de standaardinvoer.", valueName: "pad"))
   var paths: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("De tekst zelf, in plaats van een bestand.", valueName: "tekst"))
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: ArgumentHelp("De tekst zelf, in plaats van een bestand.", valueName: "tekst"))
   var text: String?
 
   @Option(

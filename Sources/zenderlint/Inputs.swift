@@ -17,6 +17,9 @@ struct Input: Sendable {
   var names: [String]
   var source: Source
 
+  /// Whether its text comes from standard input.
+  var isStandardInput: Bool { if case .standardInput = source { true } else { false } }
+
   /// The folder it is in, as names.
   var folder: [String] { names.dropLast() }
 

@@ -165,6 +165,8 @@ enum System {
         #endif
       }
       if count >= 0 { return Array(bytes[..<count]) }
+      // A terminal whose other end is gone.
+      if errno == EIO { return [] }
       if errno != EINTR { throw SystemError(code: errno) }
     }
   }
@@ -178,6 +180,13 @@ enum System {
     let count = poll(&request, 1, seconds.map { Int32(min($0 * 1000, 1e6).rounded(.up)) } ?? -1)
     if count < 0, errno != EINTR { throw SystemError(code: errno) }
     return count > 0
+  }
+
+  /// The terminal the process belongs to, for reading.
+  static func openTerminal() throws(SystemError) -> Int32 {
+    let descriptor = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    return descriptor
   }
 
   /// Writes bytes to a file descriptor.

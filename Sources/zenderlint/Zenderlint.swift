@@ -17,7 +17,7 @@ struct Zenderlint: AsyncParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      Check.self, Analyse.self, OutlineCommand.self, New.self, Rules.self, Explain.self, Init.self,
+      Check.self, Rewrite.self, Analyse.self, OutlineCommand.self, New.self, Rules.self, Explain.self, Init.self,
       LanguageServerCommand.self,
     ],
     defaultSubcommand: Check.self)

@@ -70,6 +70,15 @@ struct Command {
     try run(Self.binary, arguments, input: bytes, [:])
   }
 
+  /// Runs the command at a terminal of its own, types answers there, one a line, and keeps standard output apart.
+  func walk(_ arguments: [String], answers: [String]) throws -> Result {
+    let typed = answers.map { $0 + "\n" }.joined() + "\u{4}"
+    try write(typed, to: "antwoorden")
+    let line = "\\\"$ZENDERLINT\\\" \(arguments.joined(separator: " ")) > uit"
+    let result = try shell("script -qec \"\(line)\" /dev/null < antwoorden")
+    return Result(status: result.status, output: try read("uit"), errors: result.output)
+  }
+
   /// Runs a shell line in which `$ZENDERLINT` is the command.
   func shell(_ line: String) throws -> Result {
     try run(URL(filePath: "/bin/bash"), ["-c", line], input: [], ["ZENDERLINT": Self.binary.path])

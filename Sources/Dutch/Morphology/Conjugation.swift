@@ -1,3 +1,8 @@
+/// How a subject is addressed, for the verb that goes with it.
+package enum Address: Sendable, Equatable {
+  case ik, je, u, ge, plural, third
+}
+
 /// Makes forms of the verbs of the table.
 package struct Conjugation: Sendable {
   let verbs: VerbTable
@@ -14,6 +19,9 @@ package struct Conjugation: Sendable {
     String(decoding: verbs.bytes(verbs.rows[Int(row)].particle), as: UTF8.self)
   }
 
+  /// The infinitive, a separable verb joined: *opbellen*.
+  package func infinitive(_ row: Int32) -> String { particle(row) + baseInfinitive(row) }
+
   /// The past without particle: *belde*, *belden*, *liep*, *liepen*.
   ///
   /// Weak verbs take *-te* after a voiceless consonant ('t kofschip), else *-de*.
@@ -27,4 +35,48 @@ package struct Conjugation: Sendable {
     let ending = (Orthography.isVoiceless(open) ? "te" : "de") + (plural ? "n" : "")
     return String(decoding: stem + Array(ending.utf8), as: UTF8.self)
   }
+
+  /// The past with this subject, without particle; nil for a form of *ge* that nobody is sure of.
+  package func past(_ row: Int32, _ address: Address) -> String? {
+    guard address == .ge else { return past(row, plural: address == .plural) }
+    return Self.pastWithGe[past(row, plural: false)]
+  }
+
+  /// The present with this subject, without particle: *bel*, *belt*, *bellen*.
+  package func present(_ row: Int32, _ address: Address) -> String {
+    let base = baseInfinitive(row)
+    if address == .plural { return base }
+    if let forms = Self.irregular[base] {
+      switch address {
+      case .ik: return forms.ik
+      case .ge: return forms.ge
+      case .third: return forms.third
+      default: return forms.je
+      }
+    }
+    let stem = String(decoding: verbs.bytes(verbs.rows[Int(row)].stem), as: UTF8.self)
+    if base.hasSuffix("aan"), address != .ik { return stem + "at" }
+    return address == .ik || stem.hasSuffix("t") ? stem : stem + "t"
+  }
+
+  /// The row of a verb with a particle of its own, or nil.
+  package func row(particle: String, base row: Int32) -> Int32? {
+    var lemma = "\(particle)+\(baseInfinitive(row))"
+    let found = lemma.withUTF8 { verbs.row(of: $0) }
+    return found
+  }
+
+  /// The closed list of pasts that *ge* has; with other strong verbs the perfect is said.
+  private static let pastWithGe: [String: String] = [
+    "was": "waart", "had": "hadt", "deed": "deedt", "ging": "gingt", "kwam": "kwaamt", "zei": "zei", "vroeg": "vroegt",
+    "zat": "zaat", "stond": "stondt", "liep": "liept", "keek": "keekt", "bleef": "bleeft", "gaf": "gaaft",
+    "liet": "liet",
+    "moest": "moest", "kon": "kondt", "zou": "zoudt",
+  ]
+
+  private static let irregular: [String: (ik: String, je: String, ge: String, third: String)] = [
+    "zijn": ("ben", "bent", "zijt", "is"), "hebben": ("heb", "hebt", "hebt", "heeft"),
+    "kunnen": ("kan", "kunt", "kunt", "kan"), "zullen": ("zal", "zult", "zult", "zal"),
+    "willen": ("wil", "wilt", "wilt", "wil"), "mogen": ("mag", "mag", "moogt", "mag"),
+  ]
 }

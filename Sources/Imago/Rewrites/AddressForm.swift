@@ -4,6 +4,8 @@ internal import Dutch
 struct AddressForm {
   /// *je*, *u*, *jullie*, *ge*, *hij*.
   var subject = "je"
+  /// *je*, *u*, *jullie*, *hem*.
+  var object = "je"
   /// *je*, *uw*, *jullie*, *zijn*.
   var possessive = "je"
   /// *me*; in the ge-register *mij*.
@@ -14,32 +16,58 @@ struct AddressForm {
   var want = "Wil je"
   /// *Je zei*.
   var said = "Je zei"
+  /// *je was*, *ge waart*, *jullie waren*.
+  var was = "was"
   var isPlural = false
   /// A request cannot be put to somebody spoken about.
   var isThirdPerson = false
+  /// *mijn man*, *hem*: whom one plans to ask.
+  var asked = ""
+
+  private mutating func speakTo(subject: String, object: String, possessive: String, would: String, want: String) {
+    (self.subject, self.object, self.possessive) = (subject, object, possessive)
+    (self.would, self.want) = ("\(would) \(subject)", "\(want) \(subject)")
+    said = "\(subject.capitalisedFirst) zei"
+  }
 
   init(_ view: SentenceView) {
-    var grammar = view.sentence.grammar
     for index in view.clauses where view.clause(index).person == .ander {
-      let s = view.clause(index).subject
-      if s >= 0 { grammar = view.grammar(s) }
-      if view.clause(index).subjectPhrase.count > 1 {
-        let noun = view.text(s)
-        subject = noun == "vrouw" || noun == "vriendin" ? "ze" : "hij"
-        possessive = subject == "ze" ? "haar" : "zijn"
-        said = subject == "ze" ? "Ze zei" : "Hij zei"
-        isThirdPerson = true
-        return
+      let clause = view.clause(index)
+      let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
+      guard clause.subjectPhrase.count > 1 && !clause.isSubjectOwnedByOther || isPronoun, clause.subject >= 0 else {
+        continue
       }
-      break
+      let isSecond = !view.grammar(clause.subject).isDisjoint(with: [.jullie, .polite, .ge])
+      if isSecond { continue }
+      let isFeminine = view.spelled(clause.subject, in: "vrouw vriendin zij ze moeder zus dochter")
+      subject = isFeminine ? "ze" : "hij"
+      object = isFeminine ? "haar" : "hem"
+      possessive = isFeminine ? "haar" : "zijn"
+      said = isFeminine ? "Ze zei" : "Hij zei"
+      asked = isPronoun ? object : view.text(clause.subjectPhrase).loweredFirst
+      isThirdPerson = true
+      return
     }
-    if grammar.contains(.ge) {
-      (subject, possessive, me, would, want, said) = ("ge", "uw", "mij", "Zoudt ge", "Wilt ge", "Ge zei")
-    } else if grammar.contains(.jullie), grammar.isDisjoint(with: .polite) {
-      (subject, possessive, would, want, said) = ("jullie", "jullie", "Zouden jullie", "Willen jullie", "Jullie zeiden")
-      isPlural = true
-    } else if grammar.contains(.polite), !grammar.isDisjoint(with: [.subjectOther, .possessiveOther]) {
-      (subject, possessive, would, want, said) = ("u", "uw", "Zou u", "Wilt u", "U zei")
+    var grammar = view.sentence.grammar
+    if grammar.isDisjoint(with: .secondPerson) {
+      for sentence in view.passage.sentences where !sentence.grammar.isDisjoint(with: [.polite, .jullie, .ge]) {
+        grammar.formUnion(sentence.grammar.intersection([.polite, .jullie, .ge]))
+      }
+    }
+    let isFlemish = grammar.contains(.flemish)
+    let speaksOnlyToU = grammar.contains(.polite) && !view.tokens.contains { view.spelled($0, in: "je jij jou jouw") }
+    let isFused = view.tokens.contains {
+      view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty
+        && !view.lexeme($0).forms.contains(.pastSingular)
+    }
+    if grammar.contains(.ge) || isFused || isFlemish && speaksOnlyToU {
+      speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")
+      (me, was) = ("mij", "waart")
+    } else if grammar.contains(.jullie) {
+      speakTo(subject: "jullie", object: "jullie", possessive: "jullie", would: "Zouden", want: "Willen")
+      (said, was, isPlural) = ("Jullie zeiden", "waren", true)
+    } else if speaksOnlyToU {
+      speakTo(subject: "u", object: "u", possessive: "uw", would: "Zou", want: "Wilt")
     }
   }
 }

@@ -1,15 +1,20 @@
 /// Reads the slots of a rewrite from its brackets.
 enum SlotReader {
-  /// The name of each prompt, and a plausible filling to lint the rewrite with.
-  private static let known: [(prompt: String, name: String, filling: String)] = [
-    ("welk gevoel?", "gevoel", "verdrietig"),
-    ("wat zag of hoorde je?", "beeld", "naar de tafel keek"),
-    ("welke woorden?", "woorden", "we gaan"),
-    ("wanneer?", "wanneer", "zondag"),
-    ("hoe laat?", "tijd", "half negen"),
-    ("hoe lang?", "maat", "tien minuten"),
-    ("wat precies?", "ding", "de was"),
-    ("wat?", "ding", "de was"),
+  /// The name of each prompt, and plausible fillings to lint the rewrite with.
+  private static let known: [(prompt: String, name: String, fillings: [String])] = [
+    ("welk gevoel?", "gevoel", ["verdrietig", "boos"]),
+    ("wat zag of hoorde je?", "beeld", ["naar de tafel keek", "je jas aantrok"]),
+    ("welke woorden?", "woorden", ["we gaan", "ik kom straks"]),
+    ("wanneer?", "wanneer", ["zondag", "gisteravond"]),
+    ("hoe vaak of wanneer?", "wanneer", ["op zondag", "elke week"]),
+    ("hoe laat?", "tijd", ["half negen", "elf uur"]),
+    ("hoe lang?", "maat", ["tien minuten", "een uur"]),
+    ("hoe vaak?", "maat", ["twee keer", "drie keer"]),
+    ("hoeveel?", "maat", ["twee", "vijf"]),
+    ("hoe hard?", "maat", ["met luidere stem", "zachtjes"]),
+    ("wat heb je nodig?", "nodig", ["rust", "tijd"]),
+    ("wat precies?", "ding", ["de was", "het eten"]),
+    ("wat?", "ding", ["de was", "het eten"]),
   ]
 
   /// The slots of a text, in order, with positions in Unicode scalars.
@@ -17,50 +22,72 @@ enum SlotReader {
     var slots: [Slot] = []
     var start: Int?
     var prompt = ""
+    var before = ""
     for (offset, scalar) in text.unicodeScalars.enumerated() {
       if scalar == "[" {
         start = offset
         prompt = ""
       } else if scalar == "]", let from = start {
-        let name = known.first { $0.prompt == prompt }?.name ?? "ding"
+        let name = name(of: prompt, after: before)
+        let words = name == "gevoel" || name == "behoefte" ? choices(prompt) : []
         slots.append(
-          Slot(name: name, prompt: prompt, range: from..<offset + 1, suggestions: name == "gevoel" ? suggestions : []))
+          Slot(
+            name: name, prompt: prompt, range: from..<offset + 1,
+            suggestions: words.isEmpty && name == "gevoel" ? suggestions : words))
         start = nil
-      } else {
+      } else if start != nil {
         prompt.unicodeScalars.append(scalar)
+      } else {
+        before.unicodeScalars.append(scalar)
       }
     }
     return slots
   }
 
-  /// The text with plausible words in its slots.
-  static func filled(_ text: String) -> String {
-    var text = text
-    for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.filling) }
-    return text
+  /// A prompt that offers words (*eenzaam of verdrietig?*) is named by what it stands after.
+  private static func name(of prompt: String, after before: String) -> String {
+    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.name }
+    return before.hasSuffix("behoefte aan ") ? "behoefte" : "gevoel"
   }
-}
 
-/// Questions that help where a rewrite cannot know enough.
-enum Questions {
-  /// The question for a rule, or nil.
-  static func question(for rule: String, construction: String) -> String? {
-    switch rule {
-    case "oordeel":
-      switch construction {
-      case "stem", "toon", "waarheid", "kleinering": "Welke woorden hoorde je precies?"
-      case "geen-moeite": "Wat zou je willen vragen, voor welk moment?"
-      default: "Wat zou een camera hebben gezien?"
-      }
-    case "absoluut": "Wanneer was de laatste keer?"
-    case "interpretatie": "Wat dacht je toen over jezelf?"
-    case "schijngevoel", "dreigement", "sarcasme": "Wat had je op dat moment nodig?"
-    case "eis", "verwijtvraag": "Wat zou je willen vragen, voor welk moment?"
-    case "schuld": "Wat gebeurde er bij jou vanbinnen?"
-    case "vergelijking": "Wat heb je zelf gezien of gehoord?"
-    case "oude-koeien": "Welk ene moment wil je delen?"
-    case "jij-opener", "schijn-ik", "afwimpelen": "Wat zou een camera hebben gezien?"
-    default: nil
+  /// The words a prompt offers: *contact, aandacht of erkenning?*
+  private static func choices(_ prompt: String) -> [String] {
+    guard !known.contains(where: { $0.prompt == prompt }) else { return [] }
+    return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
+      .map(String.init)
+  }
+
+  /// The text with its slots left out.
+  static func withoutSlots(_ text: String) -> String {
+    var result = ""
+    var depth = 0
+    for character in text {
+      if character == "[" { depth += 1 }
+      if depth == 0 { result.append(character) }
+      if character == "]" { depth -= 1 }
     }
+    return result
+  }
+
+  /// The text with plausible words in its slots, in more ways than one; nothing for a text without slots.
+  static func fillings(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    return (0..<2).map { filled(text, variant: $0) }
+  }
+
+  /// The text with plausible words in its slots.
+  static func filled(_ text: String, variant: Int = 0) -> String {
+    var text = text
+    // A whole clause goes where the other is not named yet.
+    text = text.replacing(
+      "toen [wat zag of hoorde je?]", with: variant == 0 ? "toen je naar de tafel keek" : "toen je je jas aantrok")
+    text = text.replacing(
+      ", [wat zag of hoorde je?]", with: variant == 0 ? ", keek je naar de tafel" : ", trok je je jas aan")
+    for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.fillings[variant]) }
+    while let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]") {
+      let words = choices(String(text[text.index(after: start)..<end]))
+      text.replaceSubrange(start...end, with: words.isEmpty ? "verdrietig" : words[variant % words.count])
+    }
+    return text
   }
 }

@@ -244,7 +244,10 @@ struct Eis: SentenceRule {
     return look.own.contains { i in
       guard i != clause.subject, i != clause.finite else { return false }
       return view.spelled(
-        i, in: "altijd nu ook gewoon eens echt maar me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit")
+        i,
+        in:
+          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit"
+      )
         && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
           && view.grammar(i + 1).isDisjoint(with: .adverb))
         || view.senses(i).has(.householdThing)

@@ -35,7 +35,10 @@ struct JijOpener: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isRequest, !view.isSelfBlame else { return [] }
-    for index in view.clauses where view.isTarget(index) && view.clause(index).finite >= 0 && !view.isMarked(index) {
+    for index in view.clauses
+    where view.isTarget(index) && view.clause(index).finite >= 0 && !view.isMarked(index)
+      && !view.isToldWithFeeling(index)
+    {
       if let (tokens, construction) = reproach(index, view) {
         return [
           view.hit(

@@ -9,6 +9,21 @@ extension SentenceView {
     isAboutOther(index) && !isGeneric(index) && !isChildhood
   }
 
+  /// *Toen je tot elf uur zat te gamen, voelde ik me alleen*: a fact of one moment with the own feeling beside it, no sting in it.
+  func isToldWithFeeling(_ index: Int) -> Bool {
+    let c = clause(index)
+    guard c.kind == .temporal, spelled(c.opener, "toen"), c.tense != .present, sting(in: index) == nil,
+      again(in: index) == nil,
+      !isStressedSubject(index)
+    else { return false }
+    // A slot's question mark may part the feeling from its moment.
+    if !clauses.contains(where: { clause($0).kind == .root }) { return true }
+    return clauses.contains {
+      clause($0).kind == .root && clause($0).person == .ik && clause($0).tense == .past
+        && isFinite($0, "voelen worden zijn schrikken")
+    }
+  }
+
   /// Whether *je* stands for anyone here.
   func isGeneric(_ index: Int) -> Bool {
     let c = clause(index)

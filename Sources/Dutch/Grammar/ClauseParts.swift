@@ -1,0 +1,264 @@
+/// Taking a clause apart, so that its words can stand in another order.
+extension Recast {
+  /// The parts of a clause with its finite verb first or second, or nil when anything about it is unsure.
+  package func parts(_ index: Int) -> Parts? {
+    let clause = passage.clauses[index]
+    if clause.order == .final { return finalParts(index) }
+    guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,
+      clause.subject >= 0 || clause.isSubjectShared, !clause.isQuoted
+    else { return nil }
+    // *hele dagen*, *de plannen*: a noun taken for the verb.
+    if clause.nonfinite > 0, !grammar(clause.nonfinite).isDisjoint(with: [.nounish, .dateNoun]),
+      !grammar(clause.nonfinite - 1).isDisjoint(with: [.quantifier, .determiner, .numeral])
+    {
+      return nil
+    }
+    let all = clause.tokens.filter { isKept($0) }
+    let isShared = clause.isSubjectShared || clause.subjectPhrase.isEmpty
+    guard !all.isEmpty, !hasBrokenChild(index), !clause.subjectPhrase.contains(clause.nonfinite) else { return nil }
+    var subject = isShared ? [] : all.filter { clause.subjectPhrase.contains($0) }
+    var before = all.filter { $0 < clause.finite && !subject.contains($0) }
+    var moved: [Int] = []
+    let after = all.filter { $0 > clause.finite && !subject.contains($0) }
+    if clause.order == .main {
+      // Words between subject and finite verb belong to the subject; a leading conjunction goes.
+      let start = clause.subjectPhrase.isEmpty ? clause.finite : clause.subjectPhrase.lowerBound
+      while let first = before.first, first < start,
+        grammar(first).contains(.coordinator) || isMark(first) || isAside(first)
+      {
+        before.removeFirst()
+      }
+      guard isShared ? before.isEmpty : before.allSatisfy({ $0 > clause.subjectPhrase.lowerBound }) else { return nil }
+      subject = isShared ? [] : (subject + before).sorted()
+      before = []
+    } else if clause.order == .question {
+      // Question words and what stands before them go.
+      guard
+        before.allSatisfy({
+          !grammar($0).isDisjoint(with: [.interrogative, .coordinator, .interjection]) || isMark($0)
+        })
+      else { return nil }
+      before = []
+    } else if let first = before.first, let opening = leading(first, index) {
+      // *Als ik vertel, luister je niet*: the clause goes to the end.
+      let inner = before.filter { passage.clauses[opening].tokens.contains($0) && !(isMark($0) && text($0) == ",") }
+      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan") }) else { return nil }
+      moved = inner
+      before = []
+    } else {
+      while let first = before.first, before.count > 1, grammar(first).contains(.coordinator) { before.removeFirst() }
+      guard let first = before.first,
+        grammar(first).isDisjoint(with: [.interrogative, .subordinator]) || spelled(first, "toen", "nu", "dat", "tot"),
+        isWord(first), !before.contains(where: { passage.tokens[$0].clause != passage.tokens[clause.finite].clause })
+      else { return nil }
+    }
+    // The particle and the verbs at the end.
+    var cluster: [Int] = []
+    if let last = lastVerb(clause, after) {
+      var i = last
+      while after.contains(i) {
+        cluster.insert(i, at: 0)
+        guard after.contains(i - 1), i - 1 != clause.subject, isVerbal(i - 1) else { break }
+        i -= 1
+      }
+      // *niks te zeggen hebt*: the infinitive is an object, not a part of the verb.
+      if spelled(cluster[0], "te"), lemma(clause.finiteRow) == "hebben" { return nil }
+    }
+    var particle = cluster.isEmpty && clause.particle > clause.finite ? clause.particle : -1
+    if particle < 0, cluster.isEmpty, clause.finiteRow >= 0, let found = strandedParticle(clause, after) {
+      particle = found
+    }
+    if particle >= 0, grammar(particle).contains(.preposition),
+      after.contains(where: { grammar($0).contains(.er) && $0 < particle })
+    {
+      return nil
+    }
+    var edge: Int
+    if let first = cluster.first {
+      edge = after.firstIndex(of: first)!
+    } else if particle >= 0, let at = after.firstIndex(of: particle) {
+      edge = at
+    } else {
+      edge = after.firstIndex { startsTail($0, clause, index) } ?? after.count
+    }
+    // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
+    if edge > 0, edge < after.count, cluster.isEmpty, particle < 0, grammar(after[edge - 1]).contains(.preposition) {
+      edge -= 1
+    }
+    var field = Array(after[..<edge])
+    let tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
+    if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
+    while let last = field.last, isMark(last), text(last) == "," { field.removeLast() }
+    if !before.isEmpty {
+      let pronouns = field.prefix { isWeak($0, in: field) }.count
+      field.insert(contentsOf: before, at: pronouns)
+    }
+    // *je weet goed hoe gevoelig dat ligt*: a question inside that was not seen as a clause.
+    if field.contains(where: { spelled($0, "hoe", "waarom", "wie", "welke", "hoeveel") }) { return nil }
+    // *ge zijt niet te betrouwen*: what can be done with somebody, not what somebody does.
+    if let first = cluster.first, spelled(first, "te"), lemma(clause.finiteRow) == "zijn" { return nil }
+    // *'t kan u niet schelen*: a second finite verb before the one that was found.
+    if subject.contains(where: {
+      !clause.subjectPhrase.contains($0) && grammar($0).isEmpty && lexeme($0).forms.isFinite
+        && !lexeme($0).forms.contains(.guessed) && lexeme($0).classes.contains(.modal)
+    }) {
+      return nil
+    }
+    // A word that needs a noun behind it, or a subject in two pieces: the clause was not understood.
+    if let last = field.last, !tail.isEmpty, cluster.isEmpty, particle < 0, last + 1 == tail[0],
+      !grammar(last).isDisjoint(with: [.determiner, .quantifier]),
+      grammar(last).isDisjoint(with: [.adverb, .negation, .subjectThing, .objectOther])
+    {
+      return nil
+    }
+    if let first = subject.first, let last = subject.last, last - first + 1 != subject.count { return nil }
+    guard let address = address(clause) else { return nil }
+    return Parts(
+      clause: clause, subject: subject, field: field, cluster: cluster, particle: particle, tail: tail + moved,
+      address: address)
+  }
+
+  /// The parts of a clause that is verb-final already; its subordinator goes.
+  func finalParts(_ index: Int) -> Parts? {
+    let clause = passage.clauses[index]
+    guard clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.subjectPhrase.isEmpty,
+      !clause.isQuoted,
+      let address = address(clause)
+    else { return nil }
+    let all = clause.tokens.filter { isKept($0) && $0 != clause.opener }
+    let subject = all.filter { clause.subjectPhrase.contains($0) }
+    guard all.first == subject.first else { return nil }
+    let rest = all.filter { !subject.contains($0) && $0 != clause.finite }
+    var cluster: [Int] = []
+    if clause.nonfinite >= 0, abs(clause.nonfinite - clause.finite) <= 3 {
+      cluster = rest.filter {
+        $0 == clause.nonfinite
+          || (min(clause.finite, clause.nonfinite)..<max(clause.finite, clause.nonfinite)).contains($0)
+      }
+    }
+    let start = min(cluster.first ?? clause.finite, clause.finite)
+    let end = max(cluster.last ?? clause.finite, clause.finite)
+    // *of 't kan u niet schelen*: a finite verb before the one that was found.
+    if rest.contains(where: {
+      !cluster.contains($0) && $0 < start && passage.tokens[$0].clause == passage.tokens[clause.finite].clause
+        && lexeme($0).classes.contains(.modal) && lexeme($0).forms.isFinite && grammar($0).isEmpty
+        && lexeme($0).forms.isDisjoint(with: .infinitive)
+    }) {
+      return nil
+    }
+    return Parts(
+      clause: clause, subject: subject, field: rest.filter { $0 < start }, cluster: cluster, particle: -1,
+      tail: rest.filter { $0 > end && !(isMark($0) && $0 == rest.last) }, address: address)
+  }
+
+  /// The *als* or *toen* clause that opens a sentence, or nil.
+  func leading(_ first: Int, _ index: Int) -> Int? {
+    let own = Int(passage.tokens[first].clause)
+    guard own >= 0, own != index, passage.clauses[own].parent == index, passage.clauses[own].tokens.lowerBound == first
+    else { return nil }
+    return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
+  }
+
+  /// Verbs that take another verb, with or without *te*.
+  static let takesVerb: Set<String> = [
+    "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "laten", "gaan", "komen",
+    "blijven",
+    "zien", "horen", "helpen", "leren", "zitten", "staan", "liggen", "lopen", "durven", "lijken", "schijnen", "blijken",
+    "weten",
+    "proberen", "beginnen", "dienen", "behoren", "vergeten", "weigeren", "beloven", "doen", "krijgen", "raken",
+  ]
+
+  /// The last verb that closes the clause with the finite verb; not a noun that looks like one.
+  func lastVerb(_ clause: Clause, _ after: [Int]) -> Int? {
+    guard clause.nonfinite > clause.finite, Self.takesVerb.contains(lemma(clause.finiteRow)) else { return nil }
+    if after.contains(clause.nonfinite), !isNominal(clause.nonfinite) { return clause.nonfinite }
+    guard
+      grammar(clause.nonfinite - 1).isDisjoint(with: [.possessive, .determiner])
+        || !spelled(clause.nonfinite - 2, "aan")
+    else { return nil }
+    return after.last {
+      $0 < clause.nonfinite && grammar($0).isEmpty && !lexeme($0).forms.isDisjoint(with: [.participle, .infinitive])
+        && !lexeme($0).forms.contains(.guessed) && !isNominal($0)
+    }
+  }
+
+  /// A particle the clause analysis took for a preposition: *denkt nooit na over de gevolgen*.
+  func strandedParticle(_ clause: Clause, _ after: [Int]) -> Int? {
+    for (offset, i) in after.enumerated() where grammar(i).contains(.particle) && offset > 0 {
+      let isLast = offset + 1 == after.count
+      guard Int(passage.tokens[i].clause) == Int(passage.tokens[clause.finite].clause),
+        !(offset > 0 && grammar(after[offset - 1]).contains(.er))
+      else { continue }
+      guard isLast || grammar(after[offset + 1]).contains(.preposition) && grammar(i).contains(.preposition) else {
+        continue
+      }
+      if conjugation.row(particle: text(i), base: clause.finiteRow) != nil { return i }
+    }
+    return nil
+  }
+
+  /// Whether the clause analysis put words in a clause of their own that no subordinator opens.
+  func hasBrokenChild(_ index: Int) -> Bool {
+    passage.clauses.contains { child in
+      child.parent == index && child.tokens.lowerBound > passage.clauses[index].finite
+        && (child.kind == .content || child.kind == .embeddedQuestion) && (child.finite < 0 || child.subject < 0)
+    }
+  }
+
+  func address(_ clause: Clause) -> Address? {
+    guard clause.subject >= 0 else { return .third }
+    let g = grammar(clause.subject)
+    if clause.subjectPhrase.count <= 1 {
+      if g.contains(.subjectIk) { return .ik }
+      if g.contains(.ge) { return .ge }
+      if g.contains(.jullie) { return .plural }
+      if g.contains(.polite) { return .u }
+      if g.contains(.subjectOther) { return .je }
+      if g.contains(.subjectWij) { return .plural }
+    }
+    return lexeme(clause.finite).forms.contains(.plural) || lexeme(clause.finite).forms.contains(.pastPlural)
+      ? .plural : .third
+  }
+
+  /// Whether what follows stands behind the verbs of a verb-final clause.
+  func startsTail(_ i: Int, _ clause: Clause, _ index: Int) -> Bool {
+    let own = Int(passage.tokens[i].clause)
+    if own != index, own >= 0, passage.clauses[own].tokens.lowerBound == i {
+      let inner = passage.clauses[own]
+      return inner.kind != .relative && inner.kind != .verbless
+    }
+    if spelled(i, "dan"), (clause.finite..<i).contains(where: { isComparative($0) }) { return true }
+    if spelled(i, "als"), (clause.finite..<i).contains(where: { spelled($0, "zo", "even", "zoveel", "net") }) {
+      return true
+    }
+    return false
+  }
+
+  func isComparative(_ i: Int) -> Bool {
+    guard isWord(i) else { return false }
+    let word = text(i)
+    return spelled(i, "meer", "minder", "liever", "beter", "anders", "eerder", "vaker")
+      || word.hasSuffix("er") && word.utf8.count > 4
+  }
+
+  /// Pronouns that stay next to the subject: *me*, *het*, *er*, *dat*, *zich*.
+  func isWeak(_ i: Int, in field: [Int]) -> Bool {
+    if spelled(i, "er", "'t", "het", "dat", "dit"), let at = field.firstIndex(of: i) {
+      guard at + 1 < field.count else { return true }
+      let next = field[at + 1]
+      if spelled(i, "er") { return true }
+      return !grammar(next).isDisjoint(with: [.adverb, .preposition, .negation, .objectIk, .time])
+        || grammar(next).contains(.adjectiveish) && !spelled(i, "het", "'t")
+    }
+    guard !grammar(i).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive]) else {
+      return false
+    }
+    if !grammar(i).isDisjoint(with: .possessive), let at = field.firstIndex(of: i), at + 1 < field.count {
+      let next = field[at + 1]
+      return !grammar(next).isDisjoint(with: [
+        .adverb, .preposition, .negation, .time, .determiner, .particle, .possessive,
+      ])
+    }
+    return true
+  }
+}

@@ -1,0 +1,309 @@
+internal import Dutch
+
+/// What goes from a clause before it is put in other words, and what must not be put in other words at all.
+extension Rewriter {
+  /// Words that go from every rewrite: reproach particles and intensifiers.
+  private static let cut: WordSet =
+    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad overduidelijk"
+
+  /// Words that mean something of their own beside these.
+  private func isKept(_ i: Int) -> Bool {
+    if view.spelled(i, "weer"), view.spelled(i + 1, in: "terug beter thuis gezond") { return true }
+    if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
+    if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
+    if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    if view.spelled(i, in: "best zeker"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
+    if view.spelled(i, "lekker") {
+      return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
+    }
+    return false
+  }
+
+  /// What goes from a clause, and what stands where the given words stood.
+  ///
+  /// - Parameters:
+  ///   - tokens: words that go, besides those that always go.
+  ///   - text: what stands in their place.
+  ///   - keepsNegation: whether *niet* stays; in a request it goes.
+  func edits(
+    _ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, keepsNegation: Bool = true
+  ) -> [Int: Recast.Edit] {
+    var edits: [Int: Recast.Edit] = [:]
+    let clause = view.clause(index)
+    for i in view.clause(index).tokens {
+      if i < opening.end || view.passage.tokens[i].kind == .emoji { edits[i] = .drop }
+    }
+    for i in view.own(index) {
+      let isCore =
+        clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
+      if isCore { continue }
+      if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
+      if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
+        edits[i] = .drop
+        edits[i - 1] = .drop
+      }
+      if view.spelled(i, in: "nu"),
+        view.spelled(i + 1, in: "eens ne weer toch echt gewoon eindelijk") || view.spelled(i - 1, in: "ook weer")
+      {
+        edits[i] = .drop
+      }
+      if view.spelled(i, "ne"), view.spelled(i + 1, "keer") {
+        edits[i] = .drop
+        edits[i + 1] = .drop
+      }
+      if view.spelled(i, "maar"), i > clause.finite,
+        view.spelled(i + 1, in: "weer wat een op in naar aan")
+          || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
+          || i == view.own(index).last(where: { view.isWord($0) })
+      {
+        edits[i] = .drop
+      }
+      if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
+      if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
+        edits[i] = .drop
+        edits[i + 1] = .drop
+      }
+      if !keepsNegation,
+        view.spelled(i, in: "niet nie ni nooit noit")
+          || view.senses(i).has(.absolute) && view.grammar(i).contains(.adverb)
+      {
+        edits[i] = .drop
+      }
+      if view.spelled(i, in: "nie ni niet"), view.spelled(i - 1, in: "nooit noit niks") { edits[i] = .drop }
+      if view.spelled(i, "al"), view.spelled(i - 1, "ook") { edits[i] = .drop }
+      if !keepsNegation, view.sequence(["geen", "enkele", "keer"], at: i) { for n in i..<i + 3 { edits[n] = .drop } }
+      // A comma that only held off what is cut: *drogen, hé*.
+      if view.passage.tokens[i].kind == .mark, view.text(i) == ",", edits[i + 1] != nil,
+        view.own(index).last(where: { edits[$0] == nil && view.passage.tokens[$0].kind != .endMark }) == i
+      {
+        edits[i] = .drop
+      }
+    }
+    cutTail(index, &edits)
+    guard let tokens else { return edits }
+    for i in tokens { edits[i] = .drop }
+    if let text {
+      if tokens.count == 1, let end = objectEnd(index, after: tokens.lowerBound) {
+        edits[end] = .replace(view.text(end) + " " + text)
+      } else {
+        edits[tokens.lowerBound] = .replace(text)
+      }
+    }
+    return edits
+  }
+
+  /// *..., en wel nu*, *maar nee*, *punt*: what was thrown after a clause goes.
+  private func cutTail(_ index: Int, _ edits: inout [Int: Recast.Edit]) {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    guard
+      let start = own.first(where: { i in
+        i > clause.finite
+          && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
+            || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
+            || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
+            || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
+      })
+    else { return }
+    for i in own where i >= start { edits[i] = .drop }
+    if view.tokens.contains(start - 1), view.passage.tokens[start - 1].kind == .mark { edits[start - 1] = .drop }
+  }
+
+  /// The last token of a definite object right after a word: a time and *niet* stand behind it.
+  func objectEnd(_ index: Int, after token: Int) -> Int? {
+    guard let field = recast.parts(index)?.field, let at = field.firstIndex(of: token) else { return nil }
+    let rest = Array(field[(at + 1)...].drop { view.spelled($0, in: Self.cut) })
+    guard rest.count > 1, opensDefinite(rest[0], rest[1]) else { return nil }
+    guard view.grammar(rest[1]).isDisjoint(with: [.preposition, .adverb, .quantifier, .numeral]), view.isWord(rest[1])
+    else {
+      return nil
+    }
+    if rest.count > 2, rest[2] == rest[1] + 1, isNounLike(rest[2]) { return rest[2] }
+    return rest[1]
+  }
+
+  /// *de*, *die*, *mijn* before a noun.
+  private func opensDefinite(_ i: Int, _ next: Int) -> Bool {
+    !view.grammar(i).isDisjoint(with: [.possessive, .determiner])
+      && !view.spelled(i, in: "een geen alle elke elk ieder iedere")
+      && view.isWord(next) && next == i + 1
+  }
+
+  private func isNounLike(_ i: Int) -> Bool {
+    view.isWord(i)
+      && view.grammar(i).isDisjoint(with: [
+        .adverb, .preposition, .negation, .particle, .te, .time, .coordinator, .subordinator, .determiner, .possessive,
+        .objectIk,
+        .adjectiveish, .objectOther,
+      ]) && view.lexeme(i).forms.isDisjoint(with: [.participle])
+  }
+
+  /// The first token of the middle field that is no pronoun or definite object: where a time may stand.
+  ///
+  /// - Parameter keepsNegation: whether *niet* stays, so that a time stands before it.
+  func timePlace(_ index: Int, keepsNegation: Bool = false) -> Int? {
+    guard let parts = recast.parts(index) else { return nil }
+    let gone = edits(index)
+    var field = parts.field.filter { gone[$0] == nil }
+    let particle = Conjugation(view.lexemes.vocabulary).particle(view.clause(index).verbRow)
+    if let last = field.last, view.text(last) == particle { field.removeLast() }
+    return timePlace(in: field, keepsNegation: keepsNegation)
+  }
+
+  func timePlace(in words: [Int], keepsNegation: Bool = false) -> Int? {
+    var field = words.filter {
+      view.isWord($0) && $0 >= opening.end && (keepsNegation || !view.spelled($0, in: "niet nie ni nooit"))
+        && (!view.spelled($0, in: Self.cut) || isKept($0))
+    }
+    while let first = field.first,
+      !view.grammar(first).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive])
+        || view.spelled(first, in: "het dat dit 't t er")
+    {
+      if !view.grammar(first).isDisjoint(with: .possessive), field.count > 1, isNounLike(field[1]) { break }
+      if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
+      field.removeFirst()
+    }
+    if field.count > 1, opensDefinite(field[0], field[1]) {
+      let isLong =
+        field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
+      field.removeFirst(isLong ? 3 : 2)
+    } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
+      view.grammar(first).isEmpty
+    {
+      field.removeFirst()
+    }
+    return field.first
+  }
+
+  /// Whether a clause stands alone enough to be put in other words: no second statement beside it.
+  func standsAlone(_ index: Int) -> Bool {
+    view.clauses.allSatisfy { i in
+      let other = view.clause(i)
+      if i == index || view.clause(index).parent == i || isInside(i, index) || other.tokens.upperBound <= opening.end {
+        return true
+      }
+      if other.kind != .root && other.kind != .verbless { return true }
+      return other.finite < 0 && view.own(i).allSatisfy { isTrifle($0) }
+    }
+  }
+
+  private func isInside(_ i: Int, _ outer: Int) -> Bool {
+    var parent = view.clause(i).parent
+    while parent >= 0 {
+      if parent == outer { return true }
+      parent = view.clause(parent).parent
+    }
+    return false
+  }
+
+  /// Interjections, tags and marks: nothing is lost with them.
+  private func isTrifle(_ i: Int) -> Bool {
+    !view.isWord(i) || i < opening.end || !view.grammar(i).isDisjoint(with: [.interjection, .tag, .coordinator])
+      || view.spelled(i, in: Self.cut)
+  }
+
+  /// Whether a clause names a moment of its own.
+  func hasTime(_ index: Int) -> Bool {
+    view.clause(index).tokens.contains { i in
+      let isOwn = view.clause(ofToken: i) == index
+      if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
+      return isOwn
+        && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+        && !view.senses(i).has(.absolute)
+        && !view.spelled(
+          i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
+    }
+  }
+
+  /// Whether the clause tells an act somebody can do or leave: no *zijn*, *hebben* or mental verb.
+  func isAct(_ index: Int) -> Bool {
+    let row = view.clause(index).verbRow
+    guard row >= 0 else { return false }
+    let lemma = view.lexemes.vocabulary.lemma(row)
+    if view.sequence(["in", "de", "rede"], at: view.first("in", in: view.own(index)) ?? -1) { return true }
+    if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil {
+      return false
+    }
+    return view.lexemes.vocabulary.classes(row).isDisjoint(with: [.mental, .evaluative]) || Self.acts.contains(lemma)
+  }
+
+  private static let states: Set<String> = [
+    "zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken", "vallen",
+    "schijnen",
+    "liegen", "snappen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om", "bestaan",
+    "weten",
+    "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
+  ]
+
+  /// Verbs of the mind that one can nevertheless be asked to do.
+  private static let acts: Set<String> = [
+    "luisteren", "nadenken", "overleggen", "opletten", "aankijken", "meedenken", "voorstellen", "aanvaarden",
+    "accepteren",
+    "besluiten", "beslissen", "onthouden", "letten", "proberen", "vergeten",
+  ]
+
+  /// Whether the clause holds a word that is itself a verdict, or an idiom that is one.
+  ///
+  /// - Parameter countingVerbs: whether a main verb with an innocent reading counts: *klagen*, *ontwijken*.
+  func isJudging(_ index: Int, countingVerbs: Bool = true) -> Bool {
+    if countingVerbs,
+      isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
+    {
+      return true
+    }
+    return view.clause(index).tokens.contains { i in
+      guard view.clause(ofToken: i) >= 0, !view.grammar(i).contains(.preposition) else { return false }
+      // What the speaker did may be told in any words.
+      if view.clause(ofToken: i) != index, view.clause(view.clause(ofToken: i)).person == .ik { return false }
+      return isVerdict(i)
+    }
+  }
+
+  /// Whether the clause's own verb is in the lexicon of verdicts, be it with an innocent reading too.
+  func isVerdictVerb(_ i: Int, _ index: Int) -> Bool {
+    i >= 0 && view.verbSense(index, .judgement) && view.entries(i, .judgement).contains { $0.kind == .verb }
+  }
+
+  /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
+  func isVerdict(_ i: Int) -> Bool {
+    let senses = view.senses(i)
+    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
+      || senses.has(.curse)
+      || view.isInPattern(i, .judgement)
+    {
+      return true
+    }
+    return senses.has(.judgement) && view.entries(i, .judgement).contains { $0.keys["kracht"] != "zwak" }
+  }
+
+  /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold; `except` is cut anyway.
+  func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
+    view.own(index).contains {
+      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
+        && !except.contains($0)
+    }
+  }
+
+  /// Whether *altijd*, *nooit* or the like would stay.
+  func keepsAbsolute(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    view.own(index).contains {
+      changes[$0] == nil && view.senses($0).has(.absolute) && !view.isInPattern($0, .fixedAbsolute)
+        && !view.spelled($0 - 1, "nog")
+    }
+  }
+
+  /// The clause of the other the hit is about: its own, else the first there is.
+  func target(_ hit: Hit) -> Int? {
+    if hit.clause >= 0, view.clauses.contains(hit.clause) {
+      if view.isTarget(hit.clause) || view.clause(hit.clause).order == .imperative { return hit.clause }
+    }
+    return view.clauses.first { view.isTarget($0) && view.clause($0).finite >= 0 }
+  }
+
+  /// Whether *te* stands before a measure that is a verdict by itself: *te laat*, *te veel*.
+  func hasTooMuch(_ index: Int) -> Bool {
+    view.own(index).contains { i in
+      view.spelled(i, "te") && view.isWord(i + 1) && view.lexeme(i + 1).forms.isDisjoint(with: .infinitive)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Dutch
+
+/// What a camera would have recorded: *Je zei [hoe hard?]: '[welke woorden?]'.*
+extension Rewriter {
+  /// The clause with the draft's words minus particles and verdicts, as a sentence without its full stop.
+  func factText(_ index: Int) -> String? {
+    let clause = view.clause(index)
+    guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
+      clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported
+    else { return nil }
+    let changes = edits(index)
+    if clause.person != .ik, keepsAbsolute(index, changes) { return nil }
+    return recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst
+  }
+
+  /// The draft minus words: only of something that happened, and only where words went.
+  func fact(_ index: Int) -> Draft? {
+    guard view.clause(index).tense != .present, isAct(index), let text = factText(index) else { return nil }
+    return Draft(kind: .feit, text: text + ".")
+  }
+
+  /// The words of the other in a slot, for a verdict on how they were said: *Je zei in de auto [hoe hard?]: '[welke woorden?]'.*
+  func words(_ index: Int, _ hit: Hit, how: String = "") -> Draft {
+    let setting = setting(index, leavingOut: hit.tokens)
+    let when = setting.timeAndPlace + setting.speech
+    return Draft(kind: .feit, text: "\(register.said) \(when)\(how): '[welke woorden?]'.".replacing(" :", with: ":"))
+  }
+
+  /// The words of the other in a slot, then the feeling; `how` is *met luidere stem* or nothing.
+  func wordsFelt(_ index: Int, _ hit: Hit, how: String = "") -> Draft {
+    let setting = setting(index, leavingOut: hit.tokens)
+    let said = register.isPlural ? "zeiden" : "zei"
+    return Draft(
+      kind: .ikBoodschap,
+      text:
+        "Toen \(register.subject) \(setting.timeAndPlace)\(setting.speech)\(how)'[welke woorden?]' \(said), voelde ik \(register.me) [welk gevoel?]."
+    )
+  }
+
+  /// *altijd te laat* asks for the clock.
+  func lateness(_ index: Int) -> [Draft] {
+    let isLate = view.own(index).contains {
+      view.spelled($0, "te") && view.spelled($0 + 1, "laat")
+        || view.sequence(["op", "tijd"], at: $0) && view.first("nooit niet noit nie", in: view.own(index)) != nil
+    }
+    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen"), standsAlone(index) else { return [] }
+    if register.isThirdPerson {
+      return [
+        Draft(
+          kind: .ikBoodschap,
+          text: "Toen \(register.subject) er om [hoe laat?] \(register.was), voelde ik me [welk gevoel?].",
+          feelings: ["ongerust", "boos", "teleurgesteld"])
+      ]
+    }
+    return [
+      Draft(kind: .verzoek, text: "\(register.would) er [wanneer?] om [hoe laat?] willen zijn?"),
+      Draft(
+        kind: .ikBoodschap,
+        text: "Toen \(register.subject) er om [hoe laat?] \(register.was), voelde ik \(register.me) [welk gevoel?].",
+        feelings: ["ongerust", "boos", "teleurgesteld"]),
+    ]
+  }
+
+  /// Runs of marks as one mark: nothing of what is said changes, so it may be taken over unread.
+  ///
+  /// Capitals stay as they are: nobody but the writer knows which of them belong to a name.
+  func calmed(_ hit: Hit) -> Suggestion? {
+    guard let mark = view.tokens.last(where: { view.passage.tokens[$0].kind == .endMark }),
+      view.text(mark).utf8.count > 1
+    else {
+      return nil
+    }
+    let text = view.text(mark)
+    guard text.allSatisfy({ $0 == "!" || $0 == "?" }) else { return nil }
+    return Suggestion(
+      kind: .feit, applicability: .safe, text: text.contains("?") ? "?" : "!", replaces: view.byteRange(mark..<mark + 1)
+    )
+  }
+}

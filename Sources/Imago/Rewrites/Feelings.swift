@@ -1,0 +1,183 @@
+internal import Dutch
+
+/// What happened and what it did to the speaker: *Toen je niet belde, voelde ik me [welk gevoel?].*
+extension Rewriter {
+  /// The feeling behind *toen* and a fact in the past.
+  ///
+  /// - Parameters:
+  ///   - tokens: the absolute that goes, with `text` in its place.
+  ///   - asksWhen: whether a fact of no moment asks for one.
+  func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false)
+    -> Draft?
+  {
+    guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
+    var changes = edits(index, replacing: tokens, with: text)
+    if keepsAbsolute(index, changes) { return nil }
+    for inner in view.clauses where view.clause(inner).parent == index {
+      guard settle(inner, &changes) else { return nil }
+    }
+    if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
+      let isVerb = at == view.clause(index).nonfinite
+      if isVerb { return nil }
+      changes[at] = .replace("[wanneer?] " + view.text(at))
+    }
+    guard let words = recast.past(index, edits: changes) else { return nil }
+    if Wording.count(words) > 13 {
+      return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
+    }
+    return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// Puts an *als*, *toen* or *terwijl* clause in the past with the clause it hangs on; false where it cannot be done surely.
+  private func settle(_ inner: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
+    let clause = view.clause(inner)
+    switch clause.kind {
+    case .conditional:
+      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0, let past = recast.pastFinite(inner)
+      else { return false }
+      changes[clause.opener] = .replace("terwijl")
+      changes[clause.finite] = .replace(past)
+    case .temporal:
+      if clause.tense == .present || clause.tense == .perfect {
+        guard clause.finite >= 0, let past = recast.pastFinite(inner) else { return false }
+        changes[clause.finite] = .replace(past)
+      }
+      if view.spelled(clause.opener, "toen") { changes[clause.opener] = .replace("terwijl") }
+    case .causal: return false
+    default: break
+    }
+    return true
+  }
+
+  /// The moment of the speaker's own *als* clause: *Toen ik [wanneer?] over mijn werk vertelde, voelde ik me [welk gevoel?].*
+  func ownMoment(_ inner: Int, ending: String) -> String? {
+    let clause = view.clause(inner)
+    guard clause.kind == .conditional, clause.person == .ik, clause.order == .final, !isJudging(inner) else {
+      return nil
+    }
+    var changes = edits(inner)
+    guard let parts = recast.parts(inner) else { return nil }
+    let slot = hasTime(inner) ? "" : "[wanneer?] "
+    if !slot.isEmpty {
+      if let at = timePlace(in: parts.field, keepsNegation: true), changes[at] == nil {
+        changes[at] = .replace(slot + view.text(at))
+      } else {
+        return nil
+      }
+    }
+    return recast.past(inner, edits: changes).map { "Toen \($0), \(ending)." }
+  }
+
+  /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*
+  func plain(_ index: Int) -> Draft? {
+    guard let fact = factText(index) else { return nil }
+    let isPresent = view.clause(index).tense == .present
+    return Draft(
+      kind: .ikBoodschap, text: "\(fact), en ik \(isPresent ? "voel" : "voelde") \(register.me) [welk gevoel?].")
+  }
+
+  /// Whether the clause tells something that happened, of which nothing need be judged.
+  func isTellable(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
+    let clause = view.clause(index)
+    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index, except: except)
+      && !hasTooMuch(index) && clause.finite >= 0
+      && !isHypothetical(index) && clause.frame != .reported
+  }
+
+  /// *zou*, *zal*, *moet*, *kan*: what did not happen.
+  func isHypothetical(_ index: Int) -> Bool {
+    view.isFinite(index, "zullen moeten mogen kunnen willen hoeven durven dienen")
+      || view.clause(index).kind == .conditional
+      || view.own(index).contains { view.spelled($0, in: "had hadt hadden") && $0 == view.clause(index).finite }
+        && view.first("moeten kunnen mogen", in: view.own(index)) != nil
+  }
+
+  /// *Jij maakt me boos*: the feeling is the draft's own.
+  func ownFeeling(_ index: Int) -> Draft? {
+    guard view.isFinite(index, "maken") else { return nil }
+    let feeling = view.own(index).first { i in
+      view.entries(i, .feeling).contains { $0.kind == .adjective } && !view.spelled(i, in: "gek kapot ziek klein af")
+    }
+    guard let feeling, view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }) else { return nil }
+    let moment = view.clauses.first { i in
+      view.clause(i).parent == index && [.conditional, .temporal].contains(view.clause(i).kind)
+        && view.clause(i).opener >= 0
+    }
+    guard let moment else {
+      return Draft(kind: .ikBoodschap, text: "Ik werd \(view.text(feeling)) toen [wat zag of hoorde je?].")
+    }
+    guard !isJudging(moment), !measuresAll(moment) else { return nil }
+    let changes = edits(moment)
+    let words = view.clause(moment).tokens.filter { changes[$0] == nil && view.passage.tokens[$0].kind != .endMark }
+    let text = view.joined(words).loweredFirst.replacing(" jij ", with: " je ")
+    return Draft(
+      kind: .ikBoodschap,
+      text: "Ik \(view.clause(moment).kind == .conditional ? "word" : "werd") \(view.text(feeling)) \(text).")
+  }
+
+  /// *Ik voel me genegeerd*: what may lie beneath, and what is needed.
+  func beneath(_ hit: Hit) -> [Draft] {
+    guard let feeling = hit.entry?.keys["gevoel"] else { return [] }
+    let need = hit.entry?.keys["behoefte"]
+    let words = feeling.replacing(" of ", with: ", ").split(separator: ",").map { String($0.drop { $0 == " " }) }
+    var drafts: [Draft] = []
+    let own = view.own(hit.clause).filter { view.isWord($0) && !hit.tokens.contains($0) }
+    var rest = own.filter {
+      let c = view.clause(hit.clause)
+      return $0 != c.finite && $0 != c.nonfinite && !c.subjectPhrase.contains($0)
+        && !view.grammar($0).contains(.objectIk)
+    }
+    if let by = rest.first(where: { view.spelled($0, "door") && view.spelled($0 + 1, in: "jou je u jullie hem haar") })
+    {
+      rest.removeAll { $0 == by || $0 == by + 1 }
+    }
+    rest.removeAll { edits(hit.clause)[$0] != nil || view.spelled($0, in: "zo heel erg hier altijd vaak nu daardoor") }
+    if rest.isEmpty, view.clauses.count == 1, let need {
+      drafts.append(
+        Draft(
+          kind: .ikBoodschap, text: "Ik voelde \(register.me) [\(feeling)?], en ik heb behoefte aan [\(need)?].",
+          feelings: words))
+    }
+    if let sentence = withFeelingSlot(hit) { drafts.append(Draft(kind: .ikBoodschap, text: sentence, feelings: words)) }
+    return drafts
+  }
+
+  /// The draft with the feeling's slot in place of the pseudo-feeling, *door jou* left out.
+  private func withFeelingSlot(_ hit: Hit) -> String? {
+    var kept: [Int] = []
+    var skipped = 0
+    let changes = edits(hit.clause)
+    for i in view.tokens where view.passage.tokens[i].kind != .endMark && i >= opening.end {
+      if skipped > 0 {
+        skipped -= 1
+        continue
+      }
+      if view.spelled(i, "door"), view.spelled(i + 1, in: "jou je u jullie hem haar") {
+        skipped = 1
+        continue
+      }
+      if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg"), i < hit.tokens.lowerBound { continue }
+      kept.append(i)
+    }
+    guard let at = kept.firstIndex(of: hit.tokens.lowerBound) else { return nil }
+    let before = view.joined(Array(kept[..<at]))
+    let after = view.joined(kept[at...].filter { !hit.tokens.contains($0) })
+    guard !before.isEmpty, view.first("maar en", in: kept[at...]) == nil else { return nil }
+    return
+      "\(before.capitalisedFirst) [welk gevoel?]\(after.isEmpty ? "" : after.hasPrefix(",") ? after : " " + after)."
+  }
+
+  /// The sentence the lexicon gives as a way out, in the draft's register.
+  func outlet(_ hit: Hit) -> [Draft] {
+    guard let text = hit.entry?.keys["uitweg"] else { return [] }
+    let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
+    var adapted = text
+    if register.subject != "je" {
+      adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(
+        "het u ", with: "het \(register.object) ")
+      guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil
+      else { return [] }
+    }
+    return [Draft(kind: isGuess ? .interpretatie : .ikBoodschap, text: adapted)]
+  }
+}

@@ -1,0 +1,257 @@
+internal import Dutch
+
+/// Which rewrites are tried for a hit, best first. What a rule found says where to begin; the clause's shape decides.
+extension Rewriter {
+  func recipes(_ hit: Hit) -> [Draft] {
+    switch hit.rule {
+    case "schijngevoel": return beneath(hit)
+    case "stemverheffing": return target(hit).map { statement($0) } ?? []
+    case "dreigement": return threat(hit)
+    default: break
+    }
+    if hit.rule == "eis", let inner = demanded(hit) { return inner }
+    guard let index = target(hit) else { return withoutOther(hit) }
+    var drafts: [Draft] = []
+    if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
+    switch hit.rule {
+    case "absoluut": drafts += absolute(hit, index)
+    case "interpretatie": drafts += interpretation(hit, index)
+    case "schijn-ik": drafts += falseFrame(hit, index)
+    case "oordeel": drafts += judgement(hit, index)
+    case "schuld": drafts += blame(hit, index)
+    case "vergelijking": drafts += [missed(index)].compactMap { $0 }
+    case "afwimpelen":
+      let other = register.subject == "je" ? "jou" : register.object
+      return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
+    default: break
+    }
+    // A verdict or a fixed reproach is not told again in another order.
+    let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
+    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit))
+      + (isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index))
+  }
+
+  /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
+  func isOpen(_ hit: Hit, _ index: Int) -> Bool {
+    guard hit.construction == "formule", !isJudging(index) else { return false }
+    return ["eis", "verwijtvraag"].contains(hit.rule)
+  }
+
+  /// A verb of the clause that is a verdict, as a hit of its own: *jij klaagt altijd* is told as words, not as complaining.
+  func verdictVerb(_ index: Int) -> Hit? {
+    for i in [view.clause(index).nonfinite, view.clause(index).finite] where isVerdictVerb(i, index) {
+      guard let entry = view.entries(i, .judgement).first(where: { $0.kind == .verb }) else { continue }
+      return Hit(
+        rule: "oordeel", level: .error, tokens: i..<i + 1, clause: index, message: "",
+        construction: entry.keys["klasse"] ?? "", entry: entry)
+    }
+    return nil
+  }
+
+  /// *ik wil dat je*, *ik eis dat je*: the act that is demanded.
+  func demanded(_ hit: Hit) -> [Draft]? {
+    let inner = view.clauses.first { i in
+      let c = view.clause(i)
+      return c.kind == .content && c.person == .ander && c.parent >= 0 && view.clause(c.parent).person == .ik
+        && view.isFinite(c.parent, "willen eisen verwachten") && !c.isQuoted
+    }
+    return inner.flatMap { wanted($0) }
+  }
+
+  // MARK: By shape
+
+  /// What the clause is decides: an order, a must, a question, a wish that came too late, something told.
+  func byShape(_ hit: Hit, _ index: Int) -> [Draft] {
+    let clause = view.clause(index)
+    if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
+    let late = lateness(index)
+    if !late.isEmpty { return late }
+    let told = embedded(hit)
+    if !told.isEmpty { return told }
+    if isTooLate(index) { return standsAlone(index) ? counterfactual(index) : [] }
+    if let must = demand(index) { return must }
+    if let agreed = agreed(index) { return agreed }
+    if let wanted = wanted(index) { return wanted }
+    if view.sentence.isQuestion || clause.order == .question { return question(index) }
+    return statement(index)
+  }
+
+  /// *je had me kunnen bellen*, *had je niet even kunnen wachten*.
+  func isTooLate(_ index: Int) -> Bool {
+    let own = view.own(index)
+    return view.isFinite(index, "hebben zijn") && view.spelled(view.clause(index).finite, in: "had hadt hadden was")
+      && (view.first("moeten kunnen mogen", in: own) != nil
+        || view.first("maar", in: own) != nil
+          && own.first(where: { view.isWord($0) && $0 >= opening.end }) == view.clause(index).finite)
+      || view.isFinite(index, "kunnen mogen") && view.first("hebben", in: own) != nil
+  }
+
+  /// *je moet*, *u hoort te*, *je zou moeten*, *voortaan*, *jij gaat nu*.
+  func demand(_ index: Int) -> [Draft]? {
+    let clause = view.clause(index)
+    guard clause.kind == .root || clause.kind == .content, clause.order != .question else { return nil }
+    let own = view.own(index)
+    let isMust =
+      clause.nonfinite >= 0
+      && (view.isFinite(index, "moeten horen behoren dienen")
+        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil)
+    let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
+    guard isMust || isFromNow else { return nil }
+    guard clause.negation < 0, standsAlone(index) else { return [] }
+    return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
+  }
+
+  /// *jij zou toch bellen*: what was counted on.
+  func agreed(_ index: Int) -> [Draft]? {
+    let clause = view.clause(index)
+    guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0,
+      view.first("moeten kunnen mogen willen", in: view.own(index)) == nil,
+      clause.kind == .root, clause.negation < 0, !view.clauses.contains(where: { view.clause($0).kind == .conditional })
+    else { return nil }
+    guard standsAlone(index), isAct(index), !isJudging(index), !measuresAll(index),
+      let words = recast.subordinate(index, edits: edits(index), unstressed: true)
+    else { return [] }
+    return [
+      request(index, slot: "[wanneer?]"), Draft(kind: .ikBoodschap, text: "Ik rekende erop dat \(words)."),
+    ].compactMap { $0 }
+  }
+
+  /// *ik wil dat je*, *ik eis dat je*, *ik verwacht dat u*.
+  func wanted(_ index: Int) -> [Draft]? {
+    let clause = view.clause(index)
+    guard clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .ik,
+      view.isFinite(clause.parent, "willen eisen verwachten")
+    else { return nil }
+    guard clause.negation < 0 else { return [] }
+    return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
+  }
+
+  /// A reproach with a question mark: the wish in it, or the fact it asks about.
+  func question(_ index: Int) -> [Draft] {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    guard standsAlone(index) else { return [] }
+    if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }),
+      view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil
+    {
+      return [request(omTe: om)].compactMap { $0 }
+    }
+    let asksWhy = view.first("waarom wrm hoezo", in: own) != nil
+    let asksAgain = view.first("wanneer", in: own) != nil
+    let isYesNo = view.grammar(
+      own.first {
+        view.isWord($0) && $0 >= opening.end && view.grammar($0).isDisjoint(with: [.coordinator, .interjection])
+      } ?? -1
+    ).isDisjoint(with: .interrogative)
+    if view.first("hoe", in: own) != nil, view.isFinite(index, "durven kunnen halen"), clause.nonfinite >= 0,
+      isAct(index), !isJudging(index), !measuresAll(index),
+      let words = recast.pastOfMeaning(index, edits: edits(index))
+    {
+      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    }
+    if asksWhy, isTooLate(index) { return counterfactual(index) }
+    if isYesNo, isTooLate(index) { return counterfactual(index) }
+    if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen gaan") {
+      let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
+      let isWill = view.isFinite(index, "willen kunnen gaan zullen")
+      let wish = request(
+        index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)
+      return [wish, clause.tense == .present ? nil : past(index)].compactMap { $0 }
+    }
+    if asksWhy {
+      let absolute = own.first { view.senses($0).has(.absolute) }
+      return [
+        past(index, replacing: absolute.map { $0..<$0 + 1 }, with: "[wanneer?]", asksWhen: clause.tense == .present)
+      ].compactMap { $0 }
+    }
+    return []
+  }
+
+  /// Something told of the other: the fact, the feeling, and for what was left undone the wish.
+  func statement(_ index: Int) -> [Draft] {
+    if !standsAlone(index) { return contrast() }
+    guard isTellable(index) else { return state(index) }
+    let clause = view.clause(index)
+    var drafts: [Draft] = []
+    if let fact = fact(index) { drafts.append(fact) }
+    // *bent komen opdagen*, *hebt zitten gamen*: a perfect in all but its participle.
+    let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+    if let told = past(index, asksWhen: isNow) {
+      drafts.append(told)
+    } else if !isNow, let told = plain(index) {
+      drafts.append(told)
+    }
+    if let wish = opposite(index) { drafts.append(wish) }
+    if clause.negation >= 0, isNow,
+      let never = view.own(index).first(where: { view.spelled($0, in: "niet nie ni nooit noit") }),
+      let wish = request(index, replacing: never..<never + 1, slot: "[wanneer?]")
+    {
+      drafts.append(wish)
+    }
+    return drafts
+  }
+
+  /// *Jij koopt een fiets en ik moet alles verantwoorden*: both sides, then the feeling.
+  func contrast() -> [Draft] {
+    let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
+    guard roots.count == 2, view.clauses.count == roots.count || view.clauses.count == 3, let first = roots.first,
+      let second = roots.last,
+      Set([view.clause(first).person, view.clause(second).person]) == [.ander, .ik],
+      view.tokens.contains(where: { view.spelled($0, "en") && view.clause(second).tokens.lowerBound == $0 }),
+      !view.sentence.isQuestion
+    else { return [] }
+    var parts: [String] = []
+    for index in roots {
+      guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
+        view.clause(index).person == .ik || isAct(index) && !isHypothetical(index),
+        let words = recast.past(index, edits: edits(index), unstressed: false)
+      else { return [] }
+      parts.append(words)
+    }
+    return [
+      Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
+    ]
+  }
+
+  /// A state of the other: no fact, but something one may take for true and ask about.
+  func state(_ index: Int) -> [Draft] {
+    let isState =
+      view.isVerb(
+        index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
+      || view.isFinite(index, "willen")
+    guard isState, view.clause(index).person == .ander, !measuresAll(index), view.clause(index).verbRow >= 0 else {
+      return []
+    }
+    return [idea(index, asks: true)].compactMap { $0 }
+  }
+
+  /// *Belachelijk dat je zoveel uitgeeft*, *leuk dat ik het via de juf hoor*: the verdict goes, the fact stays.
+  func embedded(_ hit: Hit) -> [Draft] {
+    guard
+      let inner = view.clauses.first(where: { i in
+        let c = view.clause(i)
+        return c.kind == .content && c.parent >= 0 && c.parent != i && c.finite >= 0 && view.isTarget(i)
+          && view.clause(c.parent).person != .ander && view.clause(c.parent).person != .ik
+          && view.clause(c.parent).frame != .reported
+      }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
+    else { return [] }
+    return [past(inner, asksWhen: view.clause(inner).tense == .present) ?? past(inner)].compactMap { $0 }
+  }
+
+  /// A hit in a sentence without a clause of the other.
+  func withoutOther(_ hit: Hit) -> [Draft] {
+    var drafts = outlet(hit)
+    if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival }), view.sentence.isQuestion,
+      view.first("moeilijk moeite lastig", in: view.tokens) != nil, let wish = request(omTe: om)
+    {
+      drafts.append(wish)
+    }
+    guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
+    if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
+    if hit.rule == "interpretatie", let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
+    if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
+      drafts.append(words(hit.clause, hit))
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,259 @@
+internal import Dutch
+
+/// What each rule's hit says of where to begin.
+extension Rewriter {
+  func absolute(_ hit: Hit, _ index: Int) -> [Draft] {
+    let late = lateness(index)
+    if !late.isEmpty { return late }
+    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion else {
+      return []
+    }
+    guard hit.construction == "nooit" else {
+      var replaced = hit.tokens
+      if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
+      guard !isJudging(index), !measuresAll(index, except: replaced) else { return [] }
+      let told =
+        isTellable(index, except: replaced)
+        ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
+      return [told, opposite(index)].compactMap { $0 }
+    }
+    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil,
+      view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil
+    {
+      let tokens = hit.tokens
+      let when = hasTime(index) ? "niet" : "[wanneer?] niet"
+      return [
+        request(index, replacing: tokens, slot: "[wanneer?]"),
+        isAct(index) ? past(index, replacing: tokens, with: when) : nil,
+      ].compactMap { $0 }
+    }
+    guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }),
+      !view.spelled(hit.tokens.lowerBound + 1, "of"),
+      !view.spelled(never - 1, in: "nog bijna")
+    else { return neverYet(index) }
+    let tokens = never..<never + 1
+    let wish = request(index, replacing: tokens, slot: "[wanneer?]")
+    guard let (negation, replaced) = negated(never, index) else { return [wish].compactMap { $0 } }
+    let isInner = view.isVerb(index, "luisteren nadenken denken meedenken") || !isAct(index)
+    let guess = isInner ? idea(index, replacing: replaced, with: negation, asks: false) : nil
+    if let moment = view.clauses.first(where: {
+      view.clause($0).parent == index && view.clause($0).kind == .conditional
+    }), guess != nil,
+      let own = ownMoment(moment, ending: "voelde ik \(register.me) [welk gevoel?]"),
+      let seen = ownMoment(moment, ending: "[wat zag of hoorde je?]")
+    {
+      return [guess, Draft(kind: .ikBoodschap, text: own), Draft(kind: .feit, text: seen)].compactMap { $0 }
+    }
+    let when = hasTime(index) ? "" : "[wanneer?] "
+    let told = isAct(index) && !isHypothetical(index) ? past(index, replacing: replaced, with: when + negation) : nil
+    return [wish, told, guess].compactMap { $0 }
+  }
+
+  /// *Jij hebt nog nooit gevraagd hoe het met me gaat*: a tally; the wish in it.
+  func neverYet(_ index: Int) -> [Draft] {
+    guard standsAlone(index), let never = view.own(index).first(where: { view.spelled($0, in: "nooit noit") }) else {
+      return []
+    }
+    let start = view.spelled(never - 1, in: "nog bijna") ? never - 1 : never
+    return [request(index, replacing: start..<never + 1, slot: "[wanneer?]")].compactMap { $0 }
+  }
+
+  /// What *nooit* becomes in a fact, by the word after it: *niet*, *geen* (for *een* or a bare noun); nil when unsure.
+  func negated(_ never: Int, _ index: Int) -> (String, Range<Int>)? {
+    guard let field = recast.parts(index)?.field, let at = field.firstIndex(of: never) else { return nil }
+    let tokens = never..<never + 1
+    let gone = edits(index)
+    let rest = field[(at + 1)...].drop { gone[$0] != nil }
+    guard let next = rest.first, view.isWord(next) else { return ("niet", tokens) }
+    if view.spelled(next, "een") { return next == never + 1 ? ("geen", never..<next + 1) : nil }
+    if view.spelled(next, "iets") { return next == never + 1 ? ("niets", never..<next + 1) : nil }
+    if view.spelled(next, in: "iemand ergens meer") { return nil }
+    if view.spelled(next, "op"), view.spelled(next + 1, "tijd") { return nil }
+    if view.spelled(
+      next,
+      in:
+        "tijd zin geld aandacht hulp interesse geduld respect complimenten bloemen cadeaus begrip boodschappen ruzie koffie steun"
+    ) {
+      return ("geen", tokens)
+    }
+    let known: Grammar = [
+      .adverb, .preposition, .particle, .adjectiveish, .time, .te, .pronominalAdverb, .om, .determiner, .possessive,
+    ]
+    if !view.grammar(next).isDisjoint(with: known) || view.clause(ofToken: next) != index { return ("niet", tokens) }
+    return nil
+  }
+
+  func interpretation(_ hit: Hit, _ index: Int) -> [Draft] {
+    if view.first("expres opzettelijk doelbewust", in: view.own(index)) != nil {
+      let isNow = view.clause(index).tense == .present
+      var drop = view.own(index).first { view.spelled($0, in: "expres opzettelijk doelbewust") }.map { $0..<$0 + 1 }
+      if view.clause(index).tense != .present, let purpose = purpose(index) {
+        return [purpose, past(index, replacing: drop)].compactMap { $0 }
+      }
+      if isNow { drop = drop.map { $0 } }
+      return [past(index, replacing: drop)].compactMap { $0 }
+    }
+    let known = known(index)
+    if !known.isEmpty { return known }
+    if view.first("straks", in: view.own(index)) != nil || view.isFinite(index, "zullen") {
+      return [fear(index)].compactMap { $0 }
+    }
+    if measuresAll(index) { return [] }
+    return [idea(index, asks: true)].compactMap { $0 }
+      + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
+  }
+
+  func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
+    let clause = view.clause(index)
+    guard clause.order == .final, clause.parent >= 0 else { return [] }
+    if let must = demand(index), !must.isEmpty { return must }
+    if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
+    if clause.tense == .present, let words = recast.subordinate(index, edits: edits(index), unstressed: true) {
+      let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+      return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]
+    }
+    return [past(index)].compactMap { $0 }
+  }
+
+  func judgement(_ hit: Hit, _ index: Int) -> [Draft] {
+    var drafts: [Draft] = []
+    let r = register
+    let isVerb = hit.entry?.kind == .verb
+    if view.own(index).contains(hit.tokens.lowerBound) || view.own(index).contains(hit.tokens.upperBound - 1) {
+      switch hit.construction {
+      case "stem":
+        drafts.append(words(index, hit, how: "[hoe hard?]"))
+        drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
+      case "toon":
+        drafts.append(words(index, hit))
+        drafts.append(wordsFelt(index, hit))
+      case "kleinering" where isVerb && isSpoken(index):
+        drafts.append(words(index, hit))
+        drafts.append(wordsFelt(index, hit))
+      case "waarheid" where isVerb && view.isVerb(index, "liegen voorliegen jokken beliegen"):
+        drafts.append(
+          Draft(
+            kind: .feit,
+            text: "\(r.said) \(setting(index, leavingOut: hit.tokens).speech)'[welke woorden?]' en later zag ik [wat?]."
+          ))
+      case "herhalen" where isVerb: drafts.append(words(index, hit, how: "[hoe vaak?]"))
+      case "contact":
+        if view.first("me mij", in: view.own(index)) != nil, !r.isThirdPerson {
+          drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wanneer?] met \(r.me) willen praten?"))
+        }
+      case "alleen-laten":
+        if view.first("me mij", in: view.own(index)) != nil {
+          drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
+        }
+      case "geen-moeite":
+        if !r.isThirdPerson {
+          drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?"))
+        }
+      case "bederven":
+        if let parts = recast.parts(index), isVerb, (2...3).contains(parts.field.count), let first = parts.field.first,
+          let last = parts.field.last,
+          !view.text(last).hasSuffix("en"), !view.grammar(first).isDisjoint(with: [.determiner, .possessive])
+        {
+          let thing = view.joined(parts.field)
+          drafts.append(
+            Draft(
+              kind: .ikBoodschap,
+              text: "\(thing.capitalisedFirst) liep anders dan ik had gehoopt, en ik voelde \(r.me) [welk gevoel?]."))
+        }
+      case "kwetsen" where isVerb:
+        if view.first("me mij", in: view.own(index)) != nil {
+          drafts.append(
+            Draft(kind: .ikBoodschap, text: "Het deed \(r.me) pijn toen \(r.subject) [wat zag of hoorde je?]."))
+        }
+      default: break
+      }
+      if standsAlone(index) { drafts += guessedState(index, hit) }
+    }
+    return outlet(hit) + drafts + manner(hit, index)
+  }
+
+  /// Whether the verdict is on something said.
+  func isSpoken(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return !classes.isDisjoint(with: [.speech, .audible])
+      || view.isVerb(
+        index,
+        "beledigen bekritiseren afkraken uitlachen veroordelen kleineren denigreren honen bespotten afkammen afzeiken uitmaken neerhalen vernederen belasteren ridiculiseren"
+      )
+  }
+
+  /// *Je keek zo ijzig naar mij*: without the verdict a fact is left; *je deed zo zuur over mijn reis*: words are left.
+  func manner(_ hit: Hit, _ index: Int) -> [Draft] {
+    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), hit.tokens.count <= 2,
+      hit.entry?.kind != .verb,
+      hit.entry?.kind != .expression, view.clause(index).negation < 0, !view.sentence.isQuestion
+    else { return [] }
+    let place = setting(index, leavingOut: hit.tokens)
+    if view.isVerb(index, "doen zijn klinken reageren praten overkomen antwoorden spreken"), !place.speech.isEmpty {
+      return [wordsFelt(index, hit), words(index, hit)]
+    }
+    if view.isVerb(index, "antwoorden reageren praten klinken zeggen"), view.clause(index).tense != .present {
+      return [wordsFelt(index, hit), words(index, hit)]
+    }
+    guard isAct(index),
+      view.isVerb(
+        index,
+        "kijken vragen zeggen lachen noemen vertellen roepen gooien zetten lopen komen binnenkomen weggaan weglopen schrijven sturen appen zitten staan aankijken"
+      ),
+      view.clause(index).tense != .present, let parts = recast.parts(index)
+    else { return [] }
+    var changes = edits(index, replacing: hit.tokens)
+    for i in hit.tokens.lowerBound - 2..<hit.tokens.lowerBound where view.spelled(i, in: "zo heel erg echt zeer best") {
+      changes[i] = .drop
+    }
+    let left = parts.field.filter { changes[$0] == nil && view.isWord($0) }
+    guard !left.isEmpty, left.allSatisfy({ !view.senses($0).has(.judgement) }),
+      let words = recast.past(index, edits: changes)
+    else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+  }
+
+  /// *Als je zo doet, ga ik bij je weg*: what is at stake, without the stake.
+  func threat(_ hit: Hit) -> [Draft] {
+    var drafts = outlet(hit)
+    if let wish = view.clauses.first(where: {
+      view.clause($0).kind == .conditional && view.clause($0).person == .ander && view.clause($0).negation >= 0
+    }), let never = view.own(wish).first(where: { view.spelled($0, in: "niet nooit nie ni") }),
+      !view.spelled(never + 1, "meer"),
+      let draft = request(wish, replacing: never..<never + 1, slot: "[wanneer?]")
+    {
+      drafts.append(draft)
+    }
+    let leaves =
+      view.first(
+        "scheiden scheid scheiding weg vertrek klaar volhoud ophouden uit over voorbij beu zat", in: view.tokens) != nil
+    if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
+      drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
+    }
+    return drafts
+  }
+
+  func blame(_ hit: Hit, _ index: Int) -> [Draft] {
+    // Door jou heb ik mijn trein gemist: the own fact stays.
+    let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
+    let clause = view.clause(at)
+    if clause.person != .ander,
+      let by = view.own(at).first(where: {
+        view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
+      }),
+      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik,
+      view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik,
+      clause.order == .main || clause.order == .inverted
+    {
+      var changes = edits(at)
+      for i in by...by + 1 { changes[i] = .drop }
+      guard let fact = recast.main(at, edits: changes)?.capitalisedFirst else { return [] }
+      let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
+      return [
+        Draft(kind: .feit, text: fact + "."),
+        Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?]."),
+      ]
+    }
+    return [ownFeeling(index)].compactMap { $0 }
+  }
+}

@@ -1,0 +1,229 @@
+internal import Dutch
+
+/// Requests: *Zou je me [wanneer?] willen bellen?*
+extension Rewriter {
+  /// The clause as something that may be asked; the slot where the given words stood, else after the pronouns and the object.
+  ///
+  /// - Parameters:
+  ///   - tokens: the absolute that goes.
+  ///   - slot: the time asked for; left out where the clause names one.
+  ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
+  func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
+    guard canBeAsked(index), isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
+      !hasTooMuch(index)
+    else { return nil }
+    var slot = hasTime(index) ? nil : slot
+    if slot != nil, view.isVerb(index, "luisteren") { slot = "[hoe lang?]" }
+    if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
+      slot = nil
+    }
+    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten") { slot = nil }
+    var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
+    guard liftsNone(&changes, in: index) else { return nil }
+    if let often = view.own(index).first(where: { view.spelled($0, in: "vaker dikwijls dikwijlser") }) {
+      if view.spelled(often - 1, in: "wat iets veel") { changes[often - 1] = .drop }
+      changes[often] = .replace(view.isVerb(index, "luisteren") ? "[hoe lang?]" : "[hoe vaak of wanneer?]")
+      slot = nil
+    } else if tokens == nil, let slot {
+      if let at = timePlace(index), at != view.clause(index).nonfinite {
+        if changes[at] == nil { changes[at] = .replace(slot + " " + view.text(at)) }
+      } else if let bare = bareRequest(index, slot, changes) {
+        return bare
+      }
+    }
+    if keepsAbsolute(index, changes) { return nil }
+    return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
+  }
+
+  /// *Zou je [wanneer?] willen bellen?*: nothing but pronouns stands before the verb.
+  private func bareRequest(_ index: Int, _ slot: String, _ changes: [Int: Recast.Edit]) -> Draft? {
+    asked(changes) { modal in
+      guard let words = recast.infinitive(index, modal: modal, edits: changes) else { return nil }
+      let particle = Conjugation(view.lexemes.vocabulary).particle(view.clause(index).verbRow)
+      let joint = particle.isEmpty ? modal : "\(particle) \(modal)"
+      guard let at = words.firstRange(of: joint + " ") ?? words.firstRange(of: modal + " ") else { return nil }
+      return words[..<at.lowerBound] + slot + " " + words[at.lowerBound...]
+    }
+  }
+
+  /// A wish put to the other, or, of somebody spoken about, the plan to ask.
+  private func asked(_ changes: [Int: Recast.Edit], _ infinitive: (String) -> String?) -> Draft? {
+    if register.isThirdPerson {
+      return infinitive("wil").map {
+        Draft(kind: .verzoek, text: "Ik wil \(register.asked) vragen of \(register.subject) \($0).")
+      }
+    }
+    return infinitive("willen").map { Draft(kind: .verzoek, text: "\(register.would) \($0)?") }
+  }
+
+  /// Whether a demanded act can be asked; no bare state of mind.
+  private func canBeAsked(_ index: Int) -> Bool {
+    let row = view.clause(index).verbRow
+    guard row >= 0 else { return false }
+    let lemma = view.lexemes.vocabulary.lemma(row)
+    if ["zijn", "hebben"].contains(lemma) {
+      return lemma == "zijn"
+        && view.own(index).contains { view.spelled($0, in: "thuis binnen terug om voor daar hier") }
+    }
+    return !Self.unaskable.contains(lemma)
+  }
+
+  private static let unaskable: Set<String> = [
+    "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
+    "houden van",
+    "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",
+    "verdwijnen", "wegwezen",
+    "respecteren", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen",
+    "stoppen", "ophouden",
+    "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
+  ]
+
+  /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
+  private func liftsNone(_ changes: inout [Int: Recast.Edit], in index: Int) -> Bool {
+    for i in view.own(index) where view.spelled(i, "geen") && changes[i] == nil {
+      guard
+        view.spelled(
+          i + 1,
+          in: "antwoord tijd hulp aandacht rekening uitleg interesse contact ruimte plaats geld bericht berichtje")
+      else {
+        return false
+      }
+      changes[i] = view.spelled(i + 1, in: "bericht berichtje") ? .replace("een") : .drop
+    }
+    return true
+  }
+
+  /// *Vergeet niet je schoenen te poetsen*, *probeer op tijd te komen*: the act inside.
+  private func innerAct(_ index: Int) -> Int? {
+    guard view.isFinite(index, "vergeten proberen") else { return nil }
+    return view.clauses.first { view.clause($0).kind == .infinitival && view.clause($0).parent == index }
+  }
+
+  /// *Leg die telefoon weg* as *Wil je de telefoon wegleggen?*
+  func request(imperative index: Int) -> Draft? {
+    let clause = view.clause(index)
+    if let inner = innerAct(index) { return request(omTe: inner) }
+    guard clause.negation < 0, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index),
+      !hasTooMuch(index),
+      !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
+      view.first("gek zo maar lekker", in: view.own(index)) == nil
+        || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
+    else { return nil }
+    var changes = edits(index)
+    for i in view.own(index)
+    where view.spelled(i, "die") && view.isWord(i + 1)
+      && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
+    {
+      changes[i] = .replace("de")
+    }
+    guard !register.isThirdPerson, let words = recast.infinitive(imperative: index, edits: changes) else { return nil }
+    return Draft(kind: .verzoek, text: "\(register.want) \(words)?")
+  }
+
+  /// *Is het zo moeilijk om de bril naar beneden te doen?* as *Zou je de bril naar beneden willen doen?*
+  func request(omTe index: Int) -> Draft? {
+    guard !isJudging(index), !measuresAll(index) else { return nil }
+    var changes = edits(index, keepsNegation: false)
+    for i in view.own(index) where view.spelled(i, "een") && view.spelled(i + 1, "keer") {
+      changes[i] = .drop
+      changes[i + 1] = .drop
+    }
+    return asked(changes) { modal in recast.infinitive(omTe: index, modal: modal, edits: changes) }
+  }
+
+  /// An unwanted act as what one would like instead: *open laten* as *dichtdoen*.
+  func opposite(_ index: Int) -> Draft? {
+    guard !register.isThirdPerson, standsAlone(index), let parts = recast.parts(index) else { return nil }
+    func ask(_ words: String) -> Draft { Draft(kind: .verzoek, text: "\(register.would) \(words)?") }
+    let slot = hasTime(index) ? "" : "[wanneer?] "
+    if view.isVerb(index, "onderbreken"), let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) }) {
+      return ask("\(view.text(me)) \(slot)willen laten uitpraten")
+    }
+    if view.find("in", "de", "rede") != nil, let me = parts.field.first(where: { view.grammar($0).contains(.objectIk) })
+    {
+      return ask("\(view.text(me)) \(slot)willen laten uitpraten")
+    }
+    if let unwanted = opposite(ofLaten: index, parts.field, ask, slot) { return unwanted }
+    let looksAtPhone =
+      view.isVerb(index, "kijken zitten turen staren") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
+    if looksAtPhone, let phone = view.first("telefoon gsm mobiel", in: view.own(index)), let own = ownThing(phone) {
+      return ask("\(own) \(slot)weg willen leggen")
+    }
+    return nil
+  }
+
+  /// *liet je handdoek slingeren*, *de deur open*, *het licht aan*.
+  private func opposite(ofLaten index: Int, _ field: [Int], _ ask: (String) -> Draft, _ slot: String) -> Draft? {
+    let own = view.own(index)
+    guard own.contains(where: { view.hasLemma($0, "laten") }), let object = definiteObject(field) else { return nil }
+    let how: String? =
+      if view.first("liggen slingeren rondslingeren", in: own) != nil {
+        "opruimen"
+      } else if view.first("openstaan open", in: own) != nil {
+        "dichtdoen"
+      } else if view.first("aanstaan aan branden", in: own) != nil {
+        "uitdoen"
+      } else if view.first("staan", in: own) != nil { "wegzetten" } else { nil }
+    return how.map { ask("\(object) \(slot)willen \($0)") }
+  }
+
+  /// *je handdoek*: a definite object at the start of the middle field, as written.
+  private func definiteObject(_ field: [Int]) -> String? {
+    let words = field.drop { view.grammar($0).contains(.adverb) || view.senses($0).has(.absolute) || !view.isWord($0) }
+    guard let first = words.first, view.tokens.contains(first + 1), words.contains(first + 1),
+      !view.grammar(first).isDisjoint(with: [.possessive, .determiner]), !view.spelled(first, in: "een geen alle"),
+      view.isWord(first + 1), view.grammar(first + 1).isDisjoint(with: [.preposition, .adverb])
+    else { return nil }
+    return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(view.text(first + 1))"
+  }
+
+  /// *je telefoon*, where the draft says whose it is.
+  private func ownThing(_ noun: Int) -> String? {
+    guard view.spelled(noun - 1, in: "je jouw uw jullie die de") else { return nil }
+    return
+      "\(view.spelled(noun - 1, in: "je jouw uw jullie") ? view.text(noun - 1) : register.possessive) \(view.text(noun))"
+  }
+
+  /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
+  func counterfactual(_ index: Int) -> [Draft] {
+    guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+      view.clause(index).negation < 0 || view.clause(index).order == .question
+    else { return [] }
+    var drafts: [Draft] = []
+    var changes = edits(index, keepsNegation: false)
+    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
+    if let noun = wishedNoun(index, changes) {
+      drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
+    } else if let wish = recast.pastOfMeaning(index, edits: changes) {
+      drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
+    }
+    if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
+      view.first("eerder", in: view.own(index)) == nil,
+      !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
+    {
+      let pronoun =
+        ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {
+          wish.hasPrefix($0)
+        } ?? ""
+      drafts.append(
+        Draft(kind: .verzoek, text: "\(register.would) \(pronoun)de volgende keer \(wish.dropFirst(pronoun.count))?"))
+    }
+    return drafts
+  }
+
+  /// *bellen* with nothing beside it but *me* is *een belletje*.
+  private func wishedNoun(_ index: Int, _ changes: [Int: Recast.Edit]) -> String? {
+    guard let parts = recast.parts(index), parts.tail.allSatisfy({ changes[$0] != nil || !view.isWord($0) }),
+      parts.field.allSatisfy({ changes[$0] != nil || view.grammar($0).contains(.objectIk) || !view.isWord($0) })
+    else { return nil }
+    let isFlemish = register.subject == "ge"
+    switch view.lexemes.vocabulary.lemma(view.clause(index).verbRow) {
+    case "bellen", "opbellen": return isFlemish ? "een telefoontje" : "een belletje"
+    case "appen": return "een appje"
+    case "waarschuwen", "verwittigen", "melden": return isFlemish ? "een berichtje" : "een seintje"
+    case "bedanken": return "een bedankje"
+    case "helpen": return "hulp"
+    default: return nil
+    }
+  }
+}

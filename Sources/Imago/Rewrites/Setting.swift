@@ -1,0 +1,150 @@
+internal import Dutch
+
+/// Where and when a verdict fell, and about what: words of the draft that stay when the verdict goes.
+struct Setting {
+  /// *gisteravond*, *deze week*.
+  var time = ""
+  /// *bij mijn ouders*, *in de auto*, *aan tafel*.
+  var place = ""
+  /// *tegen mijn moeder*.
+  var addressee = ""
+  /// *over de vakantie*.
+  var topic = ""
+  /// *ik binnenkwam*: what the speaker did at that moment, in the past and verb-final.
+  var moment = ""
+
+  /// *gisteravond bij mijn ouders*, with a blank behind it, or nothing.
+  var timeAndPlace: String { [time, place].filter { !$0.isEmpty }.map { $0 + " " }.joined() }
+  /// *over de vakantie tegen mijn moeder*, with a blank behind it, or nothing.
+  var speech: String { [topic, addressee].filter { !$0.isEmpty }.map { $0 + " " }.joined() }
+  var isEmpty: Bool { timeAndPlace.isEmpty && moment.isEmpty }
+}
+
+extension Rewriter {
+  /// Things that happen and places where they happen; *op mijn kap* and *in je schulp* are no places.
+  private static let places: WordSet =
+    "verjaardag bruiloft feest feestje vergadering overleg etentje eten ontbijt lunch diner avondeten supermarkt winkel auto keuken slaapkamer gang tuin restaurant terras kantoor werk school trein vakantie kerst pasen begrafenis weekend tafel telefoon parkeerterrein bus cafe barbecue film wandeling bank bed badkamer zwembad camping hotel feestdagen bevalling gesprek telefoongesprek receptie ziekenhuis station perron les vergaderzaal stad markt strand familiedag reunie housewarming verhuizing verbouwing begrafenissen meeting teamoverleg ouderavond wedstrijd"
+
+  /// The words of a clause that say when, where, to whom and about what, none of them part of the hit.
+  func setting(_ index: Int, leavingOut hit: Range<Int>) -> Setting {
+    var setting = Setting()
+    guard index >= 0 else { return setting }
+    let own = Array(view.own(index))
+    var i = 0
+    while i < own.count {
+      let token = own[i]
+      let isUsed =
+        hit.contains(token) || view.isInPattern(token, .judgement) || view.isInPattern(token, .formula)
+        || view.clause(index).subjectPhrase.contains(token) || token < opening.end
+      if isUsed {
+        i += 1
+        continue
+      }
+      if setting.time.isEmpty, let phrase = timePhrase(own, i) {
+        setting.time = phrase.text
+        i += phrase.count
+        continue
+      }
+      if let phrase = prepositional(own, i) {
+        let noun = own[i + phrase.count - 1]
+        let isSetting = view.spelled(noun, in: Self.places) || view.grammar(noun).contains(.dateNoun)
+        let isPerson =
+          view.senses(noun).has(.kin) || view.senses(noun).has(.partner)
+          || view.passage.tokens[noun].flags.contains(.capital)
+          || view.spelled(noun, in: "me mij ons hem haar hen kinderen vrienden collega's baas team oppas buren juf")
+        if view.spelled(token, "tegen"), isPerson, setting.addressee.isEmpty {
+          setting.addressee = phrase.text
+        } else if view.spelled(token, "over"), setting.topic.isEmpty {
+          setting.topic = phrase.text
+        } else if setting.place.isEmpty, view.spelled(token, in: "in op bij tijdens aan na"),
+          isSetting || view.spelled(token, "bij") && isPerson
+        {
+          setting.place = phrase.text
+        }
+        i += phrase.count
+        continue
+      }
+      i += 1
+    }
+    setting.moment = moment(index)
+    return setting
+  }
+
+  /// *gisteravond*, *deze week*, *de hele avond*.
+  private func timePhrase(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
+    func isTime(_ i: Int) -> Bool {
+      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+        && !view.senses(i).has(.absolute)
+        && !view.senses(i).has(.vagueTime)
+        && !view.spelled(
+          i,
+          in:
+            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand"
+        )
+    }
+    let token = own[at]
+    if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {
+      return (view.text(token).loweredIfPlain(view, token), 1)
+    }
+    if view.spelled(token, in: "deze dit vorige afgelopen"), at + 1 < own.count, own[at + 1] == token + 1,
+      view.grammar(own[at + 1]).contains(.dateNoun)
+    {
+      return (view.text(token..<token + 2).loweredFirst, 2)
+    }
+    return nil
+  }
+
+  /// A preposition with a short noun phrase: *bij mijn ouders*, *aan tafel*, *tegen Tom*.
+  private func prepositional(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
+    guard view.grammar(own[at]).contains(.preposition), view.spelled(own[at], in: "in op bij tijdens aan na tegen over")
+    else { return nil }
+    var end = at + 1
+    func isNext(_ n: Int) -> Bool { n < own.count && own[n] == own[at] + (n - at) && view.isWord(own[n]) }
+    guard isNext(end) else { return nil }
+    if !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
+      !(isNext(end + 1) && !view.grammar(own[end]).isDisjoint(with: .possessive) && isNoun(own[end + 1]))
+    {
+      return (view.text(own[at]..<own[end] + 1).loweredFirst, 2)
+    }
+    if !view.grammar(own[end]).isDisjoint(with: [.determiner, .possessive]) {
+      end += 1
+      guard isNext(end) else { return nil }
+    }
+    guard isNoun(own[end]) else { return nil }
+    return (view.text(own[at]..<own[end] + 1).loweredFirst, end - at + 1)
+  }
+
+  private func isNoun(_ i: Int) -> Bool {
+    let senses = view.senses(i)
+    if senses.has(.judgement) || senses.has(.label) || senses.has(.judgedThing) || senses.has(.diagnosis) {
+      return false
+    }
+    return view.isWord(i)
+      && view.grammar(i).isDisjoint(with: [
+        .adverb, .preposition, .negation, .te, .time, .coordinator, .subordinator, .determiner, .objectIk, .objectOther,
+        .adjectiveish,
+        .quantifier,
+      ])
+  }
+
+  /// The speaker's own *toen* or *als* clause beside the verdict, in the past.
+  private func moment(_ index: Int) -> String {
+    for inner in view.clauses where view.clause(inner).parent == index || view.clause(inner).parent < 0 {
+      let clause = view.clause(inner)
+      guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
+        clause.order == .final,
+        !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
+        !view.clauses.contains(where: { view.clause($0).parent == inner })
+      else { continue }
+      if let words = recast.past(inner, edits: edits(inner)) { return words }
+    }
+    return ""
+  }
+}
+
+extension String {
+  /// Without the capital a sentence gave it; weekdays and months are small anyway.
+  fileprivate func loweredIfPlain(_ view: SentenceView, _ token: Int) -> String {
+    view.tokens.first == token ? loweredFirst : self
+  }
+}

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Imago
+
+/// A draft and all that is offered for it, best first.
+private let rows: [(draft: String, rewrites: [String])] = [
+  (
+    "Je luistert nooit naar me als ik over mijn werk vertel.",
+    [
+      "Ik heb het idee dat je niet naar me luistert als ik over mijn werk vertel.",
+      "Toen ik [wanneer?] over mijn werk vertelde, voelde ik me [welk gevoel?].",
+      "Toen ik [wanneer?] over mijn werk vertelde, [wat zag of hoorde je?].",
+    ]
+  ),
+  (
+    "Jij bent altijd te laat.",
+    [
+      "Zou je er [wanneer?] om [hoe laat?] willen zijn?", "Toen je er om [hoe laat?] was, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  (
+    "Je schreeuwde.",
+    [
+      "Je zei [hoe hard?]: '[welke woorden?]'.",
+      "Toen je met luidere stem '[welke woorden?]' zei, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
+  ("Je moet vaker bellen.", ["Zou je [hoe vaak of wanneer?] willen bellen?"]),
+  ("Jij maakt me boos.", ["Ik werd boos toen [wat zag of hoorde je?]."]),
+  (
+    "Ik voel me genegeerd.",
+    ["Ik voelde me [eenzaam, verdrietig of onzeker?], en ik heb behoefte aan [contact, aandacht of erkenning?]."]
+  ),
+  (
+    "Jij zet de vuilnis nooit buiten.",
+    [
+      "Zou je de vuilnis [wanneer?] buiten willen zetten?",
+      "Toen je de vuilnis [wanneer?] niet buitenzette, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  (
+    "U belt mij nooit terug.",
+    [
+      "Zou u mij [wanneer?] terug willen bellen?",
+      "Toen u mij [wanneer?] niet terugbelde, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  (
+    "Jullie komen nooit naar mijn verjaardag.",
+    [
+      "Zouden jullie [wanneer?] naar mijn verjaardag willen komen?",
+      "Toen jullie [wanneer?] niet naar mijn verjaardag kwamen, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  (
+    "Ge doet nooit de vaat.",
+    [
+      "Zoudt ge de vaat [wanneer?] willen doen?",
+      "Toen ge de vaat [wanneer?] niet deedt, voelde ik mij [welk gevoel?].",
+    ]
+  ),
+  ("Je hebt nooit tijd voor mij.", ["Ik heb het idee dat je geen tijd voor mij hebt."]),
+  (
+    "Mijn man helpt nooit met de was.",
+    [
+      "Ik wil mijn man vragen of hij [wanneer?] met de was wil helpen.",
+      "Toen mijn man [wanneer?] niet met de was hielp, voelde ik me [welk gevoel?].",
+    ]
+  ),
+  (
+    "Je laat altijd je handdoek op bed liggen.",
+    [
+      "Toen je je handdoek [wanneer?] op bed liet liggen, voelde ik me [welk gevoel?].",
+      "Zou je je handdoek [wanneer?] willen opruimen?",
+    ]
+  ),
+  ("Ik heb het gevoel dat jij niet van me houdt.", ["Ik heb het idee dat je niet van me houdt. Klopt dat?"]),
+  ("Leg nou eens die telefoon weg.", ["Wil je de telefoon wegleggen?"]),
+  ("Ruim nou eens je kamer op.", ["Wil je je kamer opruimen?"]),
+  ("Je had toch even kunnen bellen.", ["Ik had graag een belletje gehad.", "Zou je de volgende keer willen bellen?"]),
+  (
+    "je belt nooit", ["zou je [wanneer?] willen bellen?", "toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]"]
+  ),
+  (
+    "Pap, je belt nooit.",
+    ["Pap, zou je [wanneer?] willen bellen?", "Pap, toen je [wanneer?] niet belde, voelde ik me [welk gevoel?]."]
+  ),
+  ("Je bent weer niet komen opdagen.", ["Toen je niet kwam opdagen, voelde ik me [welk gevoel?]."]),
+  ("Hoe durf je mijn dagboek te lezen!", ["Toen je mijn dagboek las, voelde ik me [welk gevoel?]."]),
+  (
+    "Door jou sliep ik slecht.",
+    ["Ik sliep slecht.", "Ik sliep slecht, en ik voelde me [welk gevoel?]."]
+  ),
+  ("Je bent een egoïst.", ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]),
+]
+
+/// The rewrites of a text's only finding.
+private func finding(_ draft: String) throws -> Finding {
+  try #require(try Linter().check(Array(draft.utf8)).findings.first, "\(draft) is not found")
+}
+
+@Test("What is offered reads as Dutch", arguments: rows.indices)
+func offered(row: Int) throws {
+  let (draft, rewrites) = rows[row]
+  #expect(try finding(draft).suggestions.map(\.text) == rewrites, "\(draft)")
+}
+
+@Test("Rewrites differ in kind, have two slots at most, and say where the slots are", arguments: rows.indices)
+func shape(row: Int) throws {
+  let offered = try finding(rows[row].draft).suggestions
+  #expect((1...3).contains(offered.count))
+  #expect(Set(offered.map(\.kind)).count == offered.count)
+  for suggestion in offered {
+    #expect(suggestion.slots.count <= 2)
+    #expect(suggestion.applicability == (suggestion.slots.isEmpty ? .review : .template))
+    let scalars = Array(suggestion.text.unicodeScalars)
+    for slot in suggestion.slots {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[slot.range])
+      #expect(String(text) == "[\(slot.prompt)]")
+    }
+  }
+}
+
+@Test("Slots are named for what they take, and offer words where the draft's own verdict suggests some")
+func slotNames() throws {
+  let slots = try finding("Ik voel me genegeerd.").suggestions[0].slots
+  #expect(slots.map(\.name) == ["gevoel", "behoefte"])
+  #expect(slots[0].suggestions == ["eenzaam", "verdrietig", "onzeker"])
+  #expect(slots[1].suggestions == ["contact", "aandacht", "erkenning"])
+  #expect(try finding("Jij bent altijd te laat.").suggestions[0].slots.map(\.name) == ["wanneer", "tijd"])
+}
+
+@Test("Where nothing of the draft can be kept, a question helps")
+func question() throws {
+  #expect(try finding("Je bent een egoïst.").question == "Wat zou een camera hebben gezien?")
+}
+
+@Test(
+  "Sentences about violence and coercion are never rewritten",
+  arguments: [
+    "Je hebt me weer geslagen.", "Jij slaat me altijd als je gedronken hebt.",
+    "Je dreigt altijd dat je me iets aandoet.",
+  ])
+func unsafe(draft: String) throws {
+  #expect(
+    try Linter().check(Array(draft.utf8)).findings.allSatisfy { $0.suggestions.isEmpty && $0.question == nil },
+    "\(draft)")
+}
+
+@Test("Values go into the slots, and a feeling brings the verb it goes with")
+func filling() throws {
+  let told = try finding("Je belt nooit.").suggestions[1]
+  #expect(told.filled(with: ["gisteren", "alleen"]) == "Toen je gisteren niet belde, voelde ik me alleen.")
+  #expect(told.filled(with: ["gisteren", "boos"]) == "Toen je gisteren niet belde, was ik boos.")
+  #expect(told.filled(with: ["", "geschrokken"]) == "Toen je [wanneer?] niet belde, schrok ik.")
+}
