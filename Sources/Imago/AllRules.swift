@@ -44,6 +44,7 @@ public enum AllRules {
     Conditionals(),
     Expectation(),
     FixedForms(),
+    Flemish(),
     Mockery(),
     Norms(),
     Threats(),

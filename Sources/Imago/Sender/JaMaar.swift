@@ -18,7 +18,7 @@ struct JaMaar: SentenceRule {
     .flagged("Je bent lief, «maar» je vergeet altijd alles."),
     .flagged("Sorry dat ik boos werd, «maar» jij begon."),
     .flagged("ik snap het wel, «maar» ge hebt weer ni gebeld"),
-    .flagged("Fijn dat je kookte, «maar» de keuken liet je weer vies achter."),
+    .flagged("Knap van je, «maar» je had het ook eerder kunnen doen."),
     .flagged("Ik weet dat je moe bent, «maar» jij doet nooit iets."),
     .silent("Ik hou van je, maar ik ben nu moe."),
     .silent("Ik snap dat je moe bent, maar ik mis je."),

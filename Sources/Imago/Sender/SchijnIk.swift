@@ -114,9 +114,13 @@ struct SchijnIk: SentenceRule {
       let isFelt = view.isFinite(clause.parent, "voelen") && view.first("me mij", in: view.own(clause.parent)) == nil
       let isSensed =
         view.first("gevoel", in: view.own(clause.parent)) != nil && view.isFinite(clause.parent, "hebben")
+      let isSeen =
+        view.isFinite(clause.parent, "zien merken") && view.isStressedSubject(index)
+        && (clause.negation >= 0 || view.isBad(index) || own.contains { view.senses($0).has(.harm) })
+        && !view.verbSense(index, .hardship)
       let isAbout =
         view.isAboutOther(index) || own.contains { view.spelled($0, "voor") && view.spelled($0 + 1, in: "je jou u") }
-      guard isFelt || isSensed, isAbout else { continue }
+      guard isFelt || isSensed || isSeen, isAbout else { continue }
       let start = clause.opener + 1
       return make(
         view, start..<min(max(start + 1, own.last(where: { view.isWord($0) }).map { $0 + 1 } ?? start + 1), start + 8),

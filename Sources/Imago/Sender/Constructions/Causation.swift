@@ -29,7 +29,9 @@ struct Causation: ConstructionFamily {
       c.negation < 0,
       c.kind == .root || c.kind == .content,
       view.isFinite(
-        index, "maken krijgen drijven jagen brengen helpen trekken zuigen slopen nekken vreten laten hebben gaan")
+        index,
+        "maken krijgen drijven jagen brengen helpen trekken zuigen slopen nekken vreten laten hebben gaan gekmaken kapotmaken ziekmaken leegzuigen stukmaken"
+      )
     else { return nil }
     let own = view.own(index)
     guard

@@ -211,6 +211,13 @@ struct Comparisons: ConstructionFamily {
       {
         return make("C57", i - 1..<i + 1, view)
       }
+      if view.spelled(i, in: "man mannen vrouw vriend partner"), view.spelled(i - 1, in: "haar hun"), isSubject,
+        view.first("nooit wel altijd gewoon", in: own) != nil,
+        view.spelled(c.finite, in: "zou zouden") || c.tense == .present,
+        view.clauses.contains(where: { view.isFinite($0, "zeggen vertellen") }) || view.mentionsOther
+      {
+        return make("C57", i - 1..<i + 1, view)
+      }
       if view.spelled(i, in: "ex vorige"), view.grammar(i - 1).contains(.possessiveIk), isSubject,
         view.first("wel tenminste gewoon nooit", in: own) != nil, view.first("nog", in: own) == nil
       {

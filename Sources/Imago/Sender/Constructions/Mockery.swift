@@ -60,7 +60,7 @@ struct Mockery: ConstructionFamily {
       view.spelled($0, in: "bedankt merci dank proficiat chapeau hulde applaus")
     }), thanks <= first + 1, !view.isQuoted(thanks) {
       let last = view.tokens.last { view.isWord($0) }
-      if let last, view.spelled(last, in: "hoor he"), view.wordCount > 3,
+      if let last, view.spelled(last, in: "hoor he hè hé"), view.wordCount > 3,
         view.first("lief schat fijn echt", in: view.tokens) == nil, view.spelled(thanks, in: "bedankt merci")
       {
         return view.construction("F15", .sarcasme, thanks..<thanks + 1, view.clause(ofToken: thanks))
