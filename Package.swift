@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "DutchTests", dependencies: ["Dutch"], swiftSettings: strict),
-    .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
+    .testTarget(name: "ImagoTests", dependencies: ["Imago", "Dutch"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Imago"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

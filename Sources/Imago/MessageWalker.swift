@@ -27,10 +27,11 @@ final class MessageWalker {
       for range in Paragraphs(text, in: stretch) {
         analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
         context.note(passage)
-        passage.tokens.withUnsafeBufferPointer { tokens in
-          guard let tokens = tokens.baseAddress else { return }
+        passage.withPointers { tokens, clauses, sentences in
           let reading = MessageReading(
-            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, context: context)
+            passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, clauses: clauses,
+            sentences: sentences,
+            context: context)
           for index in passage.sentences.indices { visit(SentenceView(reading, index), paragraph) }
         }
         paragraph += 1

@@ -8,10 +8,13 @@ package struct Reading: Sendable {
     /// What is said, in order: UTF-8 bytes from the start of the file. A sentence never runs from one stretch into the next.
     package var stretches: [Range<Int>]
     package var role: Role
+    /// The name or role as a script writes it before the words; nil in a text of one person.
+    package var speaker: String?
 
-    package init(stretches: [Range<Int>], role: Role) {
+    package init(stretches: [Range<Int>], role: Role, speaker: String? = nil) {
       self.stretches = stretches
       self.role = role
+      self.speaker = speaker
     }
   }
 
@@ -89,7 +92,8 @@ package struct Reading: Sendable {
       self.turns = turns
       messages = turns.filter { $0.isSpoken && !$0.isTemplate }.map { turn in
         Message(
-          stretches: text.withUnsafeBufferPointer { Conversation.stretches(of: turn, in: $0) }, role: turn.role)
+          stretches: text.withUnsafeBufferPointer { Conversation.stretches(of: turn, in: $0) }, role: turn.role,
+          speaker: turn.label.isEmpty ? nil : turn.label)
       }
     } else if !text.isEmpty {
       messages = [Message(stretches: [0..<text.count], role: settings.role)]

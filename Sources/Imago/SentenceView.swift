@@ -6,18 +6,34 @@ package final class MessageReading {
   package let lexemes: Lexemes
   package let bytes: UnsafeBufferPointer<UInt8>
   package let tokens: UnsafePointer<Token>
+  package let clauses: UnsafePointer<Clause>
+  package let sentences: UnsafePointer<Sentence>
   package let context: MessageContext
+  /// What was found out about the sentence at hand.
+  fileprivate var memory = SentenceMemory()
 
   package init(
     passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
-    context: MessageContext
+    clauses: UnsafePointer<Clause>, sentences: UnsafePointer<Sentence>, context: MessageContext
   ) {
     self.passage = passage
     self.lexemes = lexemes
     self.bytes = bytes
     self.tokens = tokens
+    self.clauses = clauses
+    self.sentences = sentences
     self.context = context
   }
+}
+
+/// Answers about one sentence that several rules ask for.
+private struct SentenceMemory {
+  var index = -1
+  /// A bit for each question that was answered, and for each that was answered with yes.
+  var known: UInt8 = 0
+  var answers: UInt8 = 0
+  var firstContentWord: Int??
+  var kindness: Kindness?
 }
 
 /// One analysed sentence in its message, with the questions rules ask of it.
@@ -27,12 +43,14 @@ package struct SentenceView {
   private let reading: MessageReading
   /// The sentence's place in the passage.
   package let index: Int
-  package let sentence: Sentence
 
   package init(_ reading: MessageReading, _ index: Int) {
     self.reading = reading
     self.index = index
-    self.sentence = reading.passage.sentences[index]
+  }
+
+  package var sentence: Sentence {
+    @inline(__always) get { reading.sentences[index] }
   }
 
   package var passage: Passage { reading.passage }
@@ -46,8 +64,8 @@ package struct SentenceView {
 
   @inline(__always)
   package func lexeme(_ i: Int) -> Lexeme {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Lexeme() }
-    return lexemes[passage.tokens[i].lexeme]
+    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return Lexeme() }
+    return lexemes[reading.tokens[i].lexeme]
   }
 
   @inline(__always)
@@ -58,18 +76,25 @@ package struct SentenceView {
 
   /// Whether the token is this word, chat spelling undone.
   package func spelled(_ i: Int, _ word: StaticString) -> Bool {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    return lexemes[passage.tokens[i].lexeme].isSpelled(word)
+    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
+    return lexemes[reading.tokens[i].lexeme].isSpelled(word)
   }
 
   /// Whether the token is one of these words, chat spelling undone.
   package func spelled(_ i: Int, in words: WordSet) -> Bool {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    return words.contains(lexemes.spelling(of: lexemes[passage.tokens[i].lexeme]))
+    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
+    return lexemes.isOne(reading.tokens[i].lexeme, of: words)
   }
 
   /// The first token of `range` that is one of these words.
-  package func first(_ words: WordSet, in range: some Sequence<Int>) -> Int? { range.first { spelled($0, in: words) } }
+  package func first(_ words: WordSet, in range: some Sequence<Int>) -> Int? {
+    let trace = lexemes.trace(of: words)
+    guard trace.mayMeet(sentence.trace) else { return nil }
+    return range.first { i in
+      sentence.tokens.contains(i) && reading.tokens[i].lexeme >= 0
+        && lexemes.isOne(reading.tokens[i].lexeme, of: words, trace)
+    }
+  }
 
   /// Whether these words stand one after the other from token `i`.
   package func sequence(_ words: [StaticString], at i: Int) -> Bool {
@@ -78,12 +103,16 @@ package struct SentenceView {
   }
 
   /// The first place where these words stand one after the other.
-  package func find(_ words: StaticString...) -> Int? {
-    tokens.first { sequence(words, at: $0) }
+  package func find(_ words: StaticString...) -> Int? { find(words, in: tokens)?.lowerBound }
+
+  /// The first place where these words stand one after the other from one of `starts`.
+  package func find(_ words: [StaticString], in starts: some Sequence<Int>) -> Range<Int>? {
+    for word in words where !sentence.trace.mayContain(WordHash.of(word)) { return nil }
+    return starts.first { sequence(words, at: $0) }.map { $0..<$0 + words.count }
   }
 
   package func isWord(_ i: Int) -> Bool {
-    sentence.tokens.contains(i) && (passage.tokens[i].kind == .word || passage.tokens[i].kind == .number)
+    sentence.tokens.contains(i) && (reading.tokens[i].kind == .word || reading.tokens[i].kind == .number)
   }
 
   package func isMark(_ i: Int) -> Bool {
@@ -92,11 +121,11 @@ package struct SentenceView {
 
   /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
   package func folded(_ i: Int) -> Bytes {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return Bytes.none }
-    return lexemes.spelling(of: lexemes[passage.tokens[i].lexeme])
+    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return Bytes.none }
+    return lexemes.spelling(of: lexemes[reading.tokens[i].lexeme])
   }
 
-  package func isQuoted(_ i: Int) -> Bool { passage.tokens[i].flags.contains(.quoted) }
+  package func isQuoted(_ i: Int) -> Bool { reading.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
   package func text(_ range: Range<Int>) -> String {
@@ -108,7 +137,7 @@ package struct SentenceView {
 
   /// UTF-8 bytes in the document.
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
-    Int(passage.tokens[range.lowerBound].start)..<Int(passage.tokens[range.upperBound - 1].end)
+    Int(reading.tokens[range.lowerBound].start)..<Int(reading.tokens[range.upperBound - 1].end)
   }
 
   /// Lengths above which `lengte` speaks.
@@ -119,39 +148,43 @@ package struct SentenceView {
 
   /// The first word that is no interjection, conjunction or tag.
   package var firstContentWord: Int? {
-    tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+    recall()
+    if let known = reading.memory.firstContentWord { return known }
+    let first = tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+    reading.memory.firstContentWord = .some(first)
+    return first
   }
 
   // MARK: Clauses
 
   package var clauses: Range<Int> { sentence.clauses }
 
-  package func clause(_ i: Int) -> Clause { passage.clauses[i] }
+  package func clause(_ i: Int) -> Clause { reading.clauses[i] }
 
   /// The clause a token belongs to.
-  package func clause(ofToken i: Int) -> Int { Int(passage.tokens[i].clause) }
+  package func clause(ofToken i: Int) -> Int { Int(reading.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
   package func own(_ clause: Int) -> OwnTokens {
-    OwnTokens(passage.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
+    OwnTokens(reading.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
   }
 
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
   package func isVerb(_ index: Int, _ lemmas: WordSet) -> Bool {
     let row = clause(index).verbRow
-    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemmaBytes(row))
+    return row >= 0 && lexemes.isLemma(row, oneOf: lemmas)
   }
 
   /// Whether the clause's finite verb is one of these.
   package func isFinite(_ index: Int, _ lemmas: WordSet) -> Bool {
     let row = clause(index).finiteRow
-    return row >= 0 && lemmas.contains(lexemes.vocabulary.lemmaBytes(row))
+    return row >= 0 && lexemes.isLemma(row, oneOf: lemmas)
   }
 
   /// Whether a token has a reading as one of these infinitives.
   package func hasLemma(_ i: Int, _ lemmas: WordSet) -> Bool {
-    guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-    return lexemes.readings(of: lexeme(i)).contains { lemmas.contains(lexemes.vocabulary.lemmaBytes($0.row)) }
+    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
+    return lexemes.readings(of: lexeme(i)).contains { $0.row >= 0 && lexemes.isLemma($0.row, oneOf: lemmas) }
   }
 
   /// Whether the clause's meaning verb (finite, participle or infinitive) is in a group of the lexicons.
@@ -189,7 +222,8 @@ package struct SentenceView {
 
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool {
-    !sentence.grammar.isDisjoint(with: .secondPerson) || clauses.contains { clause($0).person == .ander }
+    !sentence.grammar.isDisjoint(with: .secondPerson)
+      || once(.other) { clauses.contains { clause($0).person == .ander } }
   }
 
   /// Whether anything in the sentence can be about the other: a second person, a partner, an imperative, or a telling word.
@@ -228,6 +262,38 @@ package struct SentenceView {
     passage.matches[sentence.matches].contains { $0.sense == sense && $0.tokens.contains(i) }
   }
 
+  // MARK: Memory
+
+  /// A question about the whole sentence whose answer is kept.
+  enum Question: UInt8 {
+    case childhood, request, appreciation, selfBlame, other
+  }
+
+  /// The answer to a question, worked out once.
+  func once(_ question: Question, _ answer: () -> Bool) -> Bool {
+    recall()
+    let bit: UInt8 = 1 << question.rawValue
+    if reading.memory.known & bit != 0 { return reading.memory.answers & bit != 0 }
+    let isSo = answer()
+    reading.memory.known |= bit
+    if isSo { reading.memory.answers |= bit }
+    return isSo
+  }
+
+  /// The kinds of kindness, worked out once.
+  func once(_ kindness: () -> Kindness) -> Kindness {
+    recall()
+    if let known = reading.memory.kindness { return known }
+    let kinds = kindness()
+    reading.memory.kindness = kinds
+    return kinds
+  }
+
+  /// Forgets the answers about another sentence.
+  private func recall() {
+    if reading.memory.index != index { reading.memory = SentenceMemory(index: index) }
+  }
+
   // MARK: Neighbours
 
   /// The sentence before or after in the same passage.
@@ -260,36 +326,5 @@ package struct MessageContext: Sendable {
     if !mentionsPartner {
       mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
     }
-  }
-}
-
-/// A closed list of folded words, for rules that need a few by name.
-package struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private let words: StaticString
-
-  /// Words with a space between them. Nothing is built: the literal itself is searched.
-  @inline(__always)
-  package init(stringLiteral value: StaticString) { words = value }
-
-  /// Whether a folded word is one of these.
-  package func contains(_ word: Bytes) -> Bool {
-    let text = Bytes(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    var start = 0
-    while start + word.count <= text.count {
-      let end = text.place(of: 0x20, from: start)
-      if end - start == word.count {
-        var i = 0
-        while i < word.count, text[start + i] == word[i] { i += 1 }
-        if i == word.count { return true }
-      }
-      start = end + 1
-    }
-    return false
-  }
-
-  /// Whether a folded word is one of these.
-  package func contains(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { contains($0) }
   }
 }

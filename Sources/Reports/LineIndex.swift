@@ -103,13 +103,14 @@ package struct LineIndex: Sendable {
 
   /// Scalars and UTF-16 units that begin within a range of bytes.
   private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> (scalars: Int, units: Int) {
-    var scalars = 0
-    var units = 0
-    for index in range {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      if byte >= 0xF0 { units += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var scalars = 0
+      var units = 0
+      for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
+        scalars += byte & 0xC0 != 0x80 ? 1 : 0
+        units += byte >= 0xF0 ? 1 : 0
+      }
+      return (scalars, scalars + units)
     }
-    return (scalars, scalars + units)
   }
 }

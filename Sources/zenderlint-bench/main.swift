@@ -3,7 +3,9 @@ internal import Glibc
 internal import Imago
 internal import Reports
 
-// Throughput of the whole check as a ratio to a bare ICU pass, on the same text, in one process, interleaved.
+// Throughput of the whole check as a ratio to a bare ICU pass over the same text, in one process, by turns.
+//
+//     zenderlint-bench [FOLDER [MEGABYTES [MOST]]]     Tests/Corpus, 5, and 50 for the text that takes longest
 
 /// Seconds since an arbitrary moment.
 func now() -> Double {
@@ -22,34 +24,65 @@ func read(_ path: String) -> [UInt8] {
   return bytes
 }
 
+/// The most memory the process has had, in megabytes.
+func peakMemory() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return Double(usage.ru_maxrss) / 1024
+}
+
+/// How long something takes.
+func seconds(_ body: () -> Void) -> Double {
+  let start = now()
+  body()
+  return now() - start
+}
+
 /// The middle of some measurements.
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-let path = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Tests/Corpus/neutraal.txt"
-let sample = read(path)
-guard !sample.isEmpty else {
-  print("zenderlint-bench: \(path): geen tekst")
+/// A number with one decimal.
+func rounded(_ value: Double, _ unit: Double = 10) -> Double { (value * unit).rounded() / unit }
+
+let corpus = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Tests/Corpus"
+let megabytes = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
+let source = BenchText(corpus: corpus)
+guard source.calm.count > 500, source.reproachful.count > 500 else {
+  print("zenderlint-bench: \(corpus): geen teksten")
   exit(2)
 }
-let size = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 << 20 : 5 << 20
-var text: [UInt8] = []
-while text.count < size { text += sample + Array("\n\nJij luistert nooit naar me.\n\n".utf8) }
-let megabytes = Double(text.count) / 1e6
 let linter = try Linter()
-var bare: [Double] = []
-var whole: [Double] = []
-for _ in 0..<5 {
-  var start = now()
-  _ = BareBreaks.count(text)
-  bare.append(now() - start)
-  start = now()
-  let file = CheckedFile(path: "-", text: text, outcome: .checked(linter.check(text)))
-  _ = ReportFormats.named("json", style: ReportStyle())?.document([file])
-  whole.append(now() - start)
+let json = ReportFormats.named("json", style: ReportStyle())
+
+/// The whole check of a text, with its report.
+@MainActor func check(_ text: [UInt8]) -> (findings: Int, output: Int) {
+  let report = linter.check(text)
+  let file = CheckedFile(path: "-", text: text, outcome: .checked(report))
+  return (report.findings.count, json?.document([file]).count ?? 0)
 }
-/// Megabytes a second, with one decimal.
-func speed(_ seconds: Double) -> Double { (megabytes / seconds * 10).rounded() / 10 }
-print("tekst    \((megabytes * 10).rounded() / 10) MB")
-print("kale ICU \(speed(median(bare))) MB/s")
-print("alles    \(speed(median(whole))) MB/s")
-print("maal     \((median(whole) / median(bare) * 100).rounded() / 100)")
+
+for (name, sentences) in [("weinig bevindingen", source.calm), ("veel bevindingen", source.reproachful)] {
+  let text = source.text(of: sentences, size: megabytes * 1_000_000)
+  let size = Double(text.count) / 1e6
+  let result = check(text)
+  let peak = peakMemory()
+  var bare: [Double] = []
+  var whole: [Double] = []
+  for _ in 0..<7 {
+    bare.append(seconds { _ = BareBreaks.count(text) })
+    whole.append(seconds { _ = check(text) })
+  }
+  print("\(name): \(rounded(size)) MB, \(result.findings) bevindingen, \(rounded(Double(result.output) / 1e6)) MB JSON")
+  print("  kale ICU  \(rounded(size / median(bare))) MB/s")
+  print("  alles     \(rounded(size / median(whole))) MB/s")
+  print("  maal      \(rounded(median(whole) / median(bare), 100))")
+  print("  piek      \(rounded(peak)) MB")
+}
+let most = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3]) ?? 50 : 50
+print("tijd per byte, weinig bevindingen:")
+for size in [1_000, 10_000, 100_000, 1_000_000, 10_000_000, 50_000_000] where size <= most * 1_000_000 {
+  let text = source.text(of: source.calm, size: size)
+  let rounds = max(1, 2_000_000 / size)
+  let time = seconds { for _ in 0..<rounds { _ = check(text) } }
+  print("  \(size) bytes: \(rounded(time * 1e9 / Double(rounds) / Double(text.count))) ns")
+}

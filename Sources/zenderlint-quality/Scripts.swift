@@ -31,12 +31,12 @@ struct Scripts: ParsableCommand {
       faults += open.count
       let isCorrect = open.isEmpty
       if isCorrect { correct += 1 }
-      guard let turns = Conversation.turns(in: bytes, settings: Settings()) else {
+      guard let turns = Reading(bytes, name: name, settings: Settings()).turns else {
         print("\(name): not read as a script")
         alarms += isCorrect ? 1 : 0
         continue
       }
-      for finding in linter.check(bytes).findings {
+      for finding in linter.check(bytes, name: name).findings {
         let turn = turns.last { $0.isSpoken && $0.range.lowerBound <= finding.range.lowerBound }?.number ?? 0
         if let index = open.firstIndex(where: { $0.rule == finding.rule && $0.turn == turn }) {
           open.remove(at: index)

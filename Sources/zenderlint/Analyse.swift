@@ -34,6 +34,9 @@ struct Analyse: ParsableCommand {
     completion: .list(["auto", "always", "never"]))
   var color = "auto"
 
+  @OptionGroup(title: "HOE GELEZEN WORDT")
+  var linting: LintingOptions
+
   mutating func run() throws {
     let isJSON = try LintingOptions.value(format, "--format", ["text", "json"]) { $0 == "json" } ?? false
     _ = try LintingOptions.value(color, "--color", ["auto", "always", "never"]) { $0 }
@@ -47,20 +50,25 @@ struct Analyse: ParsableCommand {
       try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
       return
     }
-    var settings = Settings()
-    settings.eachLine = eachLine
-    let inspector = Inspector(settings: settings)
+    let commandLine = try linting.options()
+    var configurations = Configurations(try linting.configurationChoice(), workingFolder: System.workingFolder)
+    var inspectors: [(settings: Settings, inspector: Inspector)] = []
     var files: [AnalysisReport.File] = []
     var isComplete = true
     for input in inputs {
       do {
         let decoded = try input.read().text
+        var settings = try settings(for: input, commandLine, &configurations)
+        settings.eachLine = eachLine
+        let known = inspectors.first { $0.settings == settings }?.inspector
+        let inspector = known ?? Inspector(settings: settings)
+        if known == nil { inspectors.append((settings, inspector)) }
         files.append(
           AnalysisReport.File(
             path: input.path, text: decoded.bytes, leading: decoded.leading,
             analysis: inspector.analyse(decoded.bytes, name: input.path)))
-      } catch {
-        Console.say("\(input.path): \(error.reason)")
+      } catch let failure as Input.Failure {
+        Console.say("\(input.path): \(failure.reason)")
         isComplete = false
       }
     }
@@ -72,6 +80,18 @@ struct Analyse: ParsableCommand {
       try Console.write(AnalysisReport.text(files, width: width, colour: colour))
     }
     if !isComplete { throw ExitCode(2) }
+  }
+
+  /// What the configuration and the command line say of an input: who is who, how it is laid out.
+  private func settings(
+    for input: Input, _ commandLine: Options, _ configurations: inout Configurations
+  ) throws -> Settings {
+    do {
+      let found = try configurations.configuration(for: input.folder)
+      return CheckPlan.options(for: input, found, commandLine).settings
+    } catch {
+      throw UsageError(message: error.description)
+    }
   }
 
   /// Prints every line in another order; an empty line where that cannot be done safely.

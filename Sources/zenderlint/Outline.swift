@@ -24,7 +24,7 @@ struct OutlineCommand: ParsableCommand {
     let names = Path.names(path, in: workingFolder)
     let bytes = try read(names)
     let settings = try settings(names, workingFolder)
-    guard let outline = Outline(bytes, settings: settings) else {
+    guard let outline = Outline(bytes, name: path, settings: settings) else {
       throw UsageError(
         message:
           "\(path): hier spreken geen zender en ontvanger; geef rollen met --roles of zet een naam voor elke beurt")
@@ -78,7 +78,7 @@ struct OutlineCommand: ParsableCommand {
       lines.append(start + shortened(words(entry.turn, bytes), max(20, width - start.count)))
       for gap in outline.gaps where gap.turn == entry.turn.number {
         lines.append("     ↳ \(gap.level.dutchName) \(gap.rule): \(gap.message)")
-        if let line = gap.line { lines.append("       \(line)") }
+        if let line = gap.line { lines += line.split(separator: "\n").map { "       \($0)" } }
       }
     }
     let count = outline.gaps.count

@@ -41,8 +41,8 @@ private enum ScriptCorpus {
   /// What is found in a script, by turn.
   static func findings(in name: String) throws -> [(fault: Fault, level: Level)] {
     let bytes = try bytes(of: name)
-    let turns = try #require(Conversation.turns(in: bytes, settings: Settings()), "\(name) is not read as a script")
-    return try Linter().check(bytes).findings.map { finding in
+    let turns = try #require(Reading(bytes, name: name, settings: Settings()).turns, "\(name) is not read as a script")
+    return try Linter().check(bytes, name: name).findings.map { finding in
       let turn = turns.last { $0.isSpoken && $0.range.lowerBound <= finding.range.lowerBound }
       return (Fault(rule: finding.rule, turn: turn?.number ?? 0), finding.level)
     }

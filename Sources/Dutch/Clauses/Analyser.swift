@@ -3,13 +3,18 @@ package final class Analyser {
   package let lexemes: Lexemes
   private let segmenter: Segmenter
   private var segmentation = Segmentation()
+  private var parser: ClauseParser
 
   package init(vocabulary: Vocabulary = .shared) {
     lexemes = Lexemes(vocabulary: vocabulary)
     segmenter = Segmenter()
+    parser = ClauseParser(lexemes: lexemes)
   }
 
-  deinit { lexemes.deallocate() }
+  deinit {
+    parser.deallocate()
+    lexemes.deallocate()
+  }
 
   package var vocabulary: Vocabulary { lexemes.vocabulary }
 
@@ -53,33 +58,33 @@ package final class Analyser {
     let range = passage.sentences[index].tokens
     var senses: Senses = []
     var grammar: Grammar = []
+    var trace = WordTrace()
     var hasAnchor = false
-    var hardMarks: Set<Int> = []
     for i in range {
       let token = passage.tokens[i]
       if token.lexeme >= 0 {
         let lexeme = lexemes[token.lexeme]
         senses.formUnion(lexeme.senses)
         grammar.formUnion(lexeme.grammar)
+        trace.add(lexeme.hash)
         hasAnchor = hasAnchor || lexeme.isAnchor
       } else if token.kind == .mark {
         switch bytes[Int(token.start)] {
-        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0xE2: hardMarks.insert(i)
-        case UInt8(ascii: "-") where token.end - token.start >= 1: hardMarks.insert(i)
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0xE2:
+          passage.tokens[i].flags.insert(.parting)
+        case UInt8(ascii: "-"): passage.tokens[i].flags.insert(.parting)
         default: break
         }
       }
     }
     Quotation.mark(range, &passage.tokens, lexemes, bytes)
     let base = passage.clauses.count
-    let clauses = passage.tokens.withUnsafeMutableBufferPointer { tokens in
-      var parser = ClauseParser(
-        lexemes: lexemes, tokens: tokens, sentence: range, isQuestion: passage.sentences[index].isQuestion, base: base,
-        isFlemish: flemish)
-      parser.hardMarks = hardMarks
-      return parser.parse()
+    passage.tokens.withUnsafeMutableBufferPointer { tokens in
+      parser.begin(
+        range, of: tokens, isQuestion: passage.sentences[index].isQuestion, base: base, isFlemish: flemish)
+      parser.parse()
     }
-    for var clause in clauses {
+    for var clause in parser.clauses {
       if clause.parent >= 0 { clause.parent += base }
       passage.clauses.append(clause)
     }
@@ -90,11 +95,12 @@ package final class Analyser {
       senses.formUnion(parted)
     }
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher.match(range, lexemes, &passage) }
+    if hasAnchor { PatternMatcher.match(range, trace, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses
     passage.sentences[index].grammar = grammar
+    passage.sentences[index].trace = trace
     Framing(lexemes: lexemes).apply(index, &passage)
   }
 }

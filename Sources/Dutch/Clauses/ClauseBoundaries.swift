@@ -243,7 +243,7 @@ extension ClauseParser {
     while j < sentence.upperBound {
       if isMark(j) {
         commas += 1
-        if commas > 2 || hardMarks.contains(j) { return false }
+        if commas > 2 || tokens[j].flags.contains(.parting) { return false }
       }
       let score = finiteScore(j)
       if score >= 1, !(score == 1 && j == i + 1), allowingWeak || score >= 2 || lexeme(j).forms.contains(.plural) {

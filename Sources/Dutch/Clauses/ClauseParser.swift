@@ -8,37 +8,38 @@ struct ClauseParser {
   let verbs: VerbTable
 
   // The sentence being read.
-  var tokens: UnsafeMutableBufferPointer<Token>
-  var sentence: Range<Int>
-  var isQuestion: Bool
+  var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  var sentence = 0..<0
+  var isQuestion = false
   var clauses: [Clause] = []
   var stack: [Int] = []
-  let base: Int
+  var base = 0
   /// Whether the passage is written in the ge-register.
-  let isFlemish: Bool
+  var isFlemish = false
   /// Scores of finite verbs once looked up, -1 before; they depend on neighbours only.
-  let scores: Scores
+  private(set) var scores = Pool<Int8>(capacity: 64)
 
-  /// A memory that outlives copies of the parser.
-  final class Scores {
-    var values: [Int8]
-
-    init(count: Int) { values = [Int8](repeating: -1, count: count) }
+  /// A parser; to be freed by `deallocate`.
+  init(lexemes: Lexemes) {
+    self.lexemes = lexemes
+    verbs = lexemes.vocabulary.verbs
   }
 
-  /// Reads the tokens of one sentence; clause indexes count from `base`.
-  init(
-    lexemes: Lexemes, tokens: UnsafeMutableBufferPointer<Token>, sentence: Range<Int>, isQuestion: Bool, base: Int,
-    isFlemish: Bool
+  func deallocate() { scores.deallocate() }
+
+  /// Starts on another sentence; clause indexes count from `base`.
+  mutating func begin(
+    _ sentence: Range<Int>, of tokens: UnsafeMutableBufferPointer<Token>, isQuestion: Bool, base: Int, isFlemish: Bool
   ) {
-    self.lexemes = lexemes
-    self.verbs = lexemes.vocabulary.verbs
     self.tokens = tokens
     self.sentence = sentence
     self.isQuestion = isQuestion
     self.base = base
     self.isFlemish = isFlemish
-    scores = Scores(count: sentence.count)
+    clauses.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    scores.removeAll()
+    for _ in sentence { scores.append(-1) }
   }
 
   // MARK: Looking at tokens
@@ -86,7 +87,7 @@ struct ClauseParser {
   // MARK: Reading
 
   /// Reads the whole sentence.
-  mutating func parse() -> [Clause] {
+  mutating func parse() {
     var i = sentence.lowerBound
     var pendingBoundary = true
     openMain(at: i)
@@ -171,7 +172,6 @@ struct ClauseParser {
     }
     closeAll()
     finish()
-    return clauses
   }
 
   var top: Int { stack[stack.count - 1] }
@@ -181,11 +181,8 @@ struct ClauseParser {
     let length = Int(tokens[i].end) - start
     if tokens[i].kind == .endMark { return true }
     _ = length
-    return hardMarks.contains(i)
+    return tokens[i].flags.contains(.parting)
   }
-
-  /// Colons, semicolons, dashes and brackets of this sentence; filled by the analyser.
-  var hardMarks: Set<Int> = []
 
   func opensSpeech(_ i: Int) -> Bool {
     i + 1 < sentence.upperBound && tokens[i + 1].flags.contains(.quoted)

@@ -33,10 +33,10 @@ extension ClauseParser {
   /// How likely a token is a finite verb here: 0 not, 1 only if nothing else is, 2 likely, 3 sure.
   func finiteScore(_ i: Int) -> Int {
     guard isWord(i), tokens[i].kind == .word else { return 0 }
-    let known = scores.values[i - sentence.lowerBound]
+    let known = scores[i - sentence.lowerBound]
     if known >= 0 { return Int(known) }
     let score = weigh(i)
-    scores.values[i - sentence.lowerBound] = Int8(score)
+    scores[i - sentence.lowerBound] = Int8(score)
     return score
   }
 

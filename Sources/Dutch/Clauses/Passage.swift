@@ -12,19 +12,22 @@ package struct Token: Sendable {
   /// What the token's place and shape say.
   package struct Flags: OptionSet, Sendable {
     package var rawValue: UInt8
+    @inlinable @inline(__always)
     package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Inside quotation marks.
-    package static let quoted = Flags(rawValue: 1 << 0)
+    @inlinable package static var quoted: Flags { Flags(rawValue: 1 << 0) }
     /// One to three words in quotation marks that nobody is said to have spoken.
-    package static let scare = Flags(rawValue: 1 << 1)
+    @inlinable package static var scare: Flags { Flags(rawValue: 1 << 1) }
     /// Starts with a capital.
-    package static let capital = Flags(rawValue: 1 << 2)
+    @inlinable package static var capital: Flags { Flags(rawValue: 1 << 2) }
     /// Two or more letters, all capitals.
-    package static let allCapitals = Flags(rawValue: 1 << 3)
+    @inlinable package static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
     /// Carries a stress accent (*wél*, *níet*, *één*).
-    package static let stressAccent = Flags(rawValue: 1 << 4)
+    @inlinable package static var stressAccent: Flags { Flags(rawValue: 1 << 4) }
     /// A letter is repeated three times or more.
-    package static let stretched = Flags(rawValue: 1 << 5)
+    @inlinable package static var stretched: Flags { Flags(rawValue: 1 << 5) }
+    /// A colon, semicolon, dash or bracket, which parts clauses.
+    @inlinable package static var parting: Flags { Flags(rawValue: 1 << 6) }
   }
 
   package var range: Range<Int> { Int(start)..<Int(end) }
@@ -161,6 +164,8 @@ package struct Sentence: Sendable {
   package var matches: Range<Int> = 0..<0
   package var senses: Senses = []
   package var grammar: Grammar = []
+  /// Traces of all its words.
+  package var trace = WordTrace()
   package var isQuestion = false
   package var isExclamation = false
 }
@@ -173,6 +178,22 @@ package struct Passage: Sendable {
   package var matches: [PatternMatch] = []
 
   package init() {}
+
+  /// Calls `body` with the places of the tokens, clauses and sentences; not at all for an empty passage.
+  package func withPointers(
+    _ body: (_ tokens: UnsafePointer<Token>, _ clauses: UnsafePointer<Clause>, _ sentences: UnsafePointer<Sentence>) ->
+      Void
+  ) {
+    tokens.withUnsafeBufferPointer { tokens in
+      clauses.withUnsafeBufferPointer { clauses in
+        sentences.withUnsafeBufferPointer { sentences in
+          if let tokens = tokens.baseAddress, let clauses = clauses.baseAddress, let sentences = sentences.baseAddress {
+            body(tokens, clauses, sentences)
+          }
+        }
+      }
+    }
+  }
 
   mutating func clear() {
     tokens.removeAll(keepingCapacity: true)

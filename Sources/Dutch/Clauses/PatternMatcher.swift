@@ -6,16 +6,19 @@ struct PatternMatcher {
   private let sentence: Range<Int>
   private let tokens: UnsafeBufferPointer<Token>
   private let clauses: UnsafeBufferPointer<Clause>
+  private let trace: WordTrace
 
   /// Appends the matches of one sentence to the passage, in order of place.
-  static func match(_ sentence: Range<Int>, _ lexemes: Lexemes, _ passage: inout Passage) {
+  ///
+  /// - Parameter trace: the traces of the sentence's words.
+  static func match(_ sentence: Range<Int>, _ trace: WordTrace, _ lexemes: Lexemes, _ passage: inout Passage) {
     var found: [PatternMatch] = []
     passage.tokens.withUnsafeBufferPointer { tokens in
       passage.clauses.withUnsafeBufferPointer { clauses in
         let vocabulary = lexemes.vocabulary
         let matcher = PatternMatcher(
           lexemes: lexemes, set: vocabulary.patterns, verbs: vocabulary.verbs, sentence: sentence, tokens: tokens,
-          clauses: clauses)
+          clauses: clauses, trace: trace)
         matcher.match(into: &found)
       }
     }
@@ -34,6 +37,7 @@ struct PatternMatcher {
       let lexeme = lexemes[tokens[i].lexeme]
       guard lexeme.isAnchor else { continue }
       set.eachPattern(from: lexeme.patternLink) { pattern in
+        guard pattern.guardWord == 0 || trace.mayContain(pattern.guardWord) else { return }
         if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
       }
       for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {

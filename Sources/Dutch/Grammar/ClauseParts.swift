@@ -95,6 +95,27 @@ extension Recast {
     }
     // *je weet goed hoe gevoelig dat ligt*: a question inside that was not seen as a clause.
     if field.contains(where: { spelled($0, "hoe", "waarom", "wie", "welke", "hoeveel") }) { return nil }
+    // *je zuigt me leeg met je verhalen*: a particle in the middle; *je was er niet, vraag het Ilse*: a second sentence.
+    if cluster.isEmpty, particle < 0, clause.finiteRow >= 0,
+      field.dropLast().contains(where: {
+        grammar($0).contains(.particle) && grammar($0).isDisjoint(with: [.preposition, .time])
+          && !spelled($0, "thuis", "weer", "samen", "terug", "alleen", "goed")
+          && conjugation.row(particle: text($0), base: clause.finiteRow) != nil
+      })
+    {
+      return nil
+    }
+    if let comma = field.first(where: { isMark($0) && text($0) == "," }),
+      field.contains(where: { $0 == comma + 1 && lexeme($0).forms.contains(.stem) })
+    {
+      return nil
+    }
+    // *je beweert wetenschapper te zijn*: a clause without a subject that was not seen as one.
+    if field.contains(where: {
+      spelled($0, "te") && lexeme($0 + 1).forms.contains(.infinitive) && grammar($0 + 1).isEmpty
+    }) {
+      return nil
+    }
     // *ge zijt niet te betrouwen*: what can be done with somebody, not what somebody does.
     if let first = cluster.first, spelled(first, "te"), lemma(clause.finiteRow) == "zijn" { return nil }
     // *'t kan u niet schelen*: a second finite verb before the one that was found.

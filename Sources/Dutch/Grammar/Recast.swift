@@ -91,6 +91,8 @@ package struct Recast {
     case .perfect:
       guard let first = parts.cluster.first else { return nil }
       if parts.cluster.count == 1 {
+        let particle = conjugation.particle(clause.verbRow)
+        if !particle.isEmpty, let last = parts.field.last, text(last) == particle { parts.field.removeLast() }
         guard let past = conjugation.past(clause.verbRow, parts.address) else { return nil }
         parts.cluster = []
         return compose(

@@ -7,6 +7,12 @@ package struct Grammar: OptionSet, Sendable, Hashable {
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   @inlinable @inline(__always)
+  package init(arrayLiteral elements: Grammar...) {
+    rawValue = 0
+    for element in elements { rawValue |= element.rawValue }
+  }
+
+  @inlinable @inline(__always)
   static func bit(_ n: UInt64) -> Grammar { Grammar(rawValue: 1 << n) }
 
   /// ik, 'k

@@ -74,6 +74,7 @@ package struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
+    var traces = WordTraces()
     var buffer: [UInt8] = []
 
     init(_ vocabulary: Vocabulary) {
@@ -90,6 +91,7 @@ package struct Lexemes: @unchecked Sendable {
       raw.deallocate()
       written.deallocate()
       arena.deallocate()
+      traces.deallocate()
     }
   }
 
@@ -171,8 +173,11 @@ package struct Lexemes: @unchecked Sendable {
   private static func shape(_ word: Bytes) -> Token.Flags {
     let first = word[0]
     guard first >= 0x41, first <= 0x5A || first == 0xC3 else { return [] }
+    // `Hé` has a small letter: é is C3 A9, É is C3 89.
+    let hasAccentedSmall = word.indices.dropFirst().contains { word[$0 - 1] == 0xC3 && word[$0] >= 0xA0 }
     let isUpper =
-      word.count >= 2 && word.allSatisfy { $0 < 0x61 || $0 > 0x7A } && word.contains { $0 >= 0x41 && $0 <= 0x5A }
+      word.count >= 2 && !hasAccentedSmall && word.allSatisfy { $0 < 0x61 || $0 > 0x7A }
+      && word.contains { $0 >= 0x41 && $0 <= 0x5A }
     return isUpper ? [.capital, .allCapitals] : .capital
   }
 

@@ -188,8 +188,8 @@ package struct LexiconFile: @unchecked Sendable {
     return examples
   }
 
-  /// The value of one key among the pairs between bars; empty when it is not there.
-  static func value(of key: StaticString, in pairs: Bytes) -> Bytes {
+  /// The value of one key among the pairs between bars, or nil.
+  static func value(of key: StaticString, in pairs: Bytes) -> Bytes? {
     var fields = FieldReader(pairs)
     while !fields.isAtEnd {
       let pair = fields.next().bytes
@@ -197,7 +197,7 @@ package struct LexiconFile: @unchecked Sendable {
       guard colon < pair.count, pair.part(trimmed(pair, 0, colon)).isEqual(to: key) else { continue }
       return pair.part(trimmed(pair, colon + 1, pair.count))
     }
-    return Bytes.none
+    return nil
   }
 
   /// The `key: value` pairs between bars.
@@ -240,13 +240,10 @@ extension LexiconFile {
   }
 
   /// The entry at a place in the file, as `offset(of:)` gave it: its text and its keys.
-  package func entry(at start: Int) -> (text: String, keys: [String: String]) {
+  func entry(at start: Int) -> (text: Bytes, keys: Bytes) {
     let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
     let bar = min(bytes.place(of: UInt8(ascii: "|"), from: start), end)
-    var text = String(decoding: bytes[start..<bar], as: UTF8.self)
-    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
-    guard bar < end else { return (text, [:]) }
-    return (text, Self.parseKeys(bytes.part(bar + 1..<end)))
+    return (bytes.part(Self.trimmed(bytes, start, bar)), bytes.part(min(bar + 1, end)..<end))
   }
 }
 

@@ -33,6 +33,8 @@ package struct PatternSet: @unchecked Sendable {
     var anchor: Int32
     var entry: Int32
     var hasVerb: Bool
+    /// The hash of a word that must be there besides the anchor, or 0: the longest that has no alternatives.
+    var guardWord: UInt64 = 0
   }
 
   /// A pattern that is found by an anchor, and the next one that is.
@@ -139,7 +141,7 @@ package struct PatternSet: @unchecked Sendable {
     patterns.append(
       Pattern(
         steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count), anchor: anchor, entry: entry,
-        hasVerb: verb >= 0))
+        hasVerb: verb >= 0, guardWord: guardWord(of: firstStep..<Int32(steps.count), besides: firstStep + anchor)))
     if anchor >= 0 {
       try link(pattern, toStep: anchor, of: text, isExpression: isExpression)
     } else if verb >= 0 {
@@ -150,6 +152,18 @@ package struct PatternSet: @unchecked Sendable {
     } else {
       throw Malformed(reason: "a pattern needs a word or a verb to be found by")
     }
+  }
+
+  /// The longest word of some steps that has no alternatives, as a hash; 0 if there is none.
+  private func guardWord(of range: Range<Int32>, besides anchor: Int32) -> UInt64 {
+    var weight: UInt8 = 0
+    var word: UInt64 = 0
+    for index in range where index != anchor && steps[Int(index)].words.count == 1 && steps[Int(index)].weight > weight
+    {
+      weight = steps[Int(index)].weight
+      word = words[Int(steps[Int(index)].words.lowerBound)]
+    }
+    return word
   }
 
   /// The step for one or more words with bars between them.

@@ -71,5 +71,11 @@ package struct Senses: OptionSet, Sendable, Hashable {
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
   @inlinable @inline(__always)
+  package init(arrayLiteral elements: Senses...) {
+    rawValue = 0
+    for element in elements { rawValue |= element.rawValue }
+  }
+
+  @inlinable @inline(__always)
   package func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }
 }

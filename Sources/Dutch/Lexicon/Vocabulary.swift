@@ -1,14 +1,39 @@
 /// Everything the linter knows about words, before it has seen a text: closed classes, verbs, lexicon entries, patterns, chat
 /// spellings. Immutable, and shared by all analysers.
 package final class Vocabulary: Sendable {
-  /// One entry of a lexicon, as a place to find its keys.
+  /// One entry of a lexicon; its text and keys are read when they are asked for.
   package struct Entry: Sendable {
-    package var sense: Sense
-    package var kind: LexiconKind
-    package var file: String
-    package var line: Int
-    package var text: String
-    package var keys: [String: String]
+    package let sense: Sense
+    package let kind: LexiconKind
+    package let line: Int
+    private let source: LexiconFile
+    private let offset: Int
+
+    fileprivate init(_ stored: StoredEntry, in source: LexiconFile) {
+      sense = stored.sense
+      kind = stored.kind
+      line = Int(stored.line)
+      offset = Int(stored.offset)
+      self.source = source
+    }
+
+    package var file: String { source.name }
+    package var text: String { String(decoding: source.entry(at: offset).text, as: UTF8.self) }
+    package var keys: Keys { Keys(pairs: source.entry(at: offset).keys, source: source) }
+  }
+
+  /// The keys of an entry.
+  package struct Keys: @unchecked Sendable {
+    fileprivate let pairs: Bytes
+    /// Keeps the bytes.
+    fileprivate let source: LexiconFile
+
+    /// The value of a key, or nil.
+    package subscript(key: StaticString) -> String? {
+      LexiconFile.value(of: key, in: pairs).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    package var dictionary: [String: String] { LexiconFile.parseKeys(pairs) }
   }
 
   struct StoredEntry {
@@ -84,11 +109,7 @@ package final class Vocabulary: Sendable {
 
   /// An entry with its keys.
   package func entry(_ index: Int) -> Entry {
-    let found = stored[index]
-    let file = files[Int(found.file)]
-    let line = file.entry(at: Int(found.offset))
-    return Entry(
-      sense: found.sense, kind: found.kind, file: file.name, line: Int(found.line), text: line.text, keys: line.keys)
+    Entry(stored[index], in: files[Int(stored[index].file)])
   }
 
   /// Whether an entry is a pattern with a verb of its own.
@@ -104,7 +125,7 @@ package final class Vocabulary: Sendable {
     (0..<stored.count).compactMap { index in
       guard stored[index].sense == sense, stored[index].kind != .expression else { return nil }
       let entry = entry(index)
-      return entry.text.contains(" ") ? nil : (entry.text, entry.keys)
+      return entry.text.contains(" ") ? nil : (entry.text, entry.keys.dictionary)
     }
   }
 
@@ -178,7 +199,7 @@ extension Vocabulary {
         let folded = fold(text)
         if sense == .chat {
           chatWords.insert(folded, chatTargets.count)
-          chatTargets.append(fold(LexiconFile.value(of: "wordt", in: keys)))
+          chatTargets.append(fold(LexiconFile.value(of: "wordt", in: keys) ?? Bytes.none))
           return
         }
         let entry = Int32(stored.count)

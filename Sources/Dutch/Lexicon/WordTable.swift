@@ -109,6 +109,11 @@ package enum WordHash {
   }
 
   @inlinable @inline(__always)
+  package static func of(_ word: StaticString) -> UInt64 {
+    of(UnsafeRawPointer(word.utf8Start), word.utf8CodeUnitCount)
+  }
+
+  @inlinable @inline(__always)
   package static func of(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
     if count >= 8 {

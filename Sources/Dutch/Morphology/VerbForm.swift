@@ -5,6 +5,12 @@ package struct VerbForm: OptionSet, Sendable, Hashable {
   @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: VerbForm...) {
+    rawValue = 0
+    for element in elements { rawValue |= element.rawValue }
+  }
+
   /// *luister*: first person singular, inverted second person, imperative.
   @inlinable package static var stem: VerbForm { VerbForm(rawValue: 1 << 0) }
   /// *luistert*: second and third person singular, ge, Flemish imperative.
@@ -48,6 +54,12 @@ package struct VerbClass: OptionSet, Sendable, Hashable {
 
   @inlinable @inline(__always)
   package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: VerbClass...) {
+    rawValue = 0
+    for element in elements { rawValue |= element.rawValue }
+  }
 
   @inlinable package static var visible: VerbClass { VerbClass(rawValue: 1 << 0) }
   @inlinable package static var audible: VerbClass { VerbClass(rawValue: 1 << 1) }

@@ -52,6 +52,8 @@ package struct VerbTable: @unchecked Sendable {
   /// For each such number the first row that is read as the bare infinitive, and the first with a particle, or -1.
   private var firstWithBase: Pool<Int32>
   private var firstSeparable: Pool<Int32>
+  /// For each such number a bit, out of 64, for each particle it takes.
+  private var particleBits: Pool<UInt64>
   /// The particles to their number.
   private(set) var particles: WordTable
   /// For each particle the next shorter one with the same first letter, and for each letter the longest particle, or -1.
@@ -71,6 +73,7 @@ package struct VerbTable: @unchecked Sendable {
     baseNumbers = WordTable(capacity: 4096)
     firstWithBase = Pool(capacity: 4096)
     firstSeparable = Pool(capacity: 4096)
+    particleBits = Pool(capacity: 4096)
     particles = WordTable(capacity: 256)
     nextParticle = Pool(capacity: 256)
     particlesByLetter = Pool(repeating: -1, count: 256)
@@ -104,7 +107,9 @@ package struct VerbTable: @unchecked Sendable {
 
   /// The row of a verb with this particle and the infinitive of another row.
   func separable(particle: Int32, like row: Int32) -> Int32? {
-    var found = firstSeparable[Int(rows[Int(row)].baseNumber)]
+    let number = Int(rows[Int(row)].baseNumber)
+    guard particleBits[number] >> UInt64(particle & 63) & 1 != 0 else { return nil }
+    var found = firstSeparable[number]
     while found >= 0, rows[Int(found)].particleNumber != particle { found = rows[Int(found)].nextSeparable }
     return found < 0 ? nil : found
   }
@@ -220,6 +225,7 @@ package struct VerbTable: @unchecked Sendable {
     if base.isNew {
       firstWithBase.append(-1)
       firstSeparable.append(-1)
+      particleBits.append(0)
     }
     rows.base[index].baseNumber = Int32(base.index)
     guard !rows[index].particle.isEmpty else { return }
@@ -235,6 +241,7 @@ package struct VerbTable: @unchecked Sendable {
     guard separable(particle: row.particleNumber, like: Int32(index)) == nil else { return }
     rows.base[index].nextSeparable = firstSeparable[Int(row.baseNumber)]
     firstSeparable[Int(row.baseNumber)] = Int32(index)
+    particleBits[Int(row.baseNumber)] |= 1 << UInt64(row.particleNumber & 63)
   }
 
   private mutating func indexBase(_ index: Int) {

@@ -53,6 +53,9 @@ struct AddedLine {
       "Dus ik hoor u zeggen dat [wat heb je gehoord?]. Klopt dat?",
       "Dus ik hoor u zeggen dat [wat heb je gehoord?]. Klopt dat?")
   }
+  func feeling(_ word: String) -> String {
+    pick("En je voelde je \(word).", "En u voelde zich \(word).", "En ge voelde u \(word).")
+  }
   var check: String { "Klopt dat?" }
   var more: String { "Is er meer?" }
   var summary: String {

@@ -34,7 +34,7 @@ enum Cues {
       .invite,
       """
       mijn eiland, mijn eilandje, in mijn wereld, naar mijn wereld, brug ~ komen, op bezoek ~ komen, op visite
-      ik wil/zou/zal ~ graag ~ delen, ik wil/zou ~ iets ~ delen, iets met je ~ delen, iets delen, ik wil met je delen
+      ik wil/zou/zal ~ graag ~ delen, ik wil/zou ook ~ delen, ik wil ~ delen over, ik wil/zou ~ iets ~ delen, iets met je ~ delen, iets delen, ik wil met je delen, wil/zou ik ~ graag ~ delen, wil/zou ik ~ met je delen
       graag ~ dialoog/waarderingsdialoog, wil/zou/kan/zullen ~ dialoog/waarderingsdialoog, dialoog met je, waarderingsdialoog met je, dialoog doen/voeren/aangaan
       heb je ~ ruimte/tijd/even/gaatje/kwartier/kwartiertje/uurtje/minuten/minuutjes, is dit/het/nu ~ goed/geschikt moment
       is er ~ ruimte/tijd, goed moment, schikt/past/lukt/gaat dat/het ~ nu, kan dat/het ~ nu, kan dat, past dat/het
@@ -156,7 +156,7 @@ enum Cues {
       niet meer, meer niet, meer is er niet, verder niets, verder niet, ik ben klaar, ben ik klaar, uitgepraat, uitverteld
       mijn verhaal, compleet, alles gezegd, alles verteld, alles gedeeld, is genoeg, is voldoende, voor nu, tot zover
       het is ~ leeg, het is zo goed, dat was 'm, er is niet meer, niets toe te voegen, zo is het genoeg, zo is het rond
-      er is niets, meer ~ niet, verder ~ niets, er is ~ niets, er is ~ niet meer, daar blijft het bij, dat was ~ alles, dit is ~ alles, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles
+      er is niets, meer ~ niet, verder ~ niets, er is ~ niets, er is ~ niet meer, daar blijft het bij, dat was ~ alles, dit is ~ alles, dat is wat ik, dit is wat ik, het is alles, alles wat ik, nu is het ~ op, daarmee is alles, dat was wat ik, dit was wat ik
       """
     ),
     (
@@ -167,7 +167,7 @@ enum Cues {
       je zegt, je zei, je vertelt, je vertelde, je deelt, je deelde, je geeft aan, je beschrijft, je noemt, zeg/zegt je, vertel/vertelt je
       je vraagt, vraag/vraagt je, je waardeert, waardeer/waardeert je, je apprecieert, ik hoor je ~ waardeert, eens kijken of ik je
       eens zien of ik je, zien of ik je, ik heb ~ gehoord dat, wat je ~ zegt, wat je ~ deelt, wat je ~ vertelt, wat je ~ wil delen
-      je wil delen, ik versta dat, jouw verzoek is, je verzoek is, je wil zeggen, ik hoor, hoor ik, waar het je aan doet denken
+      je wil delen, ik versta dat, jouw verzoek is, je verzoek is, je wil zeggen, ik hoor, dan/dus/daarin/hier hoor ik, waar het je aan doet denken
       """
     ),
     (
@@ -257,7 +257,7 @@ enum Cues {
       zullen/laten we ~ wisselen, wissel van, wissel nu, wisselen van, wisselen, wissel, rolwissel, rolwisseling, rollen ~ omgedraaid
       rollen ~ omdraaien, rollen ~ om, rollen ~ gewisseld, rollen ~ andersom, draaien we ~ om, nu andersom, switch, switchen, switchen we
       jouw beurt, mijn beurt, andere rol, nu wil ik ~ delen, nu ben ik ~ zender, nu ben je ~ zender, omgekeerde rollen, rollen omgekeerd
-      we wisselen, draai ~ rollen, nu omgekeerd, beurtwissel
+      we wisselen, draai ~ rollen, nu omgekeerd, beurtwissel, omdraaien, draaien we het om, we ~ ruilen, beurt aan je, nu is het aan je
       """
     ),
     (
@@ -322,7 +322,7 @@ enum Cues {
       laten we ~ gewoon, het beste kan je, dan moet je, dan kan je, dan zou je, moet je ~ gewoon, moet je ~ maar, moet je ~ eens
       beter ~ zou je, wat je ~ moet doen, wat je ~ kan doen, de oplossing, het is beter als je, je hoeft ~ maar, zet dan, vraag dan
       zeg dan, ga dan, neem dan, neem ~ eens, ga ~ eens, ik raad je, raad ik je, een tip, misschien helpt het als je, misschien is het beter
-      misschien is het een idee, het zou ~ helpen als je, wat helpt is, daar moet je ~ aan, moeten we ~ gewoon, kan je ~ beter
+      misschien is het een idee, het zou ~ helpen als je, wat helpt is, daar moet je, overheen zijn, overheen komen, moeten we ~ gewoon, kan je ~ beter
       je doet er goed aan, het zou goed zijn als je, misschien zou je, volgende keer moet je, volgende keer kan je, bel ~ gewoon, zou ~ ik gewoon
       zou ~ beter kunnen, zou ~ eens kunnen, zou ~ eens moeten, een idee om, je had ~ kunnen, je had ~ moeten, had je ~ kunnen
       had je ~ moeten, had je maar, had dan, had je ~ gewoon
@@ -331,7 +331,7 @@ enum Cues {
     (
       .defence,
       """
-      bedoelde ik niet, bedoelde ik ~ niet zo, bedoelde ik ~ helemaal niet, niet zo bedoeld, niet zo gemeend, zo bedoelde ik, was niet mijn bedoeling, niet mijn bedoeling
+      ik _ toch, bedoelde ik niet, bedoelde ik ~ niet zo, bedoelde ik ~ helemaal niet, niet zo bedoeld, niet zo gemeend, zo bedoelde ik, was niet mijn bedoeling, niet mijn bedoeling
       zo was het ~ niet, zo is het ~ niet, zo erg was, ik had het ~ druk, ik had ~ geen tijd, ik kon er niets aan, ik kon ~ niets aan doen, kan ik ook niets, daar kan ik niets
       dat was ~ grapje, het was ~ grapje, dat weet je ~ toch, dat is niet waar, dat is ~ niet waar, is niet waar, dat is ~ niet eerlijk, is niet eerlijk, dat heb ik nooit, dat heb ik ~ niet gezegd, dat heb ik ~ niet gedaan
       dat zei ik niet, dat deed ik niet, dat heb ik ~ wel gedaan, ik was ~ gewoon, ik deed ~ alleen, ik deed ~ gewoon, ik wilde ~ alleen, ik wil ~ alleen, ik deed toch, ik was toch
@@ -383,7 +383,7 @@ enum Cues {
     ),
     (
       .yesBut,
-      "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, ja kom, allez"
+      "ja maar, jamaar, jaja maar, maar ik, maar je, oke maar, goed maar, snap het maar, klopt maar, allez"
     ),
     (
       .interpretation,

@@ -45,6 +45,8 @@ struct Round: Sendable {
 
   /// Indices of its utterances.
   var utterances: Range<Int>
+  /// The different stems of what the senders say, each with the utterance that has it first.
+  var sent: [(stem: String, utterance: Int)] = []
   var invitation: Int?
   var answer = Answer.none
   var answered: Int?
@@ -228,12 +230,8 @@ struct Dialogue: Sendable {
   }
 
   /// The stems of everything the senders say before an utterance, in the round.
-  func sent(_ round: Round, before utterance: Int) -> Set<String> {
-    var stems: Set<String> = []
-    for index in round.utterances where index < utterance && utterances[index].role != .receiver {
-      stems.formUnion(utterances[index].text.content())
-    }
-    return stems
+  func sent(_ round: Round, before utterance: Int) -> [String] {
+    Array(round.sent.prefix { $0.utterance < utterance }.map(\.stem))
   }
 
   /// How many of the stems of `a` come back in `b`.

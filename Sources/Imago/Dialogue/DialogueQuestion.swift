@@ -58,6 +58,16 @@ enum DialogueQuestion {
     return (aboutMe || aboutIt) && text.content(sentence.words).count <= 1
   }
 
+  /// Whether a question asks the other to do something: `Zou je zondag naast me willen zitten?`
+  static func isWish(_ text: SpokenText, _ sentence: SpokenSentence) -> Bool {
+    guard sentence.isQuestion, sentence.words.count >= 5 else { return false }
+    let verbs: Set<String> = ["zou", "zoudt", "wil", "wilt", "kun", "kunt", "kan", "zouden"]
+    let others: Set<String> = ["je", "jij", "u", "ge", "gij", "we"]
+    let start = text.words[sentence.words].drop { ["en", "dus", "mijn", "vraag"].contains($0.text) }
+    return start.prefix(1).contains { verbs.contains($0.text) }
+      && start.dropFirst().prefix(1).contains { others.contains($0.text) }
+  }
+
   /// Whether a question asks the other for time, room or a visit, rather than for an account.
   static func isRequest(_ text: SpokenText, _ sentence: SpokenSentence) -> Bool {
     let words = text.words[sentence.words].map(\.text)

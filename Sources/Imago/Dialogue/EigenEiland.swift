@@ -81,7 +81,7 @@ enum EigenEiland: DialogueRule {
     let answersRequest = round.exchanges.contains { $0.kind == .request && $0.share < index && index <= $0.share + 2 }
     let beforeShare = round.firstShare.map { index < $0 } ?? true
     let closing = round.closingThanks(.receiver).map { index > $0 } ?? false
-    let sent = Array(dialogue.sent(round, before: index))
+    let sent = dialogue.sent(round, before: index)
     for sentence in text.sentences {
       for cue in Island.cues {
         for match in text.matches where match.cue == cue && sentence.words.contains(match.words.lowerBound) {

@@ -149,7 +149,7 @@ enum Invoelen: DialogueRule {
     guard word + 1 < words.upperBound, ["voelt", "voelde", "gevoeld"].contains(text.words[word + 1].text) else {
       return false
     }
-    return text.words[word].text.utf8.count > 4 && Stem.content(text.words[word].text) != nil
+    return text.words[word].text.utf8.count > 4 && text.words[word].stem != nil
   }
 
   private static let joins: Set<String> = ["en", "of", "misschien", "ook", "zelfs", "wel", "heel", "erg", "maar"]
@@ -158,7 +158,10 @@ enum Invoelen: DialogueRule {
   private static func isCoordinated(
     _ word: Int, _ text: SpokenText, _ words: Range<Int>, _ feeling: Int?, _ bytes: [UInt8]
   ) -> Bool {
-    guard let feeling, word > feeling, Stem.content(text.words[word].text) != nil else { return false }
+    guard let feeling, word > feeling, text.words[word].stem != nil else { return false }
+    // A name with which somebody is spoken to.
+    let first = bytes[text.words[word].range.lowerBound]
+    if first >= 0x41, first <= 0x5A { return false }
     let verbs: Set<String> = ["voelt", "voelde", "voelen", "gevoeld", "was", "bent", "hebt", "moet", "geweest"]
     let between = text.words[feeling + 1..<word]
     guard between.allSatisfy({ joins.contains($0.text) || verbs.contains($0.text) }) else { return false }

@@ -49,9 +49,10 @@ package struct Outline: Sendable {
   package let isAppreciation: Bool
 
   /// The outline of a text; nil when nobody speaks in it with another.
-  package init?(_ bytes: [UInt8], settings: Settings) {
-    guard let turns = Conversation.turns(in: bytes, settings: settings) else { return nil }
-    let dialogue = Dialogue(turns, bytes: bytes)
+  package init?(_ bytes: [UInt8], name: String = "", settings: Settings) {
+    let reading = Reading(bytes, name: name, silent: Suppressions(bytes).comments, settings: settings)
+    guard let turns = reading.turns else { return nil }
+    let dialogue = Dialogue(turns, bytes: reading.text)
     topic = dialogue.topic
     isAppreciation = dialogue.isAppreciation
     let findings = DialogueLinter.check(dialogue, settings: settings)

@@ -120,7 +120,7 @@ enum Rolwissel: DialogueRule {
     let after = all.contains { $0 > change }
     let role = dialogue.utterances[change].role == .sender ? Role.sender : .receiver
     return finding(
-      dialogue, change, after || round.ending != nil ? .warning : .hint,
+      dialogue, change, after ? .warning : .hint,
       "De wissel komt voor het bedanken; bedank elkaar eerst.",
       [lines.before(dialogue.turn(change), role, lines.thanks(role))])
   }
@@ -151,7 +151,7 @@ enum Rolwissel: DialogueRule {
     let cues: Set<Cue> = [.invite, .announce, .available, .thanks, .roleSwitch, .check, .more]
     let ritual = text.matches.filter { cues.contains($0.cue) && $0.words.count <= 6 }.map(\.words)
     return text.words.indices.compactMap { word in
-      ritual.contains { $0.contains(word) } ? nil : Stem.content(text.words[word].text)
+      ritual.contains { $0.contains(word) } ? nil : text.words[word].stem
     }
   }
 }

@@ -28,7 +28,9 @@ struct RoundWalk {
   mutating func run() {
     for index in round.utterances {
       let text = utterances[index].text
-      if utterances[index].role == .sender { sentStems.formUnion(text.content()) }
+      if utterances[index].role != .receiver {
+        for stem in text.content() where sentStems.insert(stem).inserted { round.sent.append((stem, index)) }
+      }
       switch utterances[index].role {
       case .sender: round.firstShare == nil ? sendBeforeShare(index, text) : send(index, text)
       case .receiver: round.firstShare == nil ? receiveBeforeShare(index, text) : receive(index, text)
@@ -60,6 +62,10 @@ struct RoundWalk {
   // MARK: - The invitation
 
   private mutating func sendBeforeShare(_ index: Int, _ text: SpokenText) {
+    // `Goed, om negen uur dan.`
+    if round.answer == .declinedWithMoment || round.answer == .declined, text.words.count <= 6, !text.has(.share) {
+      return
+    }
     let asks = text.has(.invite) || text.has(.announce) || opensWithRequest(index, text)
     if asks, !text.has(.appreciateOther) {
       let shares = text.sentences.contains { sentence in
@@ -86,10 +92,13 @@ struct RoundWalk {
       !text.has(.interrogation, in: question), index + 1 < round.utterances.upperBound
     else { return false }
     let answer = utterances[index + 1]
-    guard answer.role == .receiver, DialogueQuestion.isRequest(text, question) else { return false }
+    guard answer.role == .receiver, DialogueQuestion.isRequest(text, question) || answer.text.has(.available) else {
+      return false
+    }
     // What follows the question names the topic; a story after it is shared already.
     let rest = text.words[question.words.upperBound...]
-    guard rest.count <= 8 || rest.prefix(4).contains(where: { $0.text == "over" }) else { return false }
+    let intends = ["over", "wil", "zou", "gaat"]
+    guard rest.count <= 8 || rest.prefix(4).contains(where: { intends.contains($0.text) }) else { return false }
     return !answer.text.has(.reporting) && !answer.text.sentences.contains { DialogueQuestion.isCheck(answer.text, $0) }
   }
 
@@ -110,9 +119,20 @@ struct RoundWalk {
       round.answer = text.has(.later) ? .declinedWithMoment : declines ? .declined : .unclear
     } else if text.has(.pause) {
       round.answer = .declinedWithMoment
+    } else if !text.has(.reluctant), grants(text) {
+      round.answer = .yes
     } else if round.answer != .yes {
       round.answer = .unclear
     }
+  }
+
+  /// Whether an answer gives what was asked for in other words: `Dat kwartier krijg je.`
+  private func grants(_ text: SpokenText) -> Bool {
+    guard let invitation = round.invitation, !text.sentences.contains(where: \.isQuestion) else { return false }
+    if text.words.contains(where: { ["mag", "krijg", "krijgt", "doen", "past", "welkom"].contains($0.text) }) {
+      return true
+    }
+    return Dialogue.shared(text.content(), utterances[invitation].text.content()) > 0
   }
 
   private mutating func guide(_ index: Int, _ text: SpokenText) {
@@ -120,7 +140,7 @@ struct RoundWalk {
       if text.has(.invite) || text.has(.available) { round.invitation = round.invitation ?? index }
       return
     }
-    if text.sentences.contains(where: { DialogueQuestion.isCheck(text, $0) }) { closeChecks() }
+    if text.sentences.contains(where: { DialogueQuestion.isCheck(text, $0) }) { closeChecks(text) }
     if text.has(.more) || text.sentences.contains(where: { DialogueQuestion.isMore(text, $0) }) { askMore() }
   }
 
@@ -137,7 +157,7 @@ struct RoundWalk {
       }
     }
     return text.words.indices.reduce(0) { count, index in
-      count + (!covered.contains(index) && Stem.content(text.words[index].text) != nil ? 1 : 0)
+      count + (!covered.contains(index) && text.words[index].stem != nil ? 1 : 0)
     }
   }
 
@@ -157,6 +177,11 @@ struct RoundWalk {
     if exchange.isCorrection, let last = round.exchanges.indices.last { round.exchanges[last].wasCorrected = true }
     round.exchanges.append(exchange)
     heardReceiver = false
+  }
+
+  /// Whether the sender asks something for the future: `Zou je ... willen ...?`
+  private func asksWish(_ text: SpokenText) -> Bool {
+    text.has(.request) || text.sentences.contains { DialogueQuestion.isWish(text, $0) }
   }
 
   /// Words of an answer to "Is er meer?" that has nothing to add.
@@ -184,7 +209,7 @@ struct RoundWalk {
 
     if isEnding {
       let afterEmpathy = lastReceiver != nil && lastReceiver == round.empathy
-      if text.has(.request), residue >= 2 || utterances[index].isTemplate {
+      if asksWish(text), residue >= 2 || utterances[index].isTemplate {
         begin(.request, index, text)
       } else if afterEmpathy, corrects || !confirms && !text.has(.thanks), residue >= 1, residue <= 8 {
         begin(.feeling, index, text)
@@ -199,13 +224,14 @@ struct RoundWalk {
     if ends {
       round.noMore = index
       waitsForMore = false
-      if residue >= 3, !corrects || residue >= 4, text.has(.share) || text.has(.childhood) || residue >= 5 {
+      let tells = text.has(.share) || text.has(.childhood) || residue >= 5 || text.sentences.count > 1
+      if residue >= (text.sentences.count > 1 ? 2 : 3), !corrects || residue >= 4, tells {
         begin(.share, index, text)
       }
       return
     }
-    if text.has(.request), residue >= 2, round.exchanges.contains(where: { $0.mirror != nil }),
-      !text.has(.share) || text.first(.request)!.words.lowerBound < text.first(.share)!.words.lowerBound
+    if asksWish(text), residue >= 2, round.exchanges.contains(where: { $0.mirror != nil }),
+      !text.has(.share) || (text.first(.request)?.words.lowerBound ?? 0) < text.first(.share)!.words.lowerBound
     {
       begin(.request, index, text)
       return
@@ -228,10 +254,10 @@ struct RoundWalk {
 
   // MARK: - The receiver
 
-  private mutating func closeChecks() {
+  private mutating func closeChecks(_ text: SpokenText) {
     if open.isEmpty {
       // "Is er meer?" came first and "Klopt dat?" after it.
-      if let late = unanswered.popLast() { mark(late) }
+      if text.words.count <= 8, let late = unanswered.popLast() { mark(late) }
       return
     }
     for item in open { mark(item) }
@@ -303,11 +329,16 @@ struct RoundWalk {
     if awaits {
       switch exchange.kind {
       case .share:
-        let frames = text.has(.reporting) || text.has(.mirror) && !leaves
+        let checks = text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
+        let isThin =
+          utterances[exchange.share].text.content().count <= 1 || utterances[exchange.share].isTemplate
         let ratio = Double(shared) / Double(max(1, text.content().count))
-        let echoes = shared >= 1 && (text.has(.mirror) || ratio >= 0.25)
+        let frames =
+          text.has(.reporting) || text.has(.mirror) && !leaves && (checks || isThin || ratio >= 0.34)
+        let echoes = shared >= 1 && (checks || ratio >= 0.45)
         let summarises = (isOverview || isValidation || isEmpathy) && shared > 0
-        mirrored = (frames || echoes || summarises) && !(leaves && !text.has(.reporting) && ratio < 0.5)
+        mirrored =
+          (frames || echoes || summarises) && !(leaves && !text.has(.reporting) && ratio < (checks ? 0.5 : 0.7))
       case .request: mirrored = text.has(.reporting) || shared >= 1
       case .feeling:
         mirrored =
@@ -354,7 +385,10 @@ struct RoundWalk {
     let checks =
       text.has(.check) && text.matches.contains { $0.cue == .check && asks($0, text) }
       || text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
-    if checks { closeChecks() }
+    // `Voelde je je alleen?` asks by itself.
+    let asksFeeling =
+      isEmpathy && text.sentences.last.map { $0.isQuestion && namesFeeling(in: $0, text) } ?? false
+    if checks || asksFeeling { closeChecks(text) }
     if text.has(.more) || asksMore(text) { askMore() }
     heardReceiver = true
   }
@@ -366,9 +400,18 @@ struct RoundWalk {
     text.content().reduce(0) { count, stem in count + (sentStems.contains { Stem.agree(stem, $0) } ? 1 : 0) }
   }
 
-  /// Whether a feeling is named outside a question.
+  private func namesFeeling(in sentence: SpokenSentence, _ text: SpokenText) -> Bool {
+    text.words[sentence.words].contains { FeelingWords.contains($0.text) }
+  }
+
+  /// Whether a feeling is named outside a quotation.
   private func namesFeeling(_ text: SpokenText) -> Bool {
-    text.words.contains { FeelingWords.contains($0.text) && !$0.quoted }
+    if text.words.contains(where: { FeelingWords.contains($0.text) && !$0.quoted }) { return true }
+    // `dat je je vergeten voelde`
+    return text.words.indices.contains { index in
+      guard ["voelde", "voelt", "gevoeld", "voelen"].contains(text.words[index].text) else { return false }
+      return text.words[max(0, index - 5)..<index].contains { ["je", "u", "zich"].contains($0.text) }
+    }
   }
 
   /// Whether a check phrase stands in a question, or is one that nobody uses otherwise.

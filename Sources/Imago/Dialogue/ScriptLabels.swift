@@ -48,6 +48,14 @@ enum Labels {
     return nil
   }
 
+  /// Whether a line without a colon is the name of a step or a note: `Pauze`, `Stap 3`.
+  static func isHeading(_ text: String) -> Bool {
+    if case .direction? = known[text] { return true }
+    let words = text.split(separator: " ")
+    guard words.count > 1, case .direction? = known[String(words[0])] else { return false }
+    return words[1].first!.isNumber && words.count <= 6
+  }
+
   /// The role that a word names by itself.
   static func role(_ word: String) -> Role? {
     if case .role(let role)? = known[word], word.utf8.count > 1 { return role }

@@ -70,7 +70,7 @@ extension ScriptReader {
     }
     let names = Set(quotations.compactMap { $0.quotation.name?.lowercased() })
     guard names.count >= 2, quotations.count >= 2 else { return false }
-    if format != .script, narration.count > quotations.count { return false }
+    if format != .script, narration.count > quotations.count || tellsOfOneself(lines) { return false }
 
     var found: [RawTurn] = []
     var previous = ""
@@ -97,6 +97,32 @@ extension ScriptReader {
     }
     turns = found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     return true
+  }
+
+  /// Whether the words outside the quotations are about the writer and the other: a message that quotes.
+  private func tellsOfOneself(_ lines: [ScriptLine]) -> Bool {
+    let persons: Set<String> = [
+      "ik", "mij", "me", "mijn", "jij", "je", "jou", "jouw", "wij", "we", "ons", "u", "ge", "gij",
+    ]
+    for line in lines {
+      let end = line.line.range.upperBound
+      var outside: [UInt8] = []
+      var at = line.start
+      while at < end {
+        if source.quote(at, end) != nil, at == line.start || !Letters.isLetter(source.bytes[at - 1]),
+          let closing = source.closing(of: at, end)
+        {
+          outside.append(0x20)
+          at = closing.end
+        } else {
+          outside.append(source.bytes[at])
+          at += 1
+        }
+      }
+      let words = String(decoding: outside, as: UTF8.self).lowercased().split { !$0.isLetter }
+      if words.contains(where: { persons.contains(String($0)) }) { return true }
+    }
+    return false
   }
 
   /// The name in the words around a quotation: `Hannah boog naar voren:` or `zei Peter`.

@@ -26,7 +26,8 @@ extension ScriptReader {
         spoken: spoken,
         lines: raw.lines)
       turn.slots = slots
-      turn.isTemplate = template
+      // In a chat `...` is a pause, no slot.
+      turn.isTemplate = template && layout != .chat && layout != .subtitles
       turn.sample = raw.sample
       turn.continues = raw.continues
       result.append(turn)
@@ -118,9 +119,11 @@ extension ScriptReader {
       let key = raws[index].key
       if !spoke.contains(key) { spoke.append(key) }
       switch leaning(turns[index]) {
-      case .sender: if firstSender == nil { firstSender = key }
+      case .sender: if firstSender == nil, receives[key] == nil { firstSender = key }
       case .receiver: receives[key, default: 0] += 1
-      case nil: break
+      case nil:
+        // The first to ask for something, such as time, invites.
+        if spoke == [key], firstSender == nil, isFirst(index, turns), asks(turns[index]) { firstSender = key }
       }
       if firstSender != nil, receives.values.reduce(0, +) >= 4 { break }
     }
@@ -158,6 +161,15 @@ extension ScriptReader {
       }
     }
     if sender == nil, receiver == nil { for key in undeclared { roles[key] = defaultRole } }
+  }
+
+  private func isFirst(_ index: Int, _ turns: [Turn]) -> Bool {
+    turns.firstIndex { $0.isSpoken && $0.role != .therapist } == index
+  }
+
+  private func asks(_ turn: Turn) -> Bool {
+    let text = SpokenText(turn, bytes: source.bytes)
+    return text.sentences.contains { $0.isQuestion && DialogueQuestion.isRequest(text, $0) }
   }
 
   /// Whether somebody invites: then a quarrel is a dialogue that goes wrong.
@@ -211,7 +223,8 @@ extension ScriptReader {
       }
       lastRole[raws[index].key] = current(index)
       if !says, pending || thanked, current(index) == .receiver, text.words.count > 3,
-        text.has(.invite) || text.has(.announce) || text.has(.share) || text.has(.appreciateOther)
+        text.has(.invite) || text.has(.announce) || pending && asks(turns[index]) || text.has(.share)
+          || text.has(.appreciateOther)
           || text.has(.roleSwitch) && text.has(.share)
           || pending && !text.has(.thanks) && !text.has(.roleSwitch) && lean(index) != .receiver
             && strongRole(raws[index]) == nil && raws[index].declared == nil,
@@ -220,7 +233,9 @@ extension ScriptReader {
         // The other one has to listen now: available, mirroring, or silent until the end.
         let answer = turns.indices.first { $0 > index && isPartner($0) && original[$0] != original[index] }
         let mirrored = answer.map { answer in
-          lean(answer) == .receiver || SpokenText(turns[answer], bytes: source.bytes).has(.available)
+          let reply = SpokenText(turns[answer], bytes: source.bytes)
+          return lean(answer) == .receiver || reply.has(.available)
+            || asks(turns[index]) && reply.words.count <= 6 && lean(answer) != .sender
         }
         if mirrored ?? (strongRole(raws[index]) == nil) {
           swapped.toggle()

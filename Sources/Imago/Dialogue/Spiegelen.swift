@@ -135,7 +135,7 @@ enum Spiegelen: DialogueRule {
       return nil
     }
     let sentStems = sent.content()
-    let before = Array(dialogue.sent(round, before: mirror))
+    let before = dialogue.sent(round, before: mirror)
     let sentWords = Set(sent.words.map(\.text))
 
     // A word that judges what was shared.
@@ -158,6 +158,12 @@ enum Spiegelen: DialogueRule {
           dialogue, mirror, words: sentence.words, .hint, "Dit zei de zender niet; een spiegel voegt niets toe.",
           [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: rest)])
       }
+    }
+    if let words = addedOpinion(text, sent, before) {
+      return finding(
+        dialogue, mirror, words: words,
+        "«\(dialogue.quote(mirror, words))» zei de zender niet; een spiegel voegt niets toe.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
     }
     // An absolute that was not sent.
     let absolutes: Set<String> = ["altijd", "nooit", "constant", "voortdurend", "eeuwig", "niemand"]
@@ -183,15 +189,11 @@ enum Spiegelen: DialogueRule {
         [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
     }
     // A feeling that was sent and is nowhere in the mirror.
-    if let feeling = feelings(sent).first, feelings(text).isEmpty,
-      !text.words.contains(where: {
-        ["gevoel", "voelde", "voelt", "voelen", "raakte", "deed", "pijn", "last"].contains($0.text)
-      })
-    {
+    if let feeling = droppedFeeling(sent, text) {
       return finding(
-        dialogue, mirror, .hint,
+        dialogue, mirror,
         "De kern «\(dialogue.quote(exchange.share, feeling..<feeling + 1))» komt niet terug in de spiegel.",
-        [lines.append("En je voelde je \(sent.words[feeling].text).", to: dialogue.turn(mirror))])
+        [lines.append(lines.feeling(sent.words[feeling].text), to: dialogue.turn(mirror))])
     }
     // A sentence that has nothing to do with anything that was sent.
     for sentence in text.sentences where !sentence.isQuestion {
@@ -200,7 +202,7 @@ enum Spiegelen: DialogueRule {
         !text.has(.empathy, in: sentence), !text.has(.validation, in: sentence), !text.has(.pause, in: sentence)
       else { continue }
       return finding(
-        dialogue, mirror, words: sentence.words, .hint,
+        dialogue, mirror, words: sentence.words,
         "Dit hoorde ik de zender niet zeggen; een spiegel voegt niets toe.",
         [
           lines.replace(
@@ -218,7 +220,7 @@ enum Spiegelen: DialogueRule {
       let content = text.content(clause)
       if content.count >= 2, Dialogue.shared(content, before) == 0 {
         return finding(
-          dialogue, mirror, words: clause, .hint,
+          dialogue, mirror, words: clause,
           "De reden «\(dialogue.quote(mirror, clause))» gaf de zender niet; laat die weg of vraag ernaar.",
           [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
       }
@@ -226,13 +228,54 @@ enum Spiegelen: DialogueRule {
     return nil
   }
 
-  /// Where words name a feeling of the speaker.
+  /// `die vind jij lastig`: an opinion the sender is said to have, without any word of the sender.
+  private static func addedOpinion(_ text: SpokenText, _ sent: SpokenText, _ before: [String]) -> Range<Int>? {
+    let opinions: Set<String> = ["vind", "vindt", "vond", "vonden"]
+    let others: Set<String> = ["je", "jij", "u", "ge", "gij"]
+    guard !sent.words.contains(where: { opinions.contains($0.text) || FeelingWords.contains($0.text) }) else {
+      return nil
+    }
+    for index in text.words.indices where opinions.contains(text.words[index].text) && !text.words[index].quoted {
+      let isOther =
+        index + 1 < text.words.count && others.contains(text.words[index + 1].text)
+        || index > 0 && others.contains(text.words[index - 1].text)
+      guard isOther, let sentence = text.sentences.first(where: { $0.words.contains(index) }), !sentence.isQuestion
+      else {
+        continue
+      }
+      let rest = index..<sentence.words.upperBound
+      let content = text.content(rest)
+      if !content.isEmpty, content.count <= 4, Dialogue.shared(content, before) == 0 { return rest }
+    }
+    return nil
+  }
+
+  /// The first feeling the sender names, when the mirror has neither that nor any other word for a feeling.
+  private static func droppedFeeling(_ sent: SpokenText, _ mirror: SpokenText) -> Int? {
+    guard let first = feelings(sent).first else { return nil }
+    let others: Set<String> = [
+      "gevoel", "voel", "voelde", "voelt", "voelen", "raakte", "raakt", "deed", "doet", "pijn", "last", "huilde",
+      "huilen",
+      "moeilijk", "zwaar", "erg", "vervelend", "lastig", "schrok", "tranen", "stil", "kracht",
+    ]
+    let comesBack = mirror.words.contains { word in
+      FeelingWords.contains(word.text) && word.text != "alleen" || others.contains(word.text)
+        || feelings(sent).contains { Stem.agree(Stem.stem(sent.words[$0].text), Stem.stem(word.text)) }
+    }
+    return comesBack ? nil : first
+  }
+
+  /// Where words name a feeling of the speaker: `ik voelde me zo alleen`, `ik was bang`.
   private static func feelings(_ text: SpokenText) -> [Int] {
-    text.words.indices.filter { index in
-      guard FeelingWords.contains(text.words[index].text), !text.words[index].quoted else { return false }
-      let before = text.words[max(0, index - 4)..<index].map(\.text)
-      return before.contains("voelde") || before.contains("voel") || before.contains("was") && before.contains("ik")
-        || before.contains("me")
+    let states: Set<String> = ["was", "ben", "werd", "word", "bleef"]
+    return text.words.indices.filter { index in
+      guard FeelingWords.contains(text.words[index].text), !text.words[index].quoted,
+        let sentence = text.sentences.first(where: { $0.words.contains(index) })
+      else { return false }
+      let before = text.words[max(sentence.words.lowerBound, index - 4)..<index].map(\.text)
+      if before.contains("voelde") || before.contains("voel") { return true }
+      guard let verb = before.lastIndex(where: states.contains), before.count - verb <= 3 else { return false }
+      return before.contains("ik")
     }
   }
 }

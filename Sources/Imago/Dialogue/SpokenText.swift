@@ -8,6 +8,8 @@ struct SpokenWord: Sendable {
   var id: Int32
   /// Inside quotation marks: somebody's words repeated.
   var quoted: Bool
+  /// The stem, for a word that carries content.
+  var stem: String?
 }
 
 /// A stretch of words that ends with a full stop, a question mark, an exclamation mark or a new line.
@@ -81,7 +83,8 @@ struct SpokenText: Sendable {
             let text = Spelling.normal(String(decoding: letters, as: UTF8.self))
             words.append(
               SpokenWord(
-                range: start..<position, text: text, id: book.vocabulary[Spelling.key(text)] ?? -1, quoted: quoted))
+                range: start..<position, text: text, id: book.vocabulary[Spelling.key(text)] ?? -1, quoted: quoted,
+                stem: Stem.content(text)))
           }
           continue
         }
@@ -124,7 +127,7 @@ struct SpokenText: Sendable {
 
   /// The stems of the words that carry content, leaving out words that only serve the dialogue itself.
   func content(_ indices: Range<Int>? = nil) -> [String] {
-    (indices ?? 0..<words.count).compactMap { Stem.content(words[$0].text) }
+    (indices ?? 0..<words.count).compactMap { words[$0].stem }
   }
 }
 

@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   /// Words that go from every rewrite: reproach particles and intensifiers.
   private static let cut: WordSet =
-    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad overduidelijk"
+    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad overduidelijk volstrekt absoluut"
 
   /// Words that mean something of their own beside these.
   private func isKept(_ i: Int) -> Bool {
@@ -59,6 +59,7 @@ extension Rewriter {
         edits[i] = .drop
       }
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
+      if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop
         edits[i + 1] = .drop
@@ -204,15 +205,17 @@ extension Rewriter {
 
   /// Whether a clause names a moment of its own.
   func hasTime(_ index: Int) -> Bool {
-    view.clause(index).tokens.contains { i in
-      let isOwn = view.clause(ofToken: i) == index
-      if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
-      return isOwn
-        && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
-        && !view.senses(i).has(.absolute)
-        && !view.spelled(
-          i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
-    }
+    view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
+      || view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil
+      || view.clause(index).tokens.contains { i in
+        let isOwn = view.clause(ofToken: i) == index
+        if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
+        return isOwn
+          && (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+          && !view.senses(i).has(.absolute)
+          && !view.spelled(
+            i, in: "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig")
+      }
   }
 
   /// Whether the clause tells an act somebody can do or leave: no *zijn*, *hebben* or mental verb.
@@ -267,12 +270,14 @@ extension Rewriter {
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
+    if view.spelled(i, in: "fout fouten blunder flater slecht raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)
       || view.isInPattern(i, .judgement)
     {
       return true
     }
+    if senses.has(.judgement), view.spelled(i - 1, "zo") { return true }
     return senses.has(.judgement) && view.entries(i, .judgement).contains { $0.keys["kracht"] != "zwak" }
   }
 
@@ -280,15 +285,23 @@ extension Rewriter {
   func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
       view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
-        && !except.contains($0)
+        && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
     }
   }
 
-  /// Whether *altijd*, *nooit* or the like would stay.
-  func keepsAbsolute(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
-    view.own(index).contains {
+  /// Whether *altijd*, *nooit* or the like would stay, or half of the verb would go.
+  func resistsCutting(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    let clause = view.clause(index)
+    if [clause.particle, clause.nonfinite].contains(where: { $0 >= 0 && changes[$0] != nil }) { return true }
+    // A pattern of which a word goes is none any more: *nooit tijd*, *geen tijd*.
+    if view.matches(.absolute).contains(where: { match in
+      match.clause == index && match.tokens.allSatisfy { changes[$0] == nil }
+    }) {
+      return true
+    }
+    return view.own(index).contains {
       changes[$0] == nil && view.senses($0).has(.absolute) && !view.isInPattern($0, .fixedAbsolute)
-        && !view.spelled($0 - 1, "nog")
+        && !(view.spelled($0, "altijd") && view.spelled($0 - 1, "nog"))
     }
   }
 

@@ -9,7 +9,7 @@ extension Rewriter {
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported
     else { return nil }
     let changes = edits(index)
-    if clause.person != .ik, keepsAbsolute(index, changes) { return nil }
+    if clause.person != .ik, resistsCutting(index, changes) { return nil }
     return recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst
   }
 
@@ -30,6 +30,13 @@ extension Rewriter {
   func wordsFelt(_ index: Int, _ hit: Hit, how: String = "") -> Draft {
     let setting = setting(index, leavingOut: hit.tokens)
     let said = register.isPlural ? "zeiden" : "zei"
+    if !setting.moment.isEmpty {
+      return Draft(
+        kind: .ikBoodschap,
+        text:
+          "Toen \(setting.moment) en \(register.subject) \(how)'[welke woorden?]' \(said), voelde ik \(register.me) [welk gevoel?]."
+      )
+    }
     return Draft(
       kind: .ikBoodschap,
       text:
@@ -64,16 +71,21 @@ extension Rewriter {
   /// Runs of marks as one mark: nothing of what is said changes, so it may be taken over unread.
   ///
   /// Capitals stay as they are: nobody but the writer knows which of them belong to a name.
-  func calmed(_ hit: Hit) -> Suggestion? {
-    guard let mark = view.tokens.last(where: { view.passage.tokens[$0].kind == .endMark }),
-      view.text(mark).utf8.count > 1
-    else {
-      return nil
+  func calmed() -> Suggestion? {
+    var text = ""
+    var isCalmer = false
+    var position = view.sentence.bytes.lowerBound
+    for i in view.tokens where view.passage.tokens[i].kind == .endMark {
+      let mark = view.text(i)
+      guard mark.utf8.count > 1, mark.allSatisfy({ $0 == "!" || $0 == "?" }) else { continue }
+      let range = view.byteRange(i..<i + 1)
+      text += String(decoding: view.bytes[position..<range.lowerBound], as: UTF8.self)
+      text += mark.contains("?") ? "?" : "!"
+      position = range.upperBound
+      isCalmer = true
     }
-    let text = view.text(mark)
-    guard text.allSatisfy({ $0 == "!" || $0 == "?" }) else { return nil }
-    return Suggestion(
-      kind: .feit, applicability: .safe, text: text.contains("?") ? "?" : "!", replaces: view.byteRange(mark..<mark + 1)
-    )
+    guard isCalmer else { return nil }
+    text += String(decoding: view.bytes[position..<view.sentence.bytes.upperBound], as: UTF8.self)
+    return Suggestion(kind: .feit, applicability: .safe, text: text, replaces: view.sentence.bytes)
   }
 }

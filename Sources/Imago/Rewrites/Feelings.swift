@@ -12,7 +12,10 @@ extension Rewriter {
   {
     guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
-    if keepsAbsolute(index, changes) { return nil }
+    for i in view.own(index) where view.spelled(i, in: "nu toen") && i != view.clause(index).opener {
+      changes[i] = .drop
+    }
+    if resistsCutting(index, changes) || view.clause(index).tense == .pluperfect { return nil }
     for inner in view.clauses where view.clause(inner).parent == index {
       guard settle(inner, &changes) else { return nil }
     }
@@ -43,6 +46,8 @@ extension Rewriter {
         changes[clause.finite] = .replace(past)
       }
       if view.spelled(clause.opener, "toen") { changes[clause.opener] = .replace("terwijl") }
+    case .content where view.spelled(clause.opener, "alsof"):
+      for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
     case .causal: return false
     default: break
     }
@@ -94,7 +99,8 @@ extension Rewriter {
 
   /// *Jij maakt me boos*: the feeling is the draft's own.
   func ownFeeling(_ index: Int) -> Draft? {
-    guard view.isFinite(index, "maken") else { return nil }
+    let isLetting = view.isFinite(index, "laten") && view.isVerb(index, "voelen")
+    guard view.isFinite(index, "maken") || isLetting else { return nil }
     let feeling = view.own(index).first { i in
       view.entries(i, .feeling).contains { $0.kind == .adjective } && !view.spelled(i, in: "gek kapot ziek klein af")
     }
@@ -102,6 +108,10 @@ extension Rewriter {
     let moment = view.clauses.first { i in
       view.clause(i).parent == index && [.conditional, .temporal].contains(view.clause(i).kind)
         && view.clause(i).opener >= 0
+    }
+    if isLetting {
+      return Draft(
+        kind: .ikBoodschap, text: "Ik voelde \(register.me) \(view.text(feeling)) toen [wat zag of hoorde je?].")
     }
     guard let moment else {
       return Draft(kind: .ikBoodschap, text: "Ik werd \(view.text(feeling)) toen [wat zag of hoorde je?].")
@@ -153,7 +163,7 @@ extension Rewriter {
         continue
       }
       if view.spelled(i, "door"), view.spelled(i + 1, in: "jou je u jullie hem haar") {
-        skipped = 1
+        skipped = view.spelled(i + 2, in: "tweeën tweeen allebei allemaal beiden") ? 2 : 1
         continue
       }
       if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg"), i < hit.tokens.lowerBound { continue }

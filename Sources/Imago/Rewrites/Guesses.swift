@@ -7,13 +7,18 @@ extension Rewriter {
   /// - Parameter asks: whether the other is asked if it is so; only of something that holds now.
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
-    guard standsAlone(index), !isJudging(index, countingVerbs: false), !hasTooMuch(index), clause.order != .question,
+    guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
+      !hasTooMuch(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion,
-      !keepsAbsolute(index, edits(index, replacing: tokens)),
+      view.first("idee", in: view.own(index)) == nil, !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true)
     else { return nil }
-    let isPast = clause.tense == .past || clause.tense == .pluperfect
+    let isPast =
+      clause.tense == .past || clause.tense == .pluperfect
+      || view.spelled(clause.finite, in: "was waren waart")
+      || clause.finite >= 0 && !view.lexeme(clause.finite).forms.isDisjoint(with: .past)
+        && view.lexeme(clause.finite).forms.isDisjoint(with: .present)
     let frame = isPast ? "Ik had het idee dat" : "Ik heb het idee dat"
     let isFormal = register.subject == "u"
     let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"

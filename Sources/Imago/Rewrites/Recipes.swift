@@ -7,13 +7,17 @@ extension Rewriter {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
+    case "sarcasme": return outlet(hit) + embedded(hit) + ownSide() + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
-    guard let index = target(hit) else { return withoutOther(hit) }
+    guard let index = target(hit) else { return withoutOther(hit) + besides(hit) }
     var drafts: [Draft] = []
     if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
+    case "absoluut"
+    where view.clause(index).kind == .content && view.clause(index).frame != .none && hit.construction != "nooit":
+      drafts += falseFrame(hit, index)
     case "absoluut": drafts += absolute(hit, index)
     case "interpretatie": drafts += interpretation(hit, index)
     case "schijn-ik": drafts += falseFrame(hit, index)
@@ -25,10 +29,11 @@ extension Rewriter {
       return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
     default: break
     }
+    if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
-    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit))
-      + (isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index))
+    let shaped = isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index)
+    return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
   }
 
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
@@ -63,6 +68,9 @@ extension Rewriter {
   /// What the clause is decides: an order, a must, a question, a wish that came too late, something told.
   func byShape(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
+    if clause.kind == .embeddedQuestion { return [] }
+    // A formula is no act: *doe normaal*, *kop dicht*.
+    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking" { return [] }
     if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
     let late = lateness(index)
     if !late.isEmpty { return late }
@@ -72,7 +80,16 @@ extension Rewriter {
     if let must = demand(index) { return must }
     if let agreed = agreed(index) { return agreed }
     if let wanted = wanted(index) { return wanted }
-    if view.sentence.isQuestion || clause.order == .question { return question(index) }
+    if view.sentence.isQuestion || clause.order == .question {
+      // *Open je mond niet*: without a question mark it may as well be an order.
+      let isSure =
+        view.sentence.isQuestion || view.isFinite(index, "kunnen hebben zullen willen gaan mogen")
+        || view.first("waarom wrm hoezo wanneer hoe", in: view.own(index)) != nil
+      return isSure ? question(index) : []
+    }
+    if hit.rule == "eis", clause.tense == .present, clause.negation < 0, standsAlone(index) {
+      return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
+    }
     return statement(index)
   }
 
@@ -94,7 +111,8 @@ extension Rewriter {
     let isMust =
       clause.nonfinite >= 0
       && (view.isFinite(index, "moeten horen behoren dienen")
-        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil)
+        || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil
+        || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow else { return nil }
     guard clause.negation < 0, standsAlone(index) else { return [] }
@@ -149,9 +167,10 @@ extension Rewriter {
     {
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
     }
+    if isYesNo, let seen = seenState(index) { return seen }
     if asksWhy, isTooLate(index) { return counterfactual(index) }
     if isYesNo, isTooLate(index) { return counterfactual(index) }
-    if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen gaan") {
+    if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen") {
       let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
       let isWill = view.isFinite(index, "willen kunnen gaan zullen")
       let wish = request(
@@ -167,9 +186,25 @@ extension Rewriter {
     return []
   }
 
+  /// *Zie je niet dat ik moe ben?*: the own state alone.
+  private func seenState(_ index: Int) -> [Draft]? {
+    guard view.isFinite(index, "zien snappen beseffen merken begrijpen"),
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).person == .ik && view.clause($0).kind == .content
+      }),
+      !isJudging(inner), let fact = recast.main(inner, edits: edits(inner))
+    else { return nil }
+    return [Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + ".")]
+  }
+
   /// Something told of the other: the fact, the feeling, and for what was left undone the wish.
   func statement(_ index: Int) -> [Draft] {
     if !standsAlone(index) { return contrast() }
+    if view.isVerb(index, "beloven"), view.clause(index).tense != .present, standsAlone(index),
+      view.clause(index).negation < 0
+    {
+      return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
+    }
     guard isTellable(index) else { return state(index) }
     let clause = view.clause(index)
     var drafts: [Draft] = []
@@ -203,14 +238,21 @@ extension Rewriter {
     var parts: [String] = []
     for index in roots {
       guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
-        view.clause(index).person == .ik || isAct(index) && !isHypothetical(index),
+        view.clause(index).person == .ik ? !view.isFinite(index, "mogen kunnen zullen") : isSeen(index),
         let words = recast.past(index, edits: edits(index), unstressed: false)
       else { return [] }
-      parts.append(words)
+      parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
     return [
       Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
     ]
+  }
+
+  /// Whether the clause tells an act a camera or a microphone records.
+  private func isSeen(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return isAct(index) && !isHypothetical(index) && !classes.isDisjoint(with: [.visible, .audible, .speech])
+      && !view.isFinite(index, "gaan")
   }
 
   /// A state of the other: no fact, but something one may take for true and ask about.
@@ -248,7 +290,11 @@ extension Rewriter {
     }
     guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
     if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
-    if hit.rule == "interpretatie", let idea = idea(hit.clause, asks: register.subject != "u") { drafts.append(idea) }
+    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root,
+      let idea = idea(hit.clause, asks: register.subject != "u")
+    {
+      drafts.append(idea)
+    }
     if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
       drafts.append(words(hit.clause, hit))
     }

@@ -17,14 +17,16 @@ extension Rewriter {
         ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
       return [told, opposite(index)].compactMap { $0 }
     }
-    if hit.tokens.count > 1, view.first("geen", in: hit.tokens) != nil,
-      view.first("keer weken maanden jaren eeuwen seconde tijden dagen", in: hit.tokens) != nil
-    {
+    let isLong =
+      view.first("geen", in: hit.tokens) != nil
+      && view.first("keer weken maanden jaren jaar eeuwen seconde tijden dagen", in: hit.tokens) != nil
+    if hit.tokens.count > 1, isLong || view.first("of ofte", in: hit.tokens) != nil {
       let tokens = hit.tokens
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [
         request(index, replacing: tokens, slot: "[wanneer?]"),
-        isAct(index) ? past(index, replacing: tokens, with: when) : nil,
+        isAct(index) && view.first("iets iemand een", in: view.own(index)) == nil
+          ? past(index, replacing: tokens, with: when) : nil,
       ].compactMap { $0 }
     }
     guard let never = hit.tokens.first(where: { view.spelled($0, in: "nooit noit nimmer") }),
@@ -45,7 +47,9 @@ extension Rewriter {
       return [guess, Draft(kind: .ikBoodschap, text: own), Draft(kind: .feit, text: seen)].compactMap { $0 }
     }
     let when = hasTime(index) ? "" : "[wanneer?] "
-    let told = isAct(index) && !isHypothetical(index) ? past(index, replacing: replaced, with: when + negation) : nil
+    let told =
+      isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren")
+      ? past(index, replacing: replaced, with: when + negation) : nil
     return [wish, told, guess].compactMap { $0 }
   }
 
@@ -99,6 +103,11 @@ extension Rewriter {
       return [fear(index)].compactMap { $0 }
     }
     if measuresAll(index) { return [] }
+    // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
+    if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
+    if isTellable(index) {
+      return [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 }
+    }
     return [idea(index, asks: true)].compactMap { $0 }
       + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
   }
@@ -106,9 +115,12 @@ extension Rewriter {
   func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
     guard clause.order == .final, clause.parent >= 0 else { return [] }
+    let replaced = hit.rule == "absoluut" ? hit.tokens : nil
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
-    if clause.tense == .present, let words = recast.subordinate(index, edits: edits(index), unstressed: true) {
+    if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced)),
+      let words = recast.subordinate(index, edits: edits(index, replacing: replaced), unstressed: true)
+    {
       let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]
     }
@@ -226,7 +238,7 @@ extension Rewriter {
     }
     let leaves =
       view.first(
-        "scheiden scheid scheiding weg vertrek klaar volhoud ophouden uit over voorbij beu zat", in: view.tokens) != nil
+        "scheiden scheid scheiding weg vertrek klaar volhoud voorbij beu zat", in: view.tokens) != nil
     if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
     }
@@ -237,7 +249,7 @@ extension Rewriter {
     // Door jou heb ik mijn trein gemist: the own fact stays.
     let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
     let clause = view.clause(at)
-    if clause.person != .ander,
+    if clause.person == .ik || clause.person == .wij,
       let by = view.own(at).first(where: {
         view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
       }),

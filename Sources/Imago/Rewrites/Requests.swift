@@ -17,9 +17,14 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
-    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten") { slot = nil }
+    if view.isVerb(index, "accepteren aanvaarden onthouden besluiten schoonhouden houden vasthouden bijhouden zorgen") {
+      slot = nil
+    }
     var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
     guard liftsNone(&changes, in: index) else { return nil }
+    if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
+      changes[better] = .drop
+    }
     if let often = view.own(index).first(where: { view.spelled($0, in: "vaker dikwijls dikwijlser") }) {
       if view.spelled(often - 1, in: "wat iets veel") { changes[often - 1] = .drop }
       changes[often] = .replace(view.isVerb(index, "luisteren") ? "[hoe lang?]" : "[hoe vaak of wanneer?]")
@@ -31,7 +36,7 @@ extension Rewriter {
         return bare
       }
     }
-    if keepsAbsolute(index, changes) { return nil }
+    if resistsCutting(index, changes) { return nil }
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
   }
 
@@ -73,7 +78,8 @@ extension Rewriter {
     "houden van",
     "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",
     "verdwijnen", "wegwezen",
-    "respecteren", "vergeten", "doodgaan", "sterven", "stikken", "barsten", "verrekken", "opzouten", "ophoepelen",
+    "respecteren", "aanraken", "vrijen", "zoenen", "kussen", "vergeten", "doodgaan", "sterven", "stikken", "barsten",
+    "verrekken", "opzouten", "ophoepelen",
     "stoppen", "ophouden",
     "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
   ]
@@ -103,13 +109,18 @@ extension Rewriter {
   func request(imperative index: Int) -> Draft? {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
-    guard clause.negation < 0, canBeAsked(index), !isJudging(index), standsAlone(index), !measuresAll(index),
+    guard clause.negation < 0, view.first("normaal volwassen", in: view.own(index)) == nil, canBeAsked(index),
+      !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
+      !view.clause(index).tokens.contains(where: {
+        view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+      }),
       view.first("gek zo maar lekker", in: view.own(index)) == nil
         || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
     else { return nil }
     var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
     for i in view.own(index)
     where view.spelled(i, "die") && view.isWord(i + 1)
       && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])

@@ -52,11 +52,11 @@ struct Rewriter {
         question: suggestions.isEmpty ? Questions.question(for: hit.rule, construction: hit.construction) : nil)
     }
     var offer = Offer(suggestions: choose(recipes(hit), for: hit))
-    if hit.rule == "stemverheffing", let calm = calmed(hit) { offer.suggestions.insert(calm, at: 0) }
     if offer.suggestions.isEmpty {
       offer.suggestions = choose(fallback(hit), for: hit)
       offer.question = Questions.question(for: hit.rule, construction: hit.construction)
     }
+    if hit.rule == "stemverheffing", let calm = calmed() { offer.suggestions.insert(calm, at: 0) }
     return offer
   }
 
@@ -128,6 +128,7 @@ struct Rewriter {
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
+      text = text.replacing(". Hoe was", with: ", hoe was")
       text = text.replacing("], voelde ik", with: "] voelde ik")
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }
@@ -146,7 +147,7 @@ struct Rewriter {
       view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty
       && view.lexemes.readings(of: view.lexeme(i)).isEmpty
       && view.senses(i).isEmpty
-    guard isDear || isName else { return none }
+    guard isDear || isName, !view.spelled(i, in: "plus kortom enfin afijn anders trouwens") else { return none }
     return (view.text(view.tokens.lowerBound..<i + 1), i + 2)
   }
 }

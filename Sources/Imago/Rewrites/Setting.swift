@@ -23,7 +23,7 @@ struct Setting {
 extension Rewriter {
   /// Things that happen and places where they happen; *op mijn kap* and *in je schulp* are no places.
   private static let places: WordSet =
-    "verjaardag bruiloft feest feestje vergadering overleg etentje eten ontbijt lunch diner avondeten supermarkt winkel auto keuken slaapkamer gang tuin restaurant terras kantoor werk school trein vakantie kerst pasen begrafenis weekend tafel telefoon parkeerterrein bus cafe barbecue film wandeling bank bed badkamer zwembad camping hotel feestdagen bevalling gesprek telefoongesprek receptie ziekenhuis station perron les vergaderzaal stad markt strand familiedag reunie housewarming verhuizing verbouwing begrafenissen meeting teamoverleg ouderavond wedstrijd"
+    "verjaardag bruiloft feest feestje vergadering overleg etentje eten ontbijt lunch diner avondeten supermarkt winkel auto keuken slaapkamer gang tuin restaurant terras kantoor werk school trein vakantie kerst pasen begrafenis weekend tafel parkeerterrein bus cafe barbecue film wandeling bank bed badkamer zwembad camping hotel feestdagen bevalling gesprek telefoongesprek receptie ziekenhuis station perron les vergaderzaal stad markt strand familiedag reunie housewarming verhuizing verbouwing begrafenissen meeting teamoverleg ouderavond wedstrijd"
 
   /// The words of a clause that say when, where, to whom and about what, none of them part of the hit.
   func setting(_ index: Int, leavingOut hit: Range<Int>) -> Setting {
@@ -47,7 +47,8 @@ extension Rewriter {
       }
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
-        let isSetting = view.spelled(noun, in: Self.places) || view.grammar(noun).contains(.dateNoun)
+        let isSetting =
+          view.spelled(noun, in: Self.places) || view.spelled(noun, "telefoon") && view.spelled(token, "aan")
         let isPerson =
           view.senses(noun).has(.kin) || view.senses(noun).has(.partner)
           || view.passage.tokens[noun].flags.contains(.capital)
@@ -66,14 +67,14 @@ extension Rewriter {
       }
       i += 1
     }
-    setting.moment = moment(index)
+    if view.clause(index).person == .ander { setting.moment = moment(index) }
     return setting
   }
 
   /// *gisteravond*, *deze week*, *de hele avond*.
   private func timePhrase(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
     func isTime(_ i: Int) -> Bool {
-      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun) || view.grammar(i).contains(.time))
+      (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun))
         && !view.senses(i).has(.absolute)
         && !view.senses(i).has(.vagueTime)
         && !view.spelled(

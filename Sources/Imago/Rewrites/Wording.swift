@@ -22,8 +22,10 @@ enum Wording {
     }
     let words = outsideSlots(text).split { " ,.?!:".contains($0) }.map { $0.lowercased() }
     for (word, next) in zip(words, words.dropFirst()) where word == next && !mayRepeat.contains(word) { return false }
-    guard let last = words.last, words.count >= 3 else { return false }
-    return words.suffix(2) == ["klopt", "dat"] || !hanging.contains(last)
+    var body = words
+    if body.suffix(2) == ["klopt", "dat"] { body.removeLast(2) }
+    guard let last = body.last, words.count >= 3 else { return false }
+    return !hanging.contains(last)
   }
 
   /// *als je je jas pakt*, *de man die die jas draagt*.
@@ -31,6 +33,7 @@ enum Wording {
 
   private static let hanging: Set<String> = [
     "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik",
+    "dan",
   ]
 
   /// The text with a single word for each slot.
@@ -58,12 +61,20 @@ extension String {
 
   /// The string with every occurrence of a part replaced.
   func replacing(_ part: String, with other: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let range = rest.firstRange(of: part) {
-      result += rest[..<range.lowerBound] + other
-      rest = rest[range.upperBound...]
+    var bytes = Array(utf8)[...]
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first else { return self }
+    var result: [UInt8] = []
+    var start = bytes.startIndex
+    while let place = bytes[start...].firstIndex(of: first) {
+      if bytes[place...].starts(with: wanted) {
+        result += bytes[..<place] + Array(other.utf8)
+        bytes = bytes[(place + wanted.count)...]
+        start = bytes.startIndex
+      } else {
+        start = place + 1
+      }
     }
-    return result + rest
+    return result.isEmpty && bytes.startIndex == 0 ? self : String(decoding: result + bytes, as: UTF8.self)
   }
 }

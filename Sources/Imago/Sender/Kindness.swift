@@ -36,7 +36,9 @@ struct Kindness: OptionSet {
 
 extension SentenceView {
   /// The kindness of the sentence.
-  var kindness: Kindness {
+  var kindness: Kindness { once { kindsOfKindness } }
+
+  private var kindsOfKindness: Kindness {
     var kinds: Kindness = []
     if isAppreciation { kinds.insert(.thanks) }
     if isSelfBlame || isOwnCounterfactual { kinds.insert(.ownFault) }

@@ -41,22 +41,30 @@ extension SentenceView {
   /// The sentence tells of the speaker's own childhood or parents.
   var isChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }
-    return tokens.contains {
-      spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
-        && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
-    } && sentence.grammar.isDisjoint(with: .secondPerson)
+    guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
+    return once(.childhood) {
+      tokens.contains {
+        spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
+          && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
+      }
+    }
   }
 
   // MARK: What excuses
 
   /// Thanks, praise or love, without a sting.
   var isAppreciation: Bool {
-    guard sentence.senses.has(.appreciation), first("donders verdomd", in: tokens) == nil else { return false }
-    return first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
+    guard sentence.senses.has(.appreciation) else { return false }
+    return once(.appreciation) {
+      first("donders verdomd", in: tokens) == nil
+        && first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
+    }
   }
 
   /// A request or invitation in a kind form: *zou je ... willen*, *wil je ...?*
-  var isRequest: Bool {
+  var isRequest: Bool { once(.request) { looksLikeRequest } }
+
+  private var looksLikeRequest: Bool {
     guard let i = tokens.first(where: { spelled($0, in: "zou zoudt zouden wil wilt lukt kun kunt kan zullen mag") })
     else { return false }
     let isFirst = firstContentWord == i || clause(ofToken: i) >= 0 && clause(clause(ofToken: i)).order == .question
@@ -66,9 +74,11 @@ extension SentenceView {
 
   /// The judgement is on the speaker: own fault, *ik was zo bot*.
   var isSelfBlame: Bool {
-    find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
-      || find("het", "spijt") != nil
-      || find("sorry", "dat", "ik") != nil
+    once(.selfBlame) {
+      find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
+        || find("het", "spijt") != nil
+        || find("sorry", "dat", "ik") != nil
+    }
   }
 
   // MARK: Small signs

@@ -146,7 +146,7 @@ struct Scene {
 
   /// Where these words stand one after the other.
   func sequence(_ words: StaticString...) -> Range<Int>? {
-    view.tokens.first { view.sequence(words, at: $0) }.map { $0..<$0 + words.count }
+    view.find(words, in: view.tokens)
   }
 
   /// The first clause that holds a token.
@@ -166,15 +166,15 @@ struct Scene {
 struct ClauseLook {
   let view: SentenceView
   let index: Int
-  let clause: Clause
-  let own: [Int]
+  let own: OwnTokens
 
   init(view: SentenceView, index: Int) {
     self.view = view
     self.index = index
-    clause = view.clause(index)
-    own = Array(view.own(index))
+    own = view.own(index)
   }
+
+  var clause: Clause { view.clause(index) }
 
   func at(_ words: WordSet) -> Int? { view.first(words, in: own) }
 
@@ -182,7 +182,7 @@ struct ClauseLook {
 
   /// Where these words of the clause stand one after the other.
   func sequence(_ words: StaticString...) -> Range<Int>? {
-    own.first { view.sequence(words, at: $0) }.map { $0..<$0 + words.count }
+    view.find(words, in: own)
   }
 
   func isFinite(_ lemmas: WordSet) -> Bool { view.isFinite(index, lemmas) }

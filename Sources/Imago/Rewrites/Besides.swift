@@ -1,0 +1,90 @@
+internal import Dutch
+
+/// What a reproach holds beside the other's deed: the state of things, or the speaker's own side. It stays, the finger goes.
+extension Rewriter {
+  /// *Uw hond blaft de hele nacht en u doet daar niets aan*: what both can hear, then the feeling.
+  func besides(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
+        clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
+        !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
+        clause.person == .ik || clause.person == .wij || clause.person == .ding && clause.subjectPhrase.count > 1,
+        !(clause.person == .ding && view.isVerb(index, "zijn worden"))
+      else { continue }
+      let changes = edits(index)
+      // *ik zit hier prima*: said with a wry face.
+      let isWry = clause.tokens.contains {
+        view.senses($0).has(.positive) || view.spelled($0, in: "prima best fijn gezellig")
+      }
+      guard !isWry, !resistsCutting(index, changes), let fact = recast.main(index, edits: changes)?.capitalisedFirst,
+        Wording.count(fact) >= 4
+      else { continue }
+      if clause.person == .ik, clause.tokens.contains(where: { view.senses($0).has(.feeling) }) {
+        return [Draft(kind: .ikBoodschap, text: fact + ".")]
+      }
+      let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
+      return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
+    }
+    return []
+  }
+
+  /// *Leuk dat ik het via de juf moet horen*: the own side of it, then the feeling.
+  func ownSide() -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let inner = view.clauses.first(where: { i in
+        let c = view.clause(i)
+        return c.kind == .content && c.person == .ik && c.finite >= 0 && c.order == .final
+          && (c.parent < 0 || view.clause(c.parent).person != .ik && view.clause(c.parent).person != .ander)
+      }), !isJudging(inner), !hasTooMuch(inner), view.isVerb(inner, "horen lezen zien wachten merken"),
+      view.first("sorry", in: view.tokens) == nil
+    else { return [] }
+    let changes = edits(inner)
+    guard !resistsCutting(inner, changes), let fact = recast.main(inner, edits: changes)?.capitalisedFirst else {
+      return []
+    }
+    let feeling = view.clause(inner).tense == .present ? "en ik voel" : "en ik voelde"
+    return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
+  }
+
+  /// Whether a clause states something that is so, not what is thought, wanted or possible.
+  private func isPlainStatement(_ index: Int) -> Bool {
+    !isJudging(index) && !measuresAll(index) && !hasTooMuch(index) && !isMental(index)
+      && !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten")
+      && view.first("ook wel tenminste liever", in: view.own(index)) == nil && view.clause(index).frame == .none
+  }
+
+  private func isMental(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan")
+  }
+
+  /// Whether the other is named in a clause or in one inside it.
+  private func mentionsOther(_ index: Int) -> Bool {
+    view.clause(index).tokens.contains {
+      let words = view.grammar($0)
+      return words.contains(.stressed) && !words.isDisjoint(with: .secondPerson)
+        || view.spelled($0, in: "meneer mevrouw")
+    }
+  }
+
+  /// *Als je nog één keer wegloopt, ben ik weg*: what happened before, without the stake.
+  func condition() -> [Draft] {
+    guard
+      let wish = view.clauses.first(where: {
+        view.clause($0).kind == .conditional && view.clause($0).person == .ander && view.clause($0).negation < 0
+          && view.clause($0).order == .final && view.clause($0).finite >= 0
+      }), isAct(wish), !isJudging(wish), !measuresAll(wish), !hasTooMuch(wish), view.clause(wish).tense == .present,
+      !view.isFinite(wish, "zullen moeten mogen kunnen willen hoeven durven"),
+      view.first("nog weer nogmaals opnieuw", in: view.own(wish)) != nil
+    else { return [] }
+    var changes = edits(wish)
+    for i in view.own(wish) where view.spelled(i, "nog") && view.spelled(i + 2, "keer") {
+      for n in i..<i + 3 { changes[n] = .drop }
+    }
+    return recast.past(wish, edits: changes).map {
+      [Draft(kind: .ikBoodschap, text: "Toen \($0), voelde ik \(register.me) [welk gevoel?].")]
+    } ?? []
+  }
+}
