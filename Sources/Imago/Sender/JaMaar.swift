@@ -39,7 +39,8 @@ struct JaMaar: SentenceRule {
     for i in view.tokens where view.spelled(i, "maar") && !view.isQuoted(i) && i > view.tokens.lowerBound + 1 {
       guard
         let index = view.clauses.first(where: {
-          view.clause($0).finite > i && (i...i + 1).contains(view.clause($0).tokens.lowerBound)
+          view.clause($0).finite > i
+            && ((i...i + 1).contains(view.clause($0).tokens.lowerBound) || view.clause(ofToken: i) == $0)
         }), isKind(before: i, view), isReproach(index, view)
       else { continue }
       return [
