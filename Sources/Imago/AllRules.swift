@@ -16,6 +16,7 @@ public enum AllRules {
     Afwimpelen(),
     OudeKoeien(),
     JaMaar(),
+    Verwijtwoordje(),
     Stemverheffing(),
     AlgemeenJe(),
     Verzoek(),

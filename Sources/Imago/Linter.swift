@@ -34,6 +34,13 @@ public final class Linter {
     return try? Linter(settings: settings)
   }()
 
+  /// Whether the next text is likely to be this one with a small change, as in an editor.
+  package var remembersText = false
+  private var memory = HitMemory()
+
+  /// What was offered before: in an editor the same sentences come back after every key.
+  private var offers = OfferCache()
+
   /// What the judge said of a rewrite before; the same rewrites come back often.
   private var verdicts: [String: Bool] = [:]
 
@@ -60,6 +67,7 @@ public final class Linter {
   ///   - bytes: valid UTF-8.
   ///   - name: the file's name, for its extension.
   public func check(_ bytes: [UInt8], name: String = "") -> Report {
+    memory.beginText()
     var gathering = Gathering(suppressions: Suppressions(bytes))
     let reading = Reading(bytes, name: name, silent: gathering.suppressions.comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
@@ -126,23 +134,23 @@ public final class Linter {
       }
       return nil
     }
-    var hits: [Hit] = []
-    for rule in sentenceRules where rule.mayApply(to: view) {
-      for hit in rule.hits(in: view) {
-        if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
-      }
-    }
-    for hit in Constructions.hits(in: view)
-    where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
+    let seen = remembersText ? memory.hits(in: view) { look(at: view) } : look(at: view)
+    var hits = seen.rules.compactMap { admitted($0, view, &gathering) }
+    for hit in seen.constructions where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
     }
-    for family in AllRules.constructions where family.mayApply(to: view) {
-      for hit in family.hits(in: view) {
-        if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
-      }
-    }
+    hits += seen.families.compactMap { admitted($0, view, &gathering) }
     if let finding = merge(hits, view) { gathering.findings.append(finding) }
     return hits.map(\.level).max()
+  }
+
+  /// What the rules see in a sentence.
+  private func look(at view: SentenceView) -> SentenceHits {
+    var hits = SentenceHits()
+    for rule in sentenceRules where rule.mayApply(to: view) { hits.rules += rule.hits(in: view) }
+    hits.constructions = Constructions.hits(in: view)
+    for family in AllRules.constructions where family.mayApply(to: view) { hits.families += family.hits(in: view) }
+    return hits
   }
 
   /// The hit at the level the settings ask for, or nil when they, a comment or an allowed phrase silence it.
@@ -206,7 +214,7 @@ public final class Linter {
       rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule, view.text(hit.tokens)),
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
-      let offer = Rewriter(view: view, isClean: isClean).offer(for: hit)
+      let offer = offers.offer(for: hit, view) { Rewriter(view: view, isClean: isClean).offer(for: hit) }
       finding.suggestions = offer.suggestions
       finding.question = offer.question
     }

@@ -343,6 +343,7 @@ package final class LanguageServer {
   private func linter(_ settings: Settings) throws -> Linter {
     if let known = linters.first(where: { $0.settings == settings }) { return known.linter }
     let linter = try Linter(settings: settings)
+    linter.remembersText = true
     if linters.count == 8 { linters.removeFirst() }
     linters.append((settings, linter))
     return linter

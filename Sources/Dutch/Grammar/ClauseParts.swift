@@ -2,7 +2,7 @@
 extension Recast {
   /// The parts of a clause with its finite verb first or second, or nil when anything about it is unsure.
   package func parts(_ index: Int) -> Parts? {
-    let clause = passage.clauses[index]
+    var clause = passage.clauses[index]
     if clause.order == .final { return finalParts(index) }
     guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,
       clause.subject >= 0 || clause.isSubjectShared, !clause.isQuoted
@@ -13,6 +13,28 @@ extension Recast {
     {
       return nil
     }
+    // *deze planten komen*: a noun taken for the finite verb, the verb right behind it.
+    if clause.order == .main, clause.finite + 1 < passage.tokens.count, grammar(clause.finite).contains(.nounish),
+      grammar(clause.finite + 1).isEmpty, lexeme(clause.finite + 1).forms.isFinite
+    {
+      return nil
+    }
+    // *hij laat zijn hond uit*, with *zijn* for the verb: no sentence has a subject pronoun before its verb and another behind.
+    if clause.order == .inverted, spelled(clause.tokens.lowerBound, "ik", "hij", "wij", "we", "jij", "ge", "gij") {
+      return nil
+    }
+    // *tien miljoen*, *de oudste*: a verb that was guessed by its shape alone.
+    if clause.nonfinite >= 0, lexeme(clause.nonfinite).forms.contains(.guessed),
+      grammar(clause.nonfinite - 1).contains(.numeral)
+    {
+      return nil
+    }
+    if lexeme(clause.finite).forms.contains(.guessed),
+      !grammar(clause.finite - 1).isDisjoint(with: [.numeral, .determiner])
+    {
+      return nil
+    }
+    if let verb = pronounChild(index) { clause.nonfinite = verb }
     let all = clause.tokens.filter { isKept($0) }
     let isShared = clause.isSubjectShared || clause.subjectPhrase.isEmpty
     guard !all.isEmpty, !hasBrokenChild(index), !clause.subjectPhrase.contains(clause.nonfinite) else { return nil }
@@ -67,6 +89,13 @@ extension Recast {
     var particle = cluster.isEmpty && clause.particle > clause.finite ? clause.particle : -1
     if particle < 0, cluster.isEmpty, clause.finiteRow >= 0, let found = strandedParticle(clause, after) {
       particle = found
+    }
+    // *bleef liggen*: an infinitive, not a particle.
+    if particle >= 0, grammar(particle).isDisjoint(with: [.preposition, .adverb]),
+      lexeme(particle).forms.contains(.infinitive)
+    {
+      cluster = [particle]
+      particle = -1
     }
     if particle >= 0, grammar(particle).contains(.preposition),
       after.contains(where: { grammar($0).contains(.er) && $0 < particle })
@@ -127,7 +156,7 @@ extension Recast {
     }
     // A word that needs a noun behind it, or a subject in two pieces: the clause was not understood.
     if let last = field.last, !tail.isEmpty, cluster.isEmpty, particle < 0, last + 1 == tail[0],
-      !grammar(last).isDisjoint(with: [.determiner, .quantifier]),
+      !grammar(last).isDisjoint(with: [.determiner, .quantifier, .numeral]),
       grammar(last).isDisjoint(with: [.adverb, .negation, .subjectThing, .objectOther])
     {
       return nil
@@ -147,10 +176,26 @@ extension Recast {
       let address = address(clause)
     else { return nil }
     let all = clause.tokens.filter { isKept($0) && $0 != clause.opener }
-    let subject = all.filter { clause.subjectPhrase.contains($0) }
+    var subject = all.filter { clause.subjectPhrase.contains($0) }
     guard all.first == subject.first else { return nil }
+    guard let close = subjectEnd(index, after: subject[subject.count - 1]) else { return nil }
+    subject = all.filter { $0 >= subject[0] && $0 <= close }
+    guard close < clause.finite else { return nil }
     let rest = all.filter { !subject.contains($0) && $0 != clause.finite }
     var cluster: [Int] = []
+    // *zijn vertrokken*: the participle taken for the finite verb.
+    if clause.nonfinite >= 0, clause.nonfinite < clause.finite,
+      ["zijn", "hebben", "worden"].contains(where: { spelledAs(clause.nonfinite, $0) }),
+      lexeme(clause.finite).forms.contains(.participle)
+    {
+      return nil
+    }
+    // *zijn spullen niet opruimt*: the possessive.
+    if clause.nonfinite >= 0, clause.nonfinite + 1 < clause.finite,
+      !grammar(clause.nonfinite).isDisjoint(with: .possessive)
+    {
+      return nil
+    }
     if clause.nonfinite >= 0, abs(clause.nonfinite - clause.finite) <= 3 {
       cluster = rest.filter {
         $0 == clause.nonfinite
@@ -170,6 +215,39 @@ extension Recast {
     return Parts(
       clause: clause, subject: subject, field: rest.filter { $0 < start }, cluster: cluster, particle: -1,
       tail: rest.filter { $0 > end && !(isMark($0) && $0 == rest.last) }, address: address)
+  }
+
+  /// The last token of a subject that goes on behind its noun phrase: *Jan en Piet*, *de man die belde*, *de prijs van olie*;
+  /// nil where it goes on in a way that is not sure.
+  private func subjectEnd(_ index: Int, after last: Int) -> Int? {
+    guard grammar(last).isDisjoint(with: .personalSubject), isWord(last) else { return last }
+    let next = last + 1
+    guard passage.clauses[index].tokens.contains(next) else { return last }
+    if let relative = passage.clauses.first(where: {
+      $0.parent == index && $0.kind == .relative && $0.tokens.lowerBound == next
+    }) {
+      return relative.tokens.upperBound - 1
+    }
+    if isMark(next) || !grammar(next).isDisjoint(with: .relative) && !spelled(next, "dat", "wat", "waar") { return nil }
+    // *de belasting volgend jaar*: the time is no part of it, and where it begins is not sure.
+    if grammar(next).contains(.dateNoun), spelled(last, "volgend", "vorig", "elk", "ieder", "afgelopen", "heel") {
+      return nil
+    }
+    if passage.tokens[next].flags.contains(.capital),
+      passage.tokens[last].flags.contains(.capital)
+        || spelled(last, "mevrouw", "meneer", "dokter", "oom", "tante", "opa", "oma", "juf", "meester")
+    {
+      return subjectEnd(index, after: next)
+    }
+    if spelled(next, "en", "of", "van") {
+      var end = next + 1
+      if !grammar(end).isDisjoint(with: [.determiner, .possessive]) { end += 1 }
+      guard passage.clauses[index].tokens.contains(end), isWord(end), end < passage.clauses[index].finite,
+        grammar(end).isDisjoint(with: [.adverb, .quantifier, .adjectiveish, .numeral, .preposition, .time])
+      else { return nil }
+      return subjectEnd(index, after: end)
+    }
+    return last
   }
 
   /// The *als* or *toen* clause that opens a sentence, or nil.
@@ -192,6 +270,12 @@ extension Recast {
   /// The last verb that closes the clause with the finite verb; not a noun that looks like one.
   func lastVerb(_ clause: Clause, _ after: [Int]) -> Int? {
     guard clause.nonfinite > clause.finite, Self.takesVerb.contains(lemma(clause.finiteRow)) else { return nil }
+    // *hij laat zijn hond uit*: the possessive.
+    if !grammar(clause.nonfinite).isDisjoint(with: .possessive), after.contains(clause.nonfinite + 1),
+      isWord(clause.nonfinite + 1), !isVerbal(clause.nonfinite + 1)
+    {
+      return nil
+    }
     if after.contains(clause.nonfinite), !isNominal(clause.nonfinite) { return clause.nonfinite }
     guard
       grammar(clause.nonfinite - 1).isDisjoint(with: [.possessive, .determiner])
@@ -218,11 +302,25 @@ extension Recast {
     return nil
   }
 
+  /// *jullie hadden dat moeten weten*: where *dat* is a pronoun that was taken for a subordinator, the last verb behind it.
+  private func pronounChild(_ index: Int) -> Int? {
+    let clause = passage.clauses[index]
+    guard clause.nonfinite < 0,
+      let child = passage.clauses.first(where: {
+        $0.parent == index && $0.tokens.lowerBound > clause.finite && $0.kind == .content && $0.finite < 0
+          && $0.opener >= 0 && spelled($0.opener, "dat")
+      }), let last = child.tokens.last(where: { isWord($0) }), Self.takesVerb.contains(lemma(clause.finiteRow)),
+      grammar(last).isEmpty, !lexeme(last).forms.isDisjoint(with: [.infinitive, .participle])
+    else { return nil }
+    return last
+  }
+
   /// Whether the clause analysis put words in a clause of their own that no subordinator opens.
   func hasBrokenChild(_ index: Int) -> Bool {
     passage.clauses.contains { child in
       child.parent == index && child.tokens.lowerBound > passage.clauses[index].finite
         && (child.kind == .content || child.kind == .embeddedQuestion) && (child.finite < 0 || child.subject < 0)
+        && pronounChild(index) == nil
     }
   }
 

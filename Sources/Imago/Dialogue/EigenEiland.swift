@@ -113,7 +113,8 @@ enum EigenEiland: DialogueRule {
   private static func reaction(_ dialogue: Dialogue, _ round: Round, _ index: Int) -> Finding? {
     guard
       round.exchanges.contains(where: {
-        $0.mirrorMissing == index && $0.kind == .share && !dialogue.turn($0.share).isTemplate
+        ($0.mirrorMissing == index || $0.moreMissing == index) && $0.kind == .share
+          && !dialogue.turn($0.share).isTemplate
       })
     else { return nil }
     let text = dialogue.utterances[index].text

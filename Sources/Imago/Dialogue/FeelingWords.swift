@@ -5,13 +5,15 @@ enum FeelingWords {
   /// Whether a folded word names a feeling; with `-e` and `-er` too.
   static func contains(_ word: String) -> Bool {
     if words.contains(word) { return true }
+    if ambiguous.contains(word) { return false }
     if word.hasSuffix("er"), words.contains(String(word.dropLast(2))) { return true }
     return word.hasSuffix("e") && words.contains(String(word.dropLast()))
   }
 
   /// Words that are a feeling only now and then, and mostly something else.
   private static let ambiguous: Set<String> = [
-    "anders", "begrepen", "betrokken", "dubbel", "gek", "gehoord", "gezien", "goed", "half", "licht", "los", "naar",
+    "anders", "begrepen", "betrokken", "dubbel", "gek", "gehoord", "gezien", "goed", "half", "licht", "los", "moeder",
+    "naar",
     "oke", "op", "open", "prima", "slecht", "stil", "vast", "vreemd", "wee", "zeker", "last", "raar", "vertrouwen",
     "zin",
   ]

@@ -201,6 +201,15 @@ enum Invoelen: DialogueRule {
         if subject { return index..<words.upperBound }
       }
     }
-    return nil
+    return comparison(text, words)
+  }
+
+  /// `als een moeder die alles zelf moet doen`: a picture in the place of a feeling.
+  private static func comparison(_ text: SpokenText, _ words: Range<Int>) -> Range<Int>? {
+    guard !words.contains(where: { FeelingWords.contains(text.words[$0].text) }),
+      let like = words.first(where: { text.words[$0].text == "als" }), like + 6 < words.upperBound,
+      ["een", "iemand", "de", "het"].contains(text.words[like + 1].text)
+    else { return nil }
+    return like..<words.upperBound
   }
 }

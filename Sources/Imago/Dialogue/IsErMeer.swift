@@ -81,7 +81,9 @@ enum IsErMeer: DialogueRule {
         guard let missing = exchange.moreMissing else { continue }
         // A three-step form, or an appreciation, that never asks is short on purpose.
         let text = dialogue.utterances[missing].text
-        let leaves = dialogue.utterances[missing].role == .receiver && Island.leaves(text)
+        let leaves =
+          dialogue.utterances[missing].role == .receiver
+          && (Island.leaves(text) || EigenEiland.leaving(dialogue, round, missing) != nil)
         let level: Level =
           leaves || dialogue.isAppreciation || !asks && (round.isThreeStepForm || dialogue.isFragment)
           ? .hint : .warning

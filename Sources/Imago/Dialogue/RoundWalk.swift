@@ -113,13 +113,13 @@ struct RoundWalk {
     }
     round.answered = index
     let declines = text.has(.decline)
-    if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant) {
+    if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant), !Island.leaves(text) {
       round.answer = .yes
     } else if declines || text.has(.later) {
       round.answer = text.has(.later) ? .declinedWithMoment : declines ? .declined : .unclear
     } else if text.has(.pause) {
       round.answer = .declinedWithMoment
-    } else if !text.has(.reluctant), grants(text) {
+    } else if !text.has(.reluctant), !Island.leaves(text), grants(text) {
       round.answer = .yes
     } else if round.answer != .yes {
       round.answer = .unclear
@@ -132,7 +132,13 @@ struct RoundWalk {
     if text.words.contains(where: { ["mag", "krijg", "krijgt", "doen", "past", "welkom"].contains($0.text) }) {
       return true
     }
-    return Dialogue.shared(text.content(), utterances[invitation].text.content()) > 0
+    if Dialogue.shared(text.content(), utterances[invitation].text.content()) > 0 { return true }
+    // `Komt het gelegen?` `Het komt gelegen.`
+    let asked = Set(utterances[invitation].text.words.map(\.text))
+    let own: Set<String> = [
+      "ja", "ik", "het", "dat", "er", "heb", "ben", "wel", "zeker", "helemaal", "graag", "je", "is",
+    ]
+    return text.words.count >= 2 && text.words.allSatisfy { asked.contains($0.text) || own.contains($0.text) }
   }
 
   private mutating func guide(_ index: Int, _ text: SpokenText) {
@@ -236,7 +242,9 @@ struct RoundWalk {
       begin(.request, index, text)
       return
     }
-    let least = confirms && !corrects || text.has(.thanks) ? 3 : 2
+    // `Is er meer?` `Ja. Ik schrok ervan.`
+    let goesOn = asked && text.sentences.count > 1 && !text.has(.thanks)
+    let least = goesOn ? 1 : confirms && !corrects || text.has(.thanks) ? 3 : 2
     if residue >= least || text.has(.share) && residue >= 1 || text.has(.childhood) && residue >= 1
       || isAppreciation && (text.has(.appreciateSelf) || text.has(.appreciateShare) || text.has(.appreciateOther))
       || text.words.count > 3 && text.has(.share)

@@ -125,7 +125,14 @@ enum EndSteps {
         round.thanks[.sender]?.first { $0 > after }, round.thanks[.receiver]?.first { $0 > after }, request,
         round.roleSwitch,
       ]
-      .compactMap { $0 }.filter { $0 > after }
+      .compactMap { $0 }.filter { place in
+        // Thanks in the answer to the summary itself: the empathy comes after it.
+        place > after
+          && !(place == after + 1 && dialogue.utterances[place].role == .sender
+            && place + 1 < round.utterances.upperBound
+            && dialogue.utterances[place].text.has(.confirm))
+      }
+      if next.isEmpty, let thanks = (round.thanks[.receiver] ?? []).first(where: { $0 > after }) { next = [thanks] }
     }
     if let first = next.min() { return Place(utterance: first, isLast: false, level: level) }
     return Place(utterance: round.utterances.upperBound - 1, isLast: true, level: level)

@@ -269,9 +269,17 @@ enum Spiegelen: DialogueRule {
   private static func feelings(_ text: SpokenText) -> [Int] {
     let states: Set<String> = ["was", "ben", "werd", "word", "bleef"]
     return text.words.indices.filter { index in
-      guard FeelingWords.contains(text.words[index].text), !text.words[index].quoted,
+      guard !text.words[index].quoted, text.words[index].stem != nil,
         let sentence = text.sentences.first(where: { $0.words.contains(index) })
       else { return false }
+      // `Ik voelde me dom.`: whatever stands there is the feeling.
+      if index >= sentence.words.lowerBound + 3, index + 1 == sentence.words.upperBound,
+        text.words[index - 1].text == "me",
+        ["voelde", "voel"].contains(text.words[index - 2].text)
+      {
+        return true
+      }
+      guard FeelingWords.contains(text.words[index].text) else { return false }
       let before = text.words[max(sentence.words.lowerBound, index - 4)..<index].map(\.text)
       if before.contains("voelde") || before.contains("voel") { return true }
       guard let verb = before.lastIndex(where: states.contains), before.count - verb <= 3 else { return false }

@@ -42,7 +42,9 @@ enum Stem {
   static func agree(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
-    return short.utf8.count >= 4 && (long.hasPrefix(short) || long.hasSuffix(short))
+    guard short.utf8.count >= 4 else { return false }
+    return short.utf8.first == long.utf8.first && long.hasPrefix(short)
+      || short.utf8.last == long.utf8.last && long.hasSuffix(short)
   }
 
   private static let irregular: [String: String] = {

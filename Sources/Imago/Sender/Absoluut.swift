@@ -79,6 +79,10 @@ struct Absoluut: SentenceRule {
     if view.isTarget(index) {
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
+        if view.spelled(tokens.upperBound, "te"), view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots")
+        {
+          return nil
+        }
         let admits = view.isVerb(index, "toegeven bekennen erkennen")
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {

@@ -240,7 +240,9 @@ struct Eis: SentenceRule {
     {
       return false
     }
-    if look.verb(.duty) { return true }
+    if look.verb(.duty) || look.isVerb("zwijgen luisteren ophouden stoppen accepteren gehoorzamen gedragen") {
+      return true
+    }
     return look.own.contains { i in
       guard i != clause.subject, i != clause.finite else { return false }
       return view.spelled(

@@ -14,6 +14,17 @@ struct OudeKoeien: SentenceRule {
   static let examples: [Example] = [
     .flagged("Dat deed je in 2019 «ook al»."),
     .flagged("Op onze huwelijksreis liet je me «ook al» alleen."),
+    .flagged("Met kerst deed je precies «hetzelfde»."),
+    .flagged("Zoals ik «al drie keer» heb gezegd, staat het in de agenda."),
+    .flagged("Of «die keer» dat ik ziek was en jij gewoon ging klussen."),
+    .flagged("«Vorige keer» bleef zoiets bij jou drie weken liggen."),
+    .flagged("Met Pasen «was het» de auto, met Pinksteren was het je rug."),
+    .flagged("Vijf jaar geleden deed je precies «hetzelfde»."),
+    .silent("Vorige keer zei je: 'Dit is geen serieus voorstel.'"),
+    .silent("Ik heb je gisteren drie keer gebeld."),
+    .silent("Weet je nog die keer dat we in de regen dansten?"),
+    .silent("Vorige keer was het eten heerlijk."),
+    .silent("Sinds vorige week slaap ik slecht."),
     .silent("Toen ik klein was, at ik ook al graag soep."),
     .silent("Heb jij ook al gegeten?"),
     .silent("Elf jaar geleden hielp je me verhuizen."),
@@ -26,7 +37,9 @@ struct OudeKoeien: SentenceRule {
       && view.clause(index).tense != .present
     {
       let own = view.own(index)
-      if let i = own.first(where: { view.spelled($0, "ook") && view.spelled($0 + 1, "al") }), !view.isGood(index) {
+      if let i = own.first(where: {
+        view.spelled($0, "ook") && view.spelled($0 + 1, "al") && $0 + 2 != view.clause(index).finite
+      }), !view.isGood(index) {
         return [make(view, i..<i + 2, index)]
       }
     }

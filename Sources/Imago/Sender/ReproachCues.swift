@@ -32,7 +32,9 @@ extension SentenceView {
     if mentionsSelf || !sentence.grammar.isDisjoint(with: [.objectWij, .possessiveWij]) { return false }
     let isConditional = clauses.contains { clause($0).kind == .conditional && spelled(clause($0).subject, "je") }
     if isConditional, c.kind != .conditional || sentence.clauses.count > 1, !context.addressesOther { return true }
-    if isFinite(index, "kunnen"), !context.addressesOther, first("nou toch weer gewoon eens", in: own(index)) == nil {
+    if isFinite(index, "kunnen"), !context.addressesOther,
+      first("nou toch weer gewoon eens ook nergens niks", in: own(index)) == nil
+    {
       return true
     }
     return false
@@ -41,6 +43,12 @@ extension SentenceView {
   /// The sentence tells of the speaker's own childhood or parents.
   var isChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }
+    // Bij ons thuis moest je op zaterdag altijd meehelpen.
+    if find("bij", "ons", "thuis") != nil, !sentence.grammar.contains(.stressed),
+      clauses.contains(where: { clause($0).tense == .past })
+    {
+      return true
+    }
     guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
     return once(.childhood) {
       tokens.contains {

@@ -184,7 +184,9 @@ struct ReproachfulQuestion {
     // Is dit hoe je met mensen omgaat? Is dat nou zo moeilijk? Moet dat nou?
     if clause.person == .ding || clause.person == nil {
       if look.isFinite("moeten zijn"), look.has("nou nu"), look.has("dat dit zo zo'n het"),
-        !look.has("waar klaar") || look.has("zo")
+        !look.has("waar klaar") || look.has("zo"),
+        // Is dat nu oké voor je? Is dit nu een goed moment?
+        !look.has("oké oke goed geschikt moment mogelijk gelegen") || look.has("nou")
       {
         return look.has("zo moet dat zo'n") && !look.has("alweer tijd") ? through(first, first + 1) : nil
       }

@@ -31,6 +31,7 @@ struct Verwijtvraag: SentenceRule {
     .silent("Weet je hoe laat de trein gaat?"),
     .silent("Heb je niets nodig van de winkel?"),
     .silent("Ben je nu weer helemaal beter?"),
+    .silent("Is dat nu oké voor je?"),
     .silent("Kun je niet slapen?"),
     .silent("Hoe kun je zien of een ei nog vers is?"),
     .silent("Hoe laat ben je thuis?"),

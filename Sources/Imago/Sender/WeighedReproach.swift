@@ -13,8 +13,8 @@ struct WeighedReproach {
   }
 
   /// What a sentence must weigh by itself, and beside another reproach.
-  private static let threshold = 11
-  private static let thresholdBesideReproach = 7
+  private static let threshold = 13
+  private static let thresholdBesideReproach = 10
   /// Longer texts are no messages.
   private static let longestMessage = 30
 

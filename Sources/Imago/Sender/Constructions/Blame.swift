@@ -8,8 +8,12 @@ extension Constructions {
   static let blame: [Construction] = [
     // Je maakt me gek met dat gezeur; ik word onzeker van jouw gedrag.
     Construction("maken") { scene in
-      for look in scene.targets
-      where look.isFinite("maken drijven krijgen laten geven dwingen") || look.isVerb("maken drijven laten dwingen") {
+      for look in scene.targets {
+        let causes =
+          look.isFinite("drijven krijgen laten geven dwingen") || look.isVerb("drijven laten dwingen")
+          || look.own.contains { scene.view.hasLemma($0, "maken") }
+          || scene.view.spelled(look.clause.finite, in: "maakt maak maakte")
+        guard causes else { continue }
         let toMe = look.own.contains { scene.view.spelled($0, in: "me mij ons") }
         guard toMe, !look.isNegated, !look.isQuestion, look.clause.kind != .conditional else { continue }
         if let feeling = look.at(badFeelings), !scene.view.spelled(feeling + 1, in: "van geluk") || !scene.has("geluk")
@@ -62,7 +66,8 @@ extension Constructions {
     // Dat heb ik aan jou te danken; door jou; dankzij jouw afspraak.
     Construction("aan jou", vetoes: [.childhood]) { scene in
       if scene.view.isAppreciation, !scene.has("kwijt") { return nil }
-      if let to = scene.sequence("aan", "jou", "te", "danken") ?? scene.sequence("aan", "u", "te", "danken"),
+      let isBad = scene.view.sentence.senses.has(.harm) || scene.view.sentence.grammar.contains(.negation)
+      if isBad, let to = scene.sequence("aan", "jou", "te", "danken") ?? scene.sequence("aan", "u", "te", "danken"),
         !scene.view.sentence.senses.has(.gain)
       {
         return Reproach(.blame, to, scene.clause(at: to.lowerBound))

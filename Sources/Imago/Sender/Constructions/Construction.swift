@@ -32,7 +32,8 @@ struct Reproach {
 
   /// The rule and its wording.
   enum Kind {
-    case jijOpener, judgement, interpretation, blame, question, comparison, sarcasm, particle, absolute, demand
+    case jijOpener, judgement, interpretation, blame, question, comparison, sarcasm, particle, absolute, demand,
+      oldMatter
 
     var rule: String {
       switch self {
@@ -46,6 +47,7 @@ struct Reproach {
       case .particle: "verwijtwoordje"
       case .absolute: "absoluut"
       case .demand: "eis"
+      case .oldMatter: "oude-koeien"
       }
     }
 
@@ -70,6 +72,7 @@ struct Reproach {
       case .particle:
         "“\(words)” laat meeklinken dat het al te vaak of te laat is. Zonder die woordjes komt je zin zachter aan."
       case .absolute: "“\(words)” laat geen uitzondering toe. Kies één moment waarop het gebeurde."
+      case .oldMatter: "“\(words)” haalt er iets ouds bij. Blijf bij dit ene moment."
       case .demand: "“\(words)” klinkt als een bevel. Een vraag laat de ander kiezen."
       }
     }
@@ -90,6 +93,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
+    + oldMatters
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {
@@ -111,11 +115,13 @@ enum Constructions {
   /// Constructions need the other, a particle of reproach, or one of the few forms that leave the other unsaid.
   private static func mayApply(to view: SentenceView) -> Bool {
     if view.mentionsOther { return true }
+    let g = view.sentence.grammar
+    if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }
     let senses = view.sentence.senses
     return senses.has(.reproachParticle) || senses.has(.courtesy) || senses.has(.thirdParty) || senses.has(.kin)
       || senses.has(.absolute) || senses.has(.burden) || view.sentence.isQuestion
       || view.first(
-        "zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk",
+        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk",
         in: view.tokens) != nil
   }
 }

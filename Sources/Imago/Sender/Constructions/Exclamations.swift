@@ -25,6 +25,14 @@ extension Constructions {
       }
       return nil
     },
+    // Typisch jij.
+    Construction("typisch", vetoes: [.thanks, .childhood]) { scene in
+      guard let typical = scene.at("typisch"), scene.view.wordCount <= 4,
+        scene.view.sentence.grammar.contains(.stressed) || scene.has("u"),
+        scene.view.spelled(typical + 1, in: "jij gij jou u weer iets"), !scene.has("lief fijn")
+      else { return nil }
+      return Reproach(.judgement, typical..<typical + 2, scene.clause(at: typical))
+    },
     // Mooi is dat, ik sta hier al een halfuur.
     Construction("C37", vetoes: [.childhood]) { scene in
       let first = scene.firstWord
@@ -63,6 +71,12 @@ extension Constructions {
         that - first <= 3
       else { return nil }
       for look in scene.clauses where look.clause.kind == .content {
+        // Fijn hoor, dat je er bent.
+        if scene.view.spelled(first + 1, "hoor"), scene.view.isAboutOther(look.index),
+          !scene.view.sentence.senses.has(.kin)
+        {
+          return Reproach(.sarcasm, first..<first + 2, look.index)
+        }
         if look.clause.person == .ik, look.has("mag moet mocht moest"), look.has("weten horen lezen meemaken vernemen"),
           look.has("ook nog pas zo van via op")
         {

@@ -44,6 +44,17 @@ extension Constructions {
       }
       return nil
     },
+    // Zij moet me niet.
+    Construction("moeten") { scene in
+      for look in scene.clauses where look.clause.kind == .root && look.clause.nonfinite < 0 && look.isNegated {
+        guard look.isFinite("moeten"), look.clause.person == .ander || look.clause.person == .derde, !look.isQuestion,
+          look.own.contains(where: { scene.view.spelled($0, in: "me mij ons") }),
+          look.own.filter({ scene.view.isWord($0) }).count <= 6
+        else { continue }
+        return Reproach(.interpretation, look.clause.finite, look.index)
+      }
+      return nil
+    },
     // U zult wel weer zeggen dat ik overdrijf.
     Construction("voorzeggen") { scene in
       for look in scene.targets where look.isFinite("zullen") && look.clause.kind == .root && !look.isQuestion {

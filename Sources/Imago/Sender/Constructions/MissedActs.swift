@@ -29,6 +29,7 @@ extension Constructions {
     Construction("C02", vetoes: [.thanks, .childhood]) { scene in
       for look in scene.targets where look.isQuestion {
         guard scene.view.spelled(look.clause.finite, in: "had kon hadden konden hadt kondt kost hadde"), look.isNegated,
+          !look.has("niks niets"),
           look.verb != look.clause.finite,
           look.has("even effen efkes ff gewoon ook eerst minst één nog eerder") || look.verb(.duty),
           !look.isVerb("slapen zien horen vinden verstaan weten") || look.has("gewoon ook minst"),
@@ -86,7 +87,8 @@ extension Constructions {
           look.own.first(where: {
             scene.view.isWord($0) && scene.view.grammar($0).isDisjoint(with: [.coordinator, .interjection])
           }) == look.clause.finite
-        guard isFirst, !scene.isQuestion, look.verb != look.clause.finite else { continue }
+        guard isFirst, look.clause.subject == look.clause.finite + 1, !scene.isQuestion, look.verb != look.clause.finite
+        else { continue }
         if look.has("maar"), look.has("eens beter eerder ook even op meteen gewoon") {
           return Reproach(.jijOpener, look.verbWords, look.index)
         }

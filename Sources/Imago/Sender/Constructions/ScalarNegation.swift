@@ -51,7 +51,7 @@ extension Constructions {
       else { return nil }
       let index = scene.clause(at: least)
       guard index >= 0, scene.view.clause(index).person != .ik else { return nil }
-      if scene.view.senses(least + 1).has(.virtue) || scene.view.senses(least + 1).has(.feeling) {
+      if scene.view.senses(least + 1).has(.virtue) {
         return Reproach(.judgement, scene.span(no, least + 1), index)
       }
       if scene.has("interesseert interesseerde schelen aan uit kan kon boeit") {
