@@ -34,6 +34,9 @@ static const unsigned char schelden[] = {
 static const unsigned char veiligheid[] = {
 #embed "../../lexicons/veiligheid.txt"
 };
+static const unsigned char weegschaal[] = {
+#embed "../../lexicons/weegschaal.txt"
+};
 static const unsigned char werkwoorden[] = {
 #embed "../../lexicons/werkwoorden.txt"
 };
@@ -57,6 +60,7 @@ static const struct clexicon table[] = {
   ENTRY("oordelen-werkwoord", oordelen_werkwoord),
   ENTRY("schelden", schelden),
   ENTRY("veiligheid", veiligheid),
+  ENTRY("weegschaal", weegschaal),
   ENTRY("werkwoorden", werkwoorden),
   ENTRY("woordgroepen", woordgroepen),
   ENTRY("zinsgrenzen", zinsgrenzen),

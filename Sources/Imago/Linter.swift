@@ -11,6 +11,7 @@ public final class Linter {
   private let measuresSentences: Bool
   private let minds: Bool
   private let allowed: AllowedPhrases
+  private let weighing: Weighing?
 
   /// A linter with these settings.
   ///
@@ -24,6 +25,7 @@ public final class Linter {
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
     allowed = AllowedPhrases(settings.allowed)
+    weighing = settings.weighs ? Weighing() : nil
   }
 
   /// A linter that only judges, for the rewrites this one builds.
@@ -88,51 +90,33 @@ public final class Linter {
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
-    var weighed = WeighedReproach()
-    walker.walk(message, in: text) { view, paragraph in
-      let level = check(view, &gathering)
-      if !settings.eachLine { weighed.note(view, level) }
-      count(view, &gathering.statistics)
-      if !messageRules.isEmpty { facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: level)) }
+    walker.walk(message, in: text) { views, paragraph in
+      let found = views.map { hits(in: $0, &gathering) }
+      let weighed = weigh(views, found, &gathering)
+      for (index, view) in views.enumerated() {
+        var hits = found[index]
+        if let hit = weighed[index] { hits.append(hit) }
+        if let finding = merge(hits, view) { gathering.findings.append(finding) }
+        count(view, &gathering.statistics)
+        if !messageRules.isEmpty {
+          facts.sentences.append(SentenceFacts(view, paragraph: paragraph, level: hits.map(\.level).max()))
+        }
+      }
     }
-    tell(weighed.found, of: message, text, &gathering)
     for rule in messageRules {
       for hit in rule.hits(in: facts) { add(hit, of: type(of: rule).description.id, &gathering) }
     }
   }
 
-  /// Adds the sentences that sting by the company they keep; the message is walked again only when there are any.
-  private func tell(
-    _ starts: Set<Int>, of message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering
-  ) {
-    guard !starts.isEmpty else { return }
-    walker.walk(message, in: text) { view, _ in
-      guard starts.contains(view.sentence.bytes.lowerBound),
-        let hit = admitted(WeighedReproach.hit(in: view), view, &gathering)
-      else { return }
-      let lesser = gathering.findings.firstIndex { $0.sentence == view.sentence.bytes && $0.rule == hit.rule }
-      if let lesser { gathering.findings.remove(at: lesser) }
-      gathering.findings.append(finding(hit, view, related: []))
-    }
-  }
-
-  /// Adds what is to be said of one sentence; returns the highest level.
-  private func check(_ view: SentenceView, _ gathering: inout Gathering) -> Level? {
+  /// What the rules see in one sentence. Length and safety are reported at once; they are never merged with others.
+  private func hits(in view: SentenceView, _ gathering: inout Gathering) -> [Hit] {
     if measuresSentences, let hit = Lengte.hit(in: view), let hit = admitted(hit, view, &gathering) {
       gathering.findings.append(finding(hit, view, related: []))
     }
-    guard !view.tokens.isEmpty else { return nil }
+    guard !view.tokens.isEmpty else { return [] }
     if Veiligheid.concerns(view) {
-      if minds, !gathering.isSafetyNoted {
-        let bytes = view.sentence.bytes
-        if !gathering.suppressions.silences(Veiligheid.description.id, at: bytes, sentence: bytes) {
-          gathering.isSafetyNoted = true
-          gathering.findings.append(
-            Finding(
-              rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
-        }
-      }
-      return nil
+      noteSafety(view, &gathering)
+      return []
     }
     let seen = remembersText ? memory.hits(in: view) { look(at: view) } : look(at: view)
     var hits = seen.rules.compactMap { admitted($0, view, &gathering) }
@@ -140,8 +124,29 @@ public final class Linter {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
     }
     hits += seen.families.compactMap { admitted($0, view, &gathering) }
-    if let finding = merge(hits, view) { gathering.findings.append(finding) }
-    return hits.map(\.level).max()
+    return hits
+  }
+
+  /// Says once in a text where help is.
+  private func noteSafety(_ view: SentenceView, _ gathering: inout Gathering) {
+    let bytes = view.sentence.bytes
+    guard minds, !gathering.isSafetyNoted,
+      !gathering.suppressions.silences(Veiligheid.description.id, at: bytes, sentence: bytes)
+    else { return }
+    gathering.isSafetyNoted = true
+    gathering.findings.append(
+      Finding(rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
+  }
+
+  /// For each sentence of a paragraph that no rule warns of, what its small signs tell.
+  private func weigh(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [Hit?] {
+    guard let weighing else { return views.map { _ in nil } }
+    let isToldOff = zip(views, hits).map { view, hits in
+      Veiligheid.concerns(view) ? nil : hits.contains { $0.level >= .warning }
+    }
+    return zip(weighing.hits(views, isToldOff: isToldOff), views).map { hit, view in
+      hit.flatMap { admitted($0, view, &gathering) }
+    }
   }
 
   /// What the rules see in a sentence.

@@ -13,11 +13,12 @@ final class MessageWalker {
     self.settings = settings
   }
 
-  /// Calls `visit` with every sentence of a message and the paragraph it stands in, counted from 0.
+  /// Calls `visit` with the sentences of every paragraph of a message; paragraphs count from 0.
   ///
   /// - Parameter text: the whole text of the reading; a view lives no longer than the call it is given to.
   func walk(
-    _ message: Reading.Message, in text: UnsafeBufferPointer<UInt8>, _ visit: (SentenceView, _ paragraph: Int) -> Void
+    _ message: Reading.Message, in text: UnsafeBufferPointer<UInt8>,
+    _ visit: (_ sentences: [SentenceView], _ paragraph: Int) -> Void
   ) {
     var context = MessageContext()
     context.isSingleLine = settings.eachLine
@@ -30,9 +31,8 @@ final class MessageWalker {
         passage.withPointers { tokens, clauses, sentences in
           let reading = MessageReading(
             passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, clauses: clauses,
-            sentences: sentences,
-            context: context)
-          for index in passage.sentences.indices { visit(SentenceView(reading, index), paragraph) }
+            sentences: sentences, context: context)
+          visit(passage.sentences.indices.map { SentenceView(reading, $0) }, paragraph)
         }
         paragraph += 1
       }

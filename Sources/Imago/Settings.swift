@@ -24,6 +24,8 @@ public struct Settings: Equatable, Sendable {
   public var eachLine = false
   /// Whether rewrites are built; switched off while checking a rewrite.
   public var buildsRewrites = true
+  /// Whether small signs are weighed; switched off while their weights are fitted.
+  package var weighs = true
   /// Language of messages.
   public var language: Language = .dutch
 

@@ -72,11 +72,13 @@ package final class Inspector {
     let reading = Reading(bytes, name: name, silent: Suppressions(bytes).comments, settings: settings)
     reading.text.withUnsafeBufferPointer { text in
       for message in reading.messages {
-        walker.walk(message, in: text) { view, _ in
-          var sentence = Self.sentence(view)
-          sentence.speaker = message.speaker
-          if reading.turns != nil { sentence.role = message.role }
-          analysis.sentences.append(sentence)
+        walker.walk(message, in: text) { views, _ in
+          for view in views {
+            var sentence = Self.sentence(view)
+            sentence.speaker = message.speaker
+            if reading.turns != nil { sentence.role = message.role }
+            analysis.sentences.append(sentence)
+          }
         }
       }
     }

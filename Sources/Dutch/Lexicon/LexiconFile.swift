@@ -99,6 +99,9 @@ package struct LexiconFile: @unchecked Sendable {
       name: String(cString: lexicon.name), embedded: Bytes(start: lexicon.bytes, count: Int(lexicon.length)))
   }
 
+  /// The contents as they stand in the file; valid as long as the file is.
+  package var contents: UnsafeBufferPointer<UInt8> { bytes }
+
   /// The embedded lexicon with this name.
   package static func embedded(_ name: String) -> LexiconFile {
     guard let file = embedded.first(where: { $0.name == name }) else {

@@ -57,7 +57,7 @@ package final class Vocabulary: Sendable {
   }()
 
   /// Embedded files that are no sense lexicons: the verb table and the sentence ends.
-  private static let otherTables: Set<String> = ["werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt"]
+  private static let otherTables: Set<String> = ["werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt"]
 
   let verbs = VerbTable.shared
   /// The words of the closed classes, to their place in `grammar`.

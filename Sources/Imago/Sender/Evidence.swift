@@ -4,7 +4,7 @@ internal import Dutch
 ///
 /// Half of all blame holds no cue word and follows no construction; what gives it away is the company of small things: a present
 /// tense without a moment, *blijkbaar*, *zelfs*, people who do better. What tells a story holds the opposite: a day, a past
-/// tense, *ik*, a feeling, a wish. Each sign weighs a little, for or against; the sum counts only inside a message.
+/// tense, *ik*, a feeling, a wish. Each sign weighs a little, for or against; `Scale` says how much.
 struct Evidence: OptionSet {
   var rawValue: UInt64
 
@@ -111,26 +111,24 @@ struct Evidence: OptionSet {
   /// An exclamation mark.
   static let exclamation = sign(49)
 
-  /// What each sign weighs for (above nought) or against a sting, in the order of their bits, in tenths of a logit.
-  ///
-  /// Fitted on labelled messages by several writers, and checked on writers the fit had not seen.
-  static let weights: [Int] = [
-    -10, -9, -6, -8, -8, -5, -8, -6, -3, -3,
-    -4, 4, 2, 2, -1, -2, 7, 8, 5, 2,
-    9, 7, 8, 4, 1, 0, 0, 5, -3, 3,
-    0, -5, 1, 0, 5, -30, 4, 2, -6, 2,
-    4, -1, -5, 4, 0, -3, 0, 0, 7, -1,
+  /// The names of the signs, in the order of their bits.
+  private static let names: [String] = [
+    "moment", "pastTense", "quotation", "request", "wish", "warmth", "feeling", "ikSubject",
+    "ikAnywhere", "toMe", "wij", "you", "youSubject", "youStressed", "he", "yours",
+    "knowing", "evenThey", "asIf", "byNow", "particle", "particles", "people", "thirdSubject",
+    "own", "negation", "question", "fronted", "short", "verbless", "long", "absolute",
+    "imperative", "condition", "than", "permission", "sudden", "praise", "interjection", "thing",
+    "relativeWho", "burden", "because", "stillOnly", "perfect", "hope", "verdict", "wijSubject",
+    "shifted", "exclamation",
   ]
 
-  /// What all signs together weigh.
-  var weight: Int {
+  /// Calls `visit` with the name of each sign that is there.
+  func forEachName(_ visit: (String) -> Void) {
     var bits = rawValue
-    var sum = 0
     while bits != 0 {
-      sum += Self.weights[bits.trailingZeroBitCount]
+      visit(Self.names[bits.trailingZeroBitCount])
       bits &= bits - 1
     }
-    return sum
   }
 }
 

@@ -1,0 +1,187 @@
+internal import Dutch
+
+/// How much each small sign weighs, read from `lexicons/weegschaal.txt`.
+///
+/// A logistic scale: the weights of a sentence's signs are added up, and the sum says how likely the sentence lands as a
+/// reproach. The weights were fitted to labelled messages and are renewed by `zenderlint-quality weeg`.
+package struct Scale: Sendable {
+  /// How a sentence's own sum and the tone of the sentences around it make one verdict.
+  package struct Tone: Sendable, Equatable {
+    /// What every sentence starts with.
+    package var ground: Float = 0
+    /// Factor for the sentence's own sum.
+    package var own: Float = 1
+    /// Factor for the mean of the other sentences.
+    package var mean: Float = 0
+    /// Factor for the heaviest of the other sentences.
+    package var most: Float = 0
+    /// What is added for a sentence without others around it.
+    package var alone: Float = 0
+    /// What a sentence must weigh by itself, whatever stands around it, as a logit.
+    package var least: Float = -10
+    /// From where a sentence is told off.
+    package var threshold: Float = 1
+    /// From where a sentence by itself is told off.
+    package var thresholdAlone: Float = 1
+
+    package init() {}
+  }
+
+  /// Open addressing on the hash of a key; a hash of 0 is an empty slot.
+  private var hashes: [UInt64]
+  private var weights: [Float]
+  package private(set) var ground: Float = 0
+  package private(set) var tone = Tone()
+
+  /// The scale of the embedded lexicon.
+  package static let shared: Scale = {
+    let file = LexiconFile.embedded("weegschaal.txt")
+    return Scale(lines: file.contents)
+  }()
+
+  /// A scale from lines `key | weight`; lines in `[toon]` name the factors of `Tone` and the ground.
+  package init(lines: UnsafeBufferPointer<UInt8>) {
+    var size = 1024
+    while size < lines.count / 8 { size *= 2 }
+    hashes = [UInt64](repeating: 0, count: size)
+    weights = [Float](repeating: 0, count: size)
+    var inTone = false
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, lines[end] != UInt8(ascii: "\n") { end += 1 }
+      let line = UnsafeBufferPointer(rebasing: lines[start..<end])
+      start = end + 1
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "[") {
+        inTone = line.dropFirst().starts(with: "toon".utf8)
+        continue
+      }
+      guard let bar = line.lastIndex(of: UInt8(ascii: "|")), bar > 0, bar + 2 < line.count else { continue }
+      let key = UnsafeBufferPointer(rebasing: line[..<(bar - 1)])
+      guard let weight = Self.number(line[(bar + 2)...]) else { continue }
+      if inTone { set(String(decoding: key, as: UTF8.self), weight) } else { insert(Self.hash(key), weight) }
+    }
+  }
+
+  /// A scale of these weights, for fitting.
+  package init(weights: [(key: [UInt8], weight: Float)], ground: Float, tone: Tone) {
+    var size = 1024
+    while size < weights.count * 2 { size *= 2 }
+    hashes = [UInt64](repeating: 0, count: size)
+    self.weights = [Float](repeating: 0, count: size)
+    self.ground = ground
+    self.tone = tone
+    for (key, weight) in weights { insert(key.withUnsafeBufferPointer(Self.hash), weight) }
+  }
+
+  private mutating func set(_ name: String, _ value: Float) {
+    switch name {
+    case "grond": ground = value
+    case "toon-grond": tone.ground = value
+    case "eigen": tone.own = value
+    case "gemiddeld": tone.mean = value
+    case "hoogste": tone.most = value
+    case "alleen": tone.alone = value
+    case "minstens": tone.least = value
+    case "drempel": tone.threshold = value
+    case "drempel-alleen": tone.thresholdAlone = value
+    default: break
+    }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ weight: Float) {
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
+    hashes[slot] = hash
+    weights[slot] = weight
+  }
+
+  /// The weight of a sign; nothing for one that is not in the lexicon.
+  package func weight(of key: [UInt8]) -> Float {
+    let hash = key.withUnsafeBufferPointer(Self.hash)
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return weights[slot] }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    return 0
+  }
+
+  /// The sum of a sentence's signs, as a logit.
+  package func sum(_ view: SentenceView) -> Float {
+    var sum = ground
+    var signs = Signs(view)
+    signs.visit { sum += weight(of: $0) }
+    return sum
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return (hash ^ (hash >> 29)) | 1
+  }
+
+  /// `-1.25` as a number.
+  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
+    Float(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension Scale.Tone {
+  /// How likely a sentence lands as a reproach, from 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - sum: its own signs, as a logit.
+  ///   - others: how likely each sentence around it is, from 0 to 1.
+  package func verdict(_ sum: Float, others: (mean: Float, most: Float)?) -> Float {
+    var total = ground + own * sum
+    if let others { total += mean * others.mean + most * others.most } else { total += alone }
+    return Self.logistic(total)
+  }
+
+  /// A logit as a likelihood.
+  package static func logistic(_ x: Float) -> Float {
+    // 1 / (1 + e^-x) by squaring (1 + x/1024)^1024: no maths library is linked for one function.
+    let clamped = max(-20, min(20, x))
+    var power = 1 - clamped / 1024
+    for _ in 0..<10 { power *= power }
+    return 1 / (1 + power)
+  }
+}
+
+/// How the sentences of a paragraph weigh together, so that each can be told what stands around it.
+package struct Surroundings {
+  private let weights: [Float?]
+  private var total: Float = 0
+  private var count: Float = 0
+  private var most: (index: Int, weight: Float) = (-1, 0)
+  private var second: Float = 0
+
+  /// How likely a sentence is when nothing is known of it.
+  private static let usual: Float = 0.33
+
+  /// - Parameter weights: how likely each sentence lands as a reproach, from 0 to 1; nil for one that is not weighed.
+  package init(_ weights: [Float?]) {
+    self.weights = weights
+    for (index, weight) in weights.enumerated() {
+      guard let weight else { continue }
+      total += weight
+      count += 1
+      if weight > most.weight || most.index < 0 {
+        second = most.weight
+        most = (index, weight)
+      } else {
+        second = max(second, weight)
+      }
+    }
+  }
+
+  /// The mean of the others, which few of them pull only part of the way, and the heaviest; nil where there is none.
+  package func around(_ index: Int) -> (mean: Float, most: Float)? {
+    let own = weights[index] ?? 0
+    let others = weights[index] == nil ? count : count - 1
+    guard others > 0 else { return nil }
+    return ((total - own + Self.usual) / (others + 1), index == most.index ? second : most.weight)
+  }
+}

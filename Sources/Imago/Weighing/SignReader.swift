@@ -1,0 +1,64 @@
+internal import Dutch
+
+/// Reads the signs of every sentence of a text and says which sentences the rules tell off without weighing: what a fit of
+/// the scale needs to know.
+package final class SignReader {
+  /// One sentence.
+  package struct Sentence {
+    /// UTF-8 bytes from the start of the text.
+    package var bytes: Range<Int>
+    /// Its paragraph, counted from 0 in the text.
+    package var paragraph: Int
+    /// The keys of its signs, as they stand in the lexicon.
+    package var signs: [String]
+    /// Whether a rule warns of it.
+    package var isToldOff: Bool
+    /// Whether the scale would weigh it at all.
+    package var isWeighed: Bool
+    /// What it must weigh by itself besides the usual, as a logit.
+    package var extra: Float
+  }
+
+  private let settings: Settings
+  private let linter: Linter
+  private let walker: MessageWalker
+
+  package init(settings: Settings) throws {
+    var settings = settings
+    settings.weighs = false
+    settings.buildsRewrites = false
+    self.settings = settings
+    linter = try Linter(settings: settings)
+    walker = MessageWalker(settings: settings)
+  }
+
+  /// The sentences of a text in valid UTF-8.
+  package func read(_ bytes: [UInt8]) -> [Sentence] {
+    let wholes = Set(AllRules.messageRules.map { type(of: $0).description.id })
+    let findings = linter.check(bytes).findings.filter { $0.level >= .warning && !wholes.contains($0.rule) }
+    let reading = Reading(bytes, silent: Suppressions(bytes).comments, settings: settings)
+    var sentences: [Sentence] = []
+    var first = 0
+    reading.text.withUnsafeBufferPointer { text in
+      for message in reading.messages {
+        var last = -1
+        walker.walk(message, in: text) { views, paragraph in
+          for view in views {
+            var keys: [String] = []
+            var signs = Signs(view)
+            signs.visit { keys.append(String(decoding: $0, as: UTF8.self)) }
+            let range = view.sentence.bytes
+            sentences.append(
+              Sentence(
+                bytes: range, paragraph: first + paragraph, signs: keys,
+                isToldOff: findings.contains { $0.range.overlaps(range) },
+                isWeighed: Weighing.weighs(view) && !Veiligheid.concerns(view), extra: Weighing.extra(view)))
+          }
+          last = paragraph
+        }
+        first += last + 1
+      }
+    }
+    return sentences
+  }
+}
