@@ -138,6 +138,7 @@ extension ClauseParser {
       {
         return 1
       }
+      if isAmbiguousJe, lex.senses.has(.kin) || lex.senses.has(.partner) { return 0 }
       if isAmbiguousJe, isStemOnly, !isAuxiliary {
         // je werk, je hoop: possessive. Only dt-errors of -d stems read as verbs (je vind).
         if isNoun || g.contains(.adjectiveish) { return endsClauseWord(i + 1) ? 1 : 0 }
@@ -196,6 +197,12 @@ extension ClauseParser {
         !next.isDisjoint(with: [.objectIk, .objectThird, .objectWij]) && next.isDisjoint(with: .subjectThird)
       if previous.contains(.subjectThing), form.contains(.stemT), hasObject { return 3 }
       let opens = !isWord(before) || previous.contains(.coordinator)
+      // sindsdien praat mijn man: a verb with its subject behind an adverb.
+      if form.contains(.stemT), previous.contains(.adverb) || previous.contains(.time),
+        !next.isDisjoint(with: [.possessiveIk, .possessiveWij])
+      {
+        return 2
+      }
       if opens,
         hasObject || !next.isDisjoint(with: [.negation, .reflexive]) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
         !tokens[i].flags.contains(.capital) || i == sentence.lowerBound
@@ -472,7 +479,7 @@ extension ClauseParser {
       return !grammar(i - 1).contains(.coordinator) && hasPluralBefore(i, clause) && isWord(i - 1)
         && grammar(i - 1).isDisjoint(with: [.adverb, .preposition])
     }
-    return !form.contains(.guessed) || hasSubjectBefore(i, clause)
+    return !form.contains(.guessed) || hasSubjectBefore(i, clause) && hasNominal(before: i, clause)
   }
 
   /// The nominative personal pronoun of a clause before `i`, where it can be nothing but the subject.
@@ -480,6 +487,14 @@ extension ClauseParser {
     for j in clauses[clause].tokens.lowerBound..<i
     where tokens[j].clause == Int32(base + clause) && isNominative(j) && isPersonalPronoun(j) { return j }
     return nil
+  }
+
+  /// Whether a pronoun, a determiner or a name stands before `i`, as a subject wants; a heading has none.
+  private func hasNominal(before i: Int, _ clause: Int) -> Bool {
+    (clauses[clause].tokens.lowerBound..<i).contains { j in
+      isPronounSubject(j) || !grammar(j).isDisjoint(with: [.determiner, .possessive, .numeral])
+        || tokens[j].flags.contains(.capital) && j == i - 1
+    } && grammar(i - 1).isDisjoint(with: [.adjectiveish, .quantifier, .numeral])
   }
 
   /// Whether something before `i` can be a subject: no adverb, and nothing that stands after a preposition.

@@ -41,8 +41,19 @@ struct Weighing {
   package static func extra(_ view: SentenceView) -> Float {
     let kind: Kindness = [.thanks, .ownFault, .request, .offer, .childhood, .interpretation, .affection]
     guard view.kindness.isDisjoint(with: kind) else { return .infinity }
+    if isTale(view) { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
     return isAboutSomebody || view.clauses.contains { view.clause($0).finite >= 0 } ? 0 : 1.5
+  }
+
+  /// *Jij zat met je zus te bellen en je stak je hand op*: what a camera saw, without a small sign of reproach.
+  private static func isTale(_ view: SentenceView) -> Bool {
+    let told = view.clauses.filter { view.isTarget($0) && view.clause($0).kind == .root }
+    return !told.isEmpty
+      && told.allSatisfy {
+        view.clause($0).tense == .past && view.clause($0).negation < 0
+          && view.weakCues($0).subtracting(.stressed).isEmpty
+      }
   }
 
   // MARK: What to say
