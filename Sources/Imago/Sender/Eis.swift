@@ -74,7 +74,9 @@ struct Eis: SentenceRule {
       // Voortaan vraag je dat eerst.
       if let i = look.at("voortaan"), !view.sentence.isQuestion { return i }
       if isMust(look) || isDirective(look) { return clause.finite }
-    } else if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
+    }
+    // Je kunt maar beter op tijd zijn, said of anyone too.
+    if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
       look.sequence("maar", "beter") != nil
     {
       return clause.finite
