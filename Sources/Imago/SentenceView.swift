@@ -312,6 +312,8 @@ package struct MessageContext: Sendable {
   package var addressesOther = false
   /// The partner is spoken about: *mijn man*, *mijn vrouw*.
   package var mentionsPartner = false
+  /// Somewhere in the message the other is *ge* or *gij*, so *u* and *uw* are not formal.
+  package var speaksGe = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
   /// Lengths above which `lengte` speaks.
@@ -326,6 +328,7 @@ package struct MessageContext: Sendable {
         !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
       }
     }
+    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) }
     if !mentionsPartner {
       mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
     }

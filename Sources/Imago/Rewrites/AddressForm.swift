@@ -60,7 +60,7 @@ struct AddressForm {
       view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty
         && !view.lexeme($0).forms.contains(.pastSingular)
     }
-    if grammar.contains(.ge) || isFused || isFlemish && speaksOnlyToU {
+    if grammar.contains(.ge) || isFused || (isFlemish || view.context.speaksGe) && speaksOnlyToU {
       speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")
       (me, was) = ("mij", "waart")
     } else if grammar.contains(.jullie) {
