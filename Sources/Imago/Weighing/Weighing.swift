@@ -74,7 +74,7 @@ struct Weighing {
   /// The finding, under the rule that a reader would name.
   private func hit(_ view: SentenceView) -> Hit {
     let index = heaviest(view)
-    let tokens = tellingWord(view) ?? view.span(index)
+    let tokens = view.span(index)
     let words = view.text(tokens)
     let rule = scale.rules(for: view).first { fits($0, view) } ?? JijOpener.description.id
     return Hit(
@@ -107,13 +107,6 @@ struct Weighing {
     case "absoluut": "“\(words)” klinkt alsof het zonder uitzondering zo is. Welk moment bedoel je?"
     default: "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?"
     }
-  }
-
-  /// The knowing or comparing word that gives the sentence away.
-  private func tellingWord(_ view: SentenceView) -> Range<Int>? {
-    view.first(
-      "blijkbaar kennelijk ongetwijfeld zelfs tenminste alsof overigens inmiddels opeens ineens", in: view.tokens
-    ).map { $0..<$0 + 1 }
   }
 
   /// The clause whose words weigh most.
