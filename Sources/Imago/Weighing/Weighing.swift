@@ -18,22 +18,35 @@ struct Weighing {
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
-  /// What is to be said of the sentences of a paragraph, for each of them.
+  /// What the scale says of a sentence.
+  enum Verdict {
+    /// Nothing: a rule spoke already, or the sentence is light.
+    case silent
+    /// It lands as a reproach although no rule spoke of it.
+    case adds(Hit)
+    /// A rule spoke of it, but everything else in the message says that it is meant well.
+    case doubts
+  }
+
+  /// What the scale says of each sentence of a paragraph.
   ///
   /// - Parameter isToldOff: for each sentence whether a rule warns of it; nil for one that is not weighed.
-  func hits(_ views: [SentenceView], isToldOff: [Bool?]) -> [Hit?] {
-    let sums = zip(views, isToldOff).map { view, isToldOff in
-      isToldOff.flatMap { $0 ? Float.infinity : sum(view) }
+  func verdicts(_ views: [SentenceView], isToldOff: [Bool?]) -> [Verdict] {
+    let sums = zip(views, isToldOff).map { view, isToldOff in isToldOff == nil ? nil : sum(view) }
+    let weights = zip(sums, isToldOff).map { sum, isToldOff in
+      isToldOff == true ? 1 : sum.map(Scale.Tone.logistic)
     }
-    let surroundings = Surroundings(sums.map { $0.map(Scale.Tone.logistic) })
+    let surroundings = Surroundings(weights)
     return views.indices.map { index in
-      guard let own = sums[index], own.isFinite, own >= scale.tone.least else { return nil }
+      guard let own = sums[index], let isToldOff = isToldOff[index] else { return .silent }
       let others = surroundings.around(index)
+      let verdict = scale.tone.verdict(own, others: others)
+      if isToldOff { return others != nil && verdict < scale.tone.doubt ? .doubts : .silent }
       let threshold = others == nil ? scale.tone.thresholdAlone : scale.tone.threshold
-      guard scale.tone.verdict(own, others: others) >= threshold,
-        own >= scale.tone.least + Self.extra(views[index])
-      else { return nil }
-      return hit(views[index])
+      guard own >= scale.tone.least, verdict >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
+        return .silent
+      }
+      return .adds(hit(views[index]))
     }
   }
 
@@ -61,23 +74,39 @@ struct Weighing {
   /// The finding, under the rule that a reader would name.
   private func hit(_ view: SentenceView) -> Hit {
     let index = heaviest(view)
-    let clause = view.clause(index)
-    let signs = view.evidence
     let tokens = tellingWord(view) ?? view.span(index)
     let words = view.text(tokens)
-    let (rule, message): (any SentenceRule, String) =
-      if view.sentence.isQuestion {
-        (Verwijtvraag(), "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt.")
-      } else if clause.order == .imperative {
-        (Eis(), "“\(words)” kan aankomen als een eis.")
-      } else if signs.contains(.evenThey) || !view.mentionsOther && clause.person == .derde {
-        (Vergelijking(), "“\(words)” kan hier aankomen als een vergelijking. Wat mis je zelf?")
-      } else if !signs.isDisjoint(with: [.knowing, .particles, .praise]) || !view.mentionsOther {
-        (Sarcasme(), "“\(words)” kan hier als een steek aankomen. Zeg gewoon wat je voelt of wilt.")
-      } else {
-        (JijOpener(), "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?")
-      }
-    return view.hit(rule, tokens, clause: index, level: .warning, weight: -1, construction: "weging", message)
+    let rule = scale.rules(for: view).first { fits($0, view) } ?? JijOpener.description.id
+    return Hit(
+      rule: rule, level: .warning, tokens: tokens, clause: index, message: Self.message(words, rule), weight: -1,
+      construction: "weging")
+  }
+
+  /// Whether a sentence can be what a rule is about.
+  private func fits(_ rule: String, _ view: SentenceView) -> Bool {
+    switch rule {
+    case "verwijtvraag": view.sentence.isQuestion || view.clauses.contains { view.clause($0).order == .question }
+    case "jij-opener": view.mentionsOther
+    default: true
+    }
+  }
+
+  /// What to say of the words.
+  private static func message(_ words: String, _ rule: String) -> String {
+    switch rule {
+    case "oordeel": "“\(words)” kan hier als een oordeel aankomen. Wat zou een camera hebben gezien?"
+    case "sarcasme": "“\(words)” kan hier als een steek aankomen. Zeg gewoon wat je voelt of wilt."
+    case "verwijtvraag": "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt. Wat zou je willen?"
+    case "eis": "“\(words)” kan aankomen als een eis. Met een vraag houdt de ander een keus."
+    case "interpretatie": "“\(words)” vult misschien in wat er in de ander omgaat. Zeg erbij dat het jouw idee is."
+    case "vergelijking": "“\(words)” kan aankomen als een vergelijking. Wat mis je zelf?"
+    case "dreigement": "“\(words)” kan aankomen als een dreigement. Wat heb je nodig?"
+    case "afwimpelen": "“\(words)” kan aankomen alsof het gevoel van de ander er niet toe doet."
+    case "schuld": "“\(words)” legt misschien de schuld bij de ander. Wat gebeurde er, en wat voelde jij?"
+    case "oude-koeien": "“\(words)” haalt misschien iets ouds aan. Bij dit ene moment blijven helpt."
+    case "absoluut": "“\(words)” klinkt alsof het zonder uitzondering zo is. Welk moment bedoel je?"
+    default: "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?"
+    }
   }
 
   /// The knowing or comparing word that gives the sentence away.
