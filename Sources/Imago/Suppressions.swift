@@ -46,6 +46,8 @@ public struct Suppressions: Sendable {
   /// For each rule the silence that `enable` would end.
   private var open: [String: [Int]] = [:]
   private var faults: [Fault] = []
+  /// The comment for which a next line was looked for last, and that line.
+  private var passed: (start: Int, line: Range<Int>) = (0, 0..<0)
 
   /// Reads the comments of a text.
   ///
@@ -54,8 +56,15 @@ public struct Suppressions: Sendable {
     let places = Self.occurrences(of: Self.mark, in: bytes)
     guard !places.isEmpty else { return }
     var found: [(comment: Range<Int>, verb: Range<Int>, content: Range<Int>)] = []
-    for place in places {
-      if let parts = Self.comment(around: place, in: bytes) { found.append(parts) }
+    var line = 0..<0
+    for place in places where place >= found.last?.comment.upperBound ?? 0 {
+      if found.count == Self.most {
+        let message = "Hier stopt het lezen van negeerregels: het zijn er meer dan \(Self.most)."
+        faults.append(Fault(range: place..<place + Self.mark.count, message: message))
+        break
+      }
+      if place >= line.upperBound { line = Self.line(around: place, in: bytes) }
+      if let parts = Self.comment(around: place, on: line, in: bytes) { found.append(parts) }
     }
     comments = found.map(\.comment)
     for parts in found { read(parts.comment, verb: parts.verb, content: parts.content, in: bytes) }
@@ -125,6 +134,9 @@ public struct Suppressions: Sendable {
     better: "# zenderlint-disable-next-line absoluut: zo zei mijn moeder het",
     englishSummary: "a suppression comment that suppresses nothing")
 
+  /// The most comments that are read; what silences a finding is looked for among all of them.
+  private static let most = 10_000
+
   /// What every comment has in it.
   private static let mark = Array("zenderlint-".utf8)
 
@@ -140,19 +152,18 @@ public struct Suppressions: Sendable {
     }
   }
 
-  /// The parts of the comment around a mark, or nil where the mark is ordinary text.
+  /// The parts of the comment around a mark on a line, or nil where the mark is ordinary text.
   private static func comment(
-    around place: Int, in bytes: [UInt8]
+    around place: Int, on line: Range<Int>, in bytes: [UInt8]
   ) -> (comment: Range<Int>, verb: Range<Int>, content: Range<Int>)? {
-    let line = Self.line(around: place, in: bytes)
     var start = place
     while start > line.lowerBound, isBlank(bytes[start - 1]) { start -= 1 }
     var end = line.upperBound
     let opening = Array("<!--".utf8)
     if start - opening.count >= line.lowerBound, Array(bytes[start - opening.count..<start]) == opening {
       start -= opening.count
-      let closing = occurrences(of: Array("-->".utf8), in: Array(bytes[place..<end]))
-      if let closing = closing.first { end = place + closing + 3 }
+      let closing = (place..<max(place, end - 2)).first { bytes[$0...].starts(with: "-->".utf8) }
+      if let closing { end = closing + 3 }
     } else if start > line.lowerBound, bytes[start - 1] == UInt8(ascii: "#"),
       bytes[line.lowerBound..<start - 1].allSatisfy(isBlank)
     {
@@ -211,16 +222,31 @@ public struct Suppressions: Sendable {
   }
 
   /// The first line after a comment's own that has text and is no comment itself.
-  private func nextLine(after comment: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  private mutating func nextLine(after comment: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    // What the comment before this one found holds for this one too, when it passed over this one.
+    if comment.lowerBound >= passed.start, comment.upperBound <= passed.line.lowerBound { return passed.line }
     var start = Self.line(around: comment.lowerBound, in: bytes).upperBound + 1
+    passed = (comment.lowerBound, bytes.count..<bytes.count)
     while start < bytes.count {
       let line = Self.line(around: start, in: bytes)
-      let isComment = comments.contains { $0.lowerBound >= line.lowerBound && $0.lowerBound < line.upperBound }
       let isEmpty = bytes[line].allSatisfy { Self.isBlank($0) || $0 == UInt8(ascii: "\r") }
-      if !isComment, !isEmpty { return line }
+      if !isEmpty, !holdsComment(line) {
+        passed.line = line
+        break
+      }
       start = line.upperBound + 1
     }
-    return bytes.count..<bytes.count
+    return passed.line
+  }
+
+  /// Whether a comment begins on a line.
+  private func holdsComment(_ line: Range<Int>) -> Bool {
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].lowerBound < line.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < comments.count && comments[low].lowerBound < line.upperBound
   }
 
   /// The level of `negeerregel`, or nil when these settings leave it out.

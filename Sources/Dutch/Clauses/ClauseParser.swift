@@ -105,7 +105,7 @@ struct ClauseParser {
           pendingBoundary = true
         } else if tokens[i].kind == .quote, pendingBoundary || opensSpeech(i) {
           assign(i)
-          if clauses[top].finite >= 0 {
+          if clauses[top].finite >= 0, i + 1 < sentence.upperBound {
             closeAll()
             openMain(at: i + 1)
           }
