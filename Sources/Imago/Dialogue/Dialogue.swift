@@ -56,6 +56,8 @@ struct Round: Sendable {
   var noMore: Int?
   var summary: Int?
   var summaryChecked = false
+  /// A summary right after the sender said that there is more.
+  var earlySummary: Int?
   var validation: Int?
   var empathy: Int?
   var empathyChecked = false

@@ -87,7 +87,8 @@ enum EigenEiland: DialogueRule {
         for match in text.matches where match.cue == cue && sentence.words.contains(match.words.lowerBound) {
           guard Island.counts(match, in: sentence, text), !isEcho(match, sentence, text, sent) else { continue }
           if answersRequest || beforeShare,
-            cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut
+            cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut,
+            !(answersRequest && cue == .ownStory && !isPromise(match, text))
           {
             continue
           }
@@ -97,7 +98,7 @@ enum EigenEiland: DialogueRule {
           return found(dialogue, round, index, sentence, message(cue, dialogue.quote(index, match.words)), match.words)
         }
       }
-      let summarises = round.summary == index || round.validation == index
+      let summarises = [round.summary, round.validation, round.empathy].contains(index)
       if !answersRequest, !beforeShare, !closing, !summarises,
         let words = ownSentence(text, sentence, sent, round, index)
       {
@@ -107,6 +108,11 @@ enum EigenEiland: DialogueRule {
       }
     }
     return reaction(dialogue, round, index)
+  }
+
+  /// Whether words about oneself may answer a request: `Dat wil ik ook.`
+  private static func isPromise(_ match: CueMatch, _ text: SpokenText) -> Bool {
+    !text.words[match.words].contains { ["moeder", "vader", "thuis", "baas", "klein", "kind"].contains($0.text) }
   }
 
   /// Something else where a mirror should come: no step of the dialogue, but words about oneself or to the other.
@@ -168,6 +174,9 @@ enum EigenEiland: DialogueRule {
     if match.cue == .yesBut || match.cue == .interrogation { return false }
     let content = text.content(sentence.words)
     guard !content.isEmpty else { return false }
+    // `uw moeder`, after a sender who told about her.
+    let own = text.content(match.words)
+    if match.cue == .counterBlame, !own.isEmpty, Dialogue.shared(own, sent) == own.count { return true }
     let shared = Dialogue.shared(content, sent)
     if match.cue == .interpretation || match.cue == .counterBlame { return shared == content.count && shared >= 2 }
     // Half of the sentence or more came from the sender.

@@ -18,6 +18,8 @@ enum Island {
   /// Whether a match is meant as such in its sentence.
   static func counts(_ match: CueMatch, in sentence: SpokenSentence, _ text: SpokenText) -> Bool {
     let first = match.words.lowerBound
+    // `Jij ook bedankt.`
+    if match.cue == .counterBlame || match.cue == .ownStory, text.has(.thanks, in: sentence) { return false }
     switch match.cue {
     case .yesBut:
       // `ja maar` anywhere, `maar ik` and the like only at the start of a sentence.
