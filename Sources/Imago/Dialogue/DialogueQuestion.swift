@@ -13,11 +13,13 @@ enum DialogueQuestion {
   ]
   /// One word that asks whether it was right: `Juist?`
   private static let assents: Set<String> = [
-    "juist", "ja", "toch", "zo", "goed", "klopt", "he", "correct", "oke", "akkoord", "raak", "nee", "niet", "is't", "en",
+    "juist", "ja", "toch", "zo", "goed", "klopt", "he", "correct", "oke", "akkoord", "raak", "nee", "niet", "is't",
+    "en",
   ]
   /// Verbs with which a receiver asks about their own hearing: `Heb ik de kern te pakken?`
   private static let hearing: Set<String> = [
-    "heb", "ben", "zit", "raak", "kom", "begrijp", "hoor", "vat", "zeg", "voel", "snap", "versta", "geef", "pak", "spiegel",
+    "heb", "ben", "zit", "raak", "kom", "begrijp", "hoor", "vat", "zeg", "voel", "snap", "versta", "geef", "pak",
+    "spiegel",
     "zie", "herhaal", "verwoord", "vang", "volg",
   ]
   /// Words that make a retort of such a question: `Heb ik dat ooit gezegd?`

@@ -176,7 +176,9 @@ enum EigenEiland: DialogueRule {
     guard !content.isEmpty else { return false }
     // `uw moeder`, after a sender who told about her.
     let own = text.content(match.words)
-    if match.cue == .counterBlame, !own.isEmpty, Dialogue.shared(own, sent) == own.count { return true }
+    if match.cue == .counterBlame, match.words.count <= 2, !own.isEmpty, Dialogue.shared(own, sent) == own.count {
+      return true
+    }
     let shared = Dialogue.shared(content, sent)
     if match.cue == .interpretation || match.cue == .counterBlame { return shared == content.count && shared >= 2 }
     // Half of the sentence or more came from the sender.

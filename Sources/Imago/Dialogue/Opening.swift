@@ -1,7 +1,8 @@
 /// The invitation and its answer, told by their shape where no phrase is known.
 enum Opening {
   private static let yes: Set<String> = [
-    "ja", "jawel", "jazeker", "graag", "natuurlijk", "zeker", "oke", "goed", "tuurlijk", "uiteraard", "gerust", "welkom",
+    "altijd", "kom", "vertel", "zeg", "steek", "brand", "begin", "met", "ja", "jawel", "jazeker", "graag", "natuurlijk",
+    "zeker", "oke", "goed", "tuurlijk", "uiteraard", "gerust", "welkom",
   ]
   private static let givers: Set<String> = ["ik", "me", "mij", "dat", "die", "dit", "het"]
   private static let gifts: Set<String> = [
@@ -10,7 +11,8 @@ enum Opening {
   ]
   /// Words that take something away from a yes.
   private static let doubts: Set<String> = [
-    "niet", "geen", "nee", "neen", "maar", "nooit", "eigenlijk", "moeilijk", "liever", "eerst", "straks", "kort", "snel",
+    "niet", "geen", "nee", "neen", "maar", "nooit", "eigenlijk", "moeilijk", "liever", "eerst", "straks", "kort",
+    "snel",
     "hoop", "weer", "alweer", "moet", "zal", "mits", "als", "nou", "tja", "pff", "hm", "waarschijnlijk", "misschien",
     "weet",
   ]
@@ -21,9 +23,18 @@ enum Opening {
     "tonen", "kwijt", "hart", "lever", "tien", "kwartier", "kwartiertje", "uurtje", "minuten", "uur",
   ]
 
+  /// Whether an answer says no; `nee hoor, vertel` does not.
+  static func declines(_ text: SpokenText) -> Bool {
+    text.matches.contains { match in
+      match.cue == .decline
+        && !(match.words.count == 1 && text.words[match.words.lowerBound].text == "nee" && text.has(.available)
+          && !text.has(.later) && !text.words.contains { $0.text == "niet" })
+    }
+  }
+
   /// Whether an answer grants what was asked for, without a doubt.
   static func affirms(_ text: SpokenText) -> Bool {
-    guard !text.has(.decline), !text.has(.reluctant), !text.has(.later), !text.has(.reporting), !Island.leaves(text),
+    guard !declines(text), !text.has(.reluctant), !text.has(.later), !text.has(.reporting), !Island.leaves(text),
       !text.sentences.contains(where: \.isQuestion), let first = text.words.first,
       !text.words.contains(where: { doubts.contains($0.text) })
     else { return false }
@@ -37,7 +48,7 @@ enum Opening {
       !answer.sentences.contains(where: { DialogueQuestion.isCheck(answer, $0) })
     else { return false }
     return affirms(answer)
-      || answer.has(.available) && !answer.has(.decline) && !answer.has(.reluctant) && !Island.leaves(answer)
+      || answer.has(.available) && !declines(answer) && !answer.has(.reluctant) && !Island.leaves(answer)
   }
 
   private static func tells(_ text: SpokenText) -> Bool {

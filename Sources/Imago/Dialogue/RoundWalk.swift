@@ -126,7 +126,7 @@ struct RoundWalk {
       return
     }
     round.answered = index
-    let declines = text.has(.decline)
+    let declines = Opening.declines(text)
     if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant), !Island.leaves(text) {
       round.answer = .yes
     } else if declines || text.has(.later) {
@@ -233,8 +233,10 @@ struct RoundWalk {
     let asked = lastReceiver.map { utterances[$0].text.has(.more) || asksMore(utterances[$0].text) } ?? false
     let saysNo = text.words.contains { Self.refusals.contains($0.text) }
     // `Nee, mijn hart is leeg.`
-    let refuses = asked && text.words.count <= 7 && ["nee", "neen"].contains(text.words.first?.text ?? "")
-      && !text.has(.share) && !text.has(.correction) && !text.words.contains { $0.text == "maar" }
+    let startsWithNo = ["nee", "neen", "niets", "niks"].contains(text.words.first?.text ?? "")
+    let refuses =
+      asked && text.words.count <= 7 && startsWithNo && !text.has(.share) && !text.has(.correction)
+      && !text.words.contains { $0.text == "maar" }
     let ends = text.has(.noMore) || saysNo && asked && residue < 2 || refuses
     let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
     let awaits =
@@ -246,6 +248,12 @@ struct RoundWalk {
       round.exchanges[last].mirrorMissing = index
     }
     if round.exchanges[last].isSetAside, round.exchanges[last].mirror == nil, !hasWords { return }
+    // `Neem je tijd.`
+    if let lastReceiver, lastReceiver == index - 1, utterances[lastReceiver].text.has(.pause), text.words.count <= 6,
+      !text.has(.share), !confirms
+    {
+      return
+    }
     open = []
 
     if isEnding {
@@ -278,7 +286,7 @@ struct RoundWalk {
       return
     }
     // `Is er meer?` `Ja. Ik schrok ervan.`
-    let goesOn = asked && text.sentences.count > 1 && !text.has(.thanks)
+    let goesOn = asked && (text.sentences.count > 1 || text.words.count >= 6) && !startsWithNo && !text.has(.thanks)
     let least = goesOn ? 1 : confirms && !corrects || text.has(.thanks) ? 3 : 2
     if residue >= least || text.has(.share) && residue >= 1 || text.has(.childhood) && residue >= 1
       || isAppreciation && (text.has(.appreciateSelf) || text.has(.appreciateShare) || text.has(.appreciateOther))
@@ -421,9 +429,11 @@ struct RoundWalk {
     }
     if isValidation { round.validation = index }
     if isEmpathy {
-      if round.empathy == nil || !round.empathyChecked || feels { round.empathy = index }
-      round.empathyChecked = false
-      open.append(.empathy)
+      if round.empathy == nil || !round.empathyChecked || feels {
+        round.empathy = index
+        round.empathyChecked = false
+        open.append(.empathy)
+      }
     }
     if !open.isEmpty { unanswered = open }
     let checks =

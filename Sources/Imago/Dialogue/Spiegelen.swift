@@ -236,7 +236,9 @@ enum Spiegelen: DialogueRule {
 
   /// `terwijl ik alleen maar even gedag zei`: the receiver makes less of what they did than the sender said.
   private static func excuse(_ text: SpokenText, _ sent: Set<String>) -> Range<Int>? {
-    let softeners: Set<String> = ["gewoon", "slechts", "enkel", "heus", "immers", "eenmaal", "tenminste", "expres", "maar"]
+    let softeners: Set<String> = [
+      "gewoon", "slechts", "enkel", "heus", "immers", "eenmaal", "tenminste", "expres", "maar",
+    ]
     let starts: Set<String> = ["terwijl", "maar", "want", "omdat", "hoewel", "toen", "dat", "en", "doordat", "ook"]
     for index in text.words.indices where text.words[index].text == "ik" && !text.words[index].quoted {
       guard let sentence = text.sentences.first(where: { $0.words.contains(index) }), !sentence.isQuestion,
@@ -247,7 +249,9 @@ enum Spiegelen: DialogueRule {
       for place in index..<(end ?? clause.upperBound)
       where softeners.contains(text.words[place].text) && !sent.contains(text.words[place].text) {
         // `maar` softens only in `alleen maar`.
-        if text.words[place].text == "maar", text.words[place - 1].text != "alleen" || sent.contains("alleen") { continue }
+        if text.words[place].text == "maar", text.words[place - 1].text != "alleen" || sent.contains("alleen") {
+          continue
+        }
         return index..<(end ?? sentence.words.upperBound)
       }
     }

@@ -110,7 +110,8 @@ struct SpokenText: Sendable {
       // `Is dit een goed moment?`
       let invitations = matches.filter { $0.cue == .invite }.map(\.words)
       matches.removeAll { match in
-        match.cue == .check && invitations.contains { $0.contains(match.words.upperBound - 1) && $0.count > match.words.count }
+        match.cue == .check
+          && invitations.contains { $0.contains(match.words.upperBound - 1) && $0.count > match.words.count }
       }
     }
     for match in matches { cues.insert(match.cue.set) }
