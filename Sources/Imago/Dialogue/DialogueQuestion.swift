@@ -75,7 +75,8 @@ enum DialogueQuestion {
       hearing.contains(text.words[index].text) && index + 1 < sentence.words.upperBound
         && text.words[index + 1].text == "ik"
     }) || start == "is" && words.contains(where: { ["dat", "dit", "het"].contains($0) }) {
-      return words.allSatisfy { !retorts.contains($0) }
+      // `Geef ik dat juist weer?`
+      return words.allSatisfy { !retorts.contains($0) || $0 == "weer" && start == "geef" }
     }
     if words.contains(where: omissions.contains) || words.contains("klopt") || words.contains("kloppen") { return true }
     let aboutMe = words.contains("ik") || words.contains("me")

@@ -106,6 +106,10 @@ enum EigenEiland: DialogueRule {
           dialogue, round, index, sentence,
           "«\(dialogue.quote(index, words))» gaat over jezelf; blijf bij wat de zender deelt.", words)
       }
+      if !answersRequest, !beforeShare, !closing, !summarises, let words = counsel(text, sentence, sent) {
+        return found(
+          dialogue, round, index, sentence, message(.advice, dialogue.quote(index, words)), words)
+      }
     }
     return reaction(dialogue, round, index)
   }
@@ -180,9 +184,27 @@ enum EigenEiland: DialogueRule {
       return true
     }
     let shared = Dialogue.shared(content, sent)
-    if match.cue == .interpretation || match.cue == .counterBlame { return shared == content.count && shared >= 2 }
+    if match.cue == .interpretation || match.cue == .counterBlame {
+      // `Je hebt ook gehuild. Klopt dat?`
+      let asks = text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
+      return shared == content.count && (shared >= 2 || match.cue == .counterBlame && asks)
+    }
     // Half of the sentence or more came from the sender.
     return shared * 2 >= content.count && shared >= 2
+  }
+
+  /// `Je kunt een reservesleutel bij de buren leggen`: what the sender might do, in words that are not the sender's.
+  private static func counsel(_ text: SpokenText, _ sentence: SpokenSentence, _ sent: [String]) -> Range<Int>? {
+    let others: Set<String> = ["je", "jij", "u", "ge", "gij"]
+    let modals: Set<String> = ["kan", "kunt", "kun", "moet", "moest", "zou", "zoudt", "hoeft", "mag"]
+    let first = sentence.words.lowerBound
+    guard !sentence.isQuestion, sentence.words.count >= 5, others.contains(text.words[first].text),
+      modals.contains(text.words[first + 1].text), !text.has(.empathy, in: sentence),
+      !text.has(.reporting, in: sentence)
+    else { return nil }
+    let content = text.content(sentence.words)
+    guard content.count >= 2, Dialogue.shared(content, sent) * 3 <= content.count else { return nil }
+    return sentence.words
   }
 
   private static let ownVerbs: Set<String> = [

@@ -4,16 +4,13 @@ enum Opening {
     "altijd", "kom", "vertel", "zeg", "steek", "brand", "begin", "met", "ja", "jawel", "jazeker", "graag", "natuurlijk",
     "zeker", "oke", "goed", "tuurlijk", "uiteraard", "gerust", "welkom",
   ]
-  private static let givers: Set<String> = ["ik", "me", "mij", "dat", "die", "dit", "het"]
-  private static let gifts: Set<String> = [
-    "wil", "kom", "luister", "ben", "heb", "zet", "leg", "doe", "sta", "ga", "zit", "geef", "hoor", "mag", "krijg",
-    "krijgt", "kan", "past", "lukt", "komt", "is", "gaat", "maak", "neem", "schuif", "hang", "volg",
-  ]
   /// Words that take something away from a yes.
   private static let doubts: Set<String> = [
     "niet", "geen", "nee", "neen", "maar", "nooit", "eigenlijk", "moeilijk", "liever", "eerst", "straks", "kort",
     "snel",
-    "hoop", "weer", "alweer", "moet", "zal", "mits", "als", "nou", "tja", "pff", "hm", "waarschijnlijk", "misschien",
+    "hoop", "weer", "alweer", "moet", "zal", "mits", "als", "nou", "tja", "pff", "hm", "hmm", "waarschijnlijk",
+    "misschien", "bezig", "druk", "moe", "net", "wat", "laat", "kijk", "mwah", "zucht", "even",
+    "nodig", "gauw", "vlug", "vooruit", "goh", "hoofdpijn", "slapen", "vertrekken", "weg",
     "weet",
   ]
   private static let stories: Set<String> = ["voelde", "voel", "toen", "neiging", "dacht", "bang", "werd", "idee"]
@@ -38,8 +35,7 @@ enum Opening {
       !text.sentences.contains(where: \.isQuestion), let first = text.words.first,
       !text.words.contains(where: { doubts.contains($0.text) })
     else { return false }
-    return yes.contains(first.text)
-      || text.words.contains { givers.contains($0.text) } && text.words.contains { gifts.contains($0.text) }
+    return yes.contains(first.text) || text.words.count > 1 && text.words.last?.text != "dan"
   }
 
   /// Whether the receiver answers an invitation here, rather than giving back what was shared.

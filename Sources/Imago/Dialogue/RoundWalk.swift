@@ -38,7 +38,9 @@ struct RoundWalk {
       case .therapist: guide(index, text)
       case .direction: break
       }
-      if text.has(.roleSwitch), round.firstShare != nil, text.words.count < 40, round.roleSwitch == nil,
+      // Words that open a round are no switch out of it: `Dan is het nu mijn beurt. Ik voelde me ...`
+      if text.has(.roleSwitch), round.firstShare != nil, round.firstShare != index, text.words.count < 40,
+        round.roleSwitch == nil,
         round.ending != nil || !text.has(.reporting)
       {
         round.roleSwitch = index
@@ -229,7 +231,8 @@ struct RoundWalk {
     let last = round.exchanges.indices.last!
     let confirms = text.has(.confirm)
     let corrects = text.has(.correction)
-    if repeatsMirror(text, last) { residue = 0 }
+    let repeats = repeatsMirror(text, last)
+    if repeats { residue = 0 }
     let asked = lastReceiver.map { utterances[$0].text.has(.more) || asksMore(utterances[$0].text) } ?? false
     let saysNo = text.words.contains { Self.refusals.contains($0.text) }
     // `Nee, mijn hart is leeg.`
@@ -290,7 +293,7 @@ struct RoundWalk {
     let least = goesOn ? 1 : confirms && !corrects || text.has(.thanks) ? 3 : 2
     if residue >= least || text.has(.share) && residue >= 1 || text.has(.childhood) && residue >= 1
       || isAppreciation && (text.has(.appreciateSelf) || text.has(.appreciateShare) || text.has(.appreciateOther))
-      || text.words.count > 3 && text.has(.share)
+      || text.words.count > 3 && text.has(.share) && !repeats
     {
       if confirms, !corrects { waitsForMore = false }
       begin(.share, index, text)
@@ -353,7 +356,8 @@ struct RoundWalk {
       isOverview = true
     }
     if !isEmpathy, !awaits, !isOverview, !isValidation, round.summary ?? round.validation ?? round.noMore != nil,
-      !text.has(.thanks), !text.has(.reporting), text.words.count <= 25, namesFeeling(text)
+      !text.has(.thanks), !text.has(.reporting), text.words.count <= 25,
+      namesFeeling(text) || text.words.contains(where: { ["voelt", "voelde", "gevoeld", "gevoel"].contains($0.text) })
     {
       isEmpathy = true
     }

@@ -240,7 +240,11 @@ enum Spiegelen: DialogueRule {
       "gewoon", "slechts", "enkel", "heus", "immers", "eenmaal", "tenminste", "expres", "maar",
     ]
     let starts: Set<String> = ["terwijl", "maar", "want", "omdat", "hoewel", "toen", "dat", "en", "doordat", "ook"]
-    for index in text.words.indices where text.words[index].text == "ik" && !text.words[index].quoted {
+    let subjects: Set<String> = ["ik", "dat", "het", "dit"]
+    for index in text.words.indices where subjects.contains(text.words[index].text) && !text.words[index].quoted {
+      if text.words[index].text != "ik" {
+        guard index + 1 < text.words.count, ["was", "is", "kwam"].contains(text.words[index + 1].text) else { continue }
+      }
       guard let sentence = text.sentences.first(where: { $0.words.contains(index) }), !sentence.isQuestion,
         index == sentence.words.lowerBound || starts.contains(text.words[index - 1].text)
       else { continue }
