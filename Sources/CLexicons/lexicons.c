@@ -10,6 +10,9 @@ static const unsigned char afkortingen[] = {
 static const unsigned char chattaal[] = {
 #embed "../../lexicons/chattaal.txt"
 };
+static const unsigned char dialoog[] = {
+#embed "../../lexicons/dialoog.txt"
+};
 static const unsigned char gevoelens[] = {
 #embed "../../lexicons/gevoelens.txt"
 };
@@ -52,6 +55,7 @@ static const struct clexicon table[] = {
   ENTRY("absoluten", absoluten),
   ENTRY("afkortingen", afkortingen),
   ENTRY("chattaal", chattaal),
+  ENTRY("dialoog", dialoog),
   ENTRY("gevoelens", gevoelens),
   ENTRY("kaders", kaders),
   ENTRY("oordelen-bijvoeglijk", oordelen_bijvoeglijk),

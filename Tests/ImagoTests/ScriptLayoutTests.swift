@@ -227,6 +227,18 @@ func scriptLayouts(layout: ScriptLayout) throws {
 }
 
 @Test(
+  "Two lines of two names are a script when the first invites or the second mirrors",
+  arguments: [
+    "Anna: Heb je ruimte voor een dialoog?\nBram: Ja, ik ben er.\n",
+    "Anna: Kom je op mijn eiland?\nBram: Nu niet, vanavond wel.\n",
+    "Lotte: Ik zat gisteravond alleen te eten.\n\nJef: Dus ge zat gisteravond alleen te eten. Klopt dat?\n",
+  ])
+func pairs(text: String) throws {
+  let turns = try #require(Conversation.turns(in: Array(text.utf8), settings: Settings()))
+  #expect(turns.map(\.role) == [.sender, .receiver])
+}
+
+@Test(
   "A private draft is no script",
   arguments: [
     "Lief, ik heb nagedacht over gisteren.\nPS: vergeet de melk niet.\nLet op: de auto moet naar de garage.\n",
@@ -241,6 +253,9 @@ func scriptLayouts(layout: ScriptLayout) throws {
     "21:04 je belde niet\n22:10 je belde nog niet\n",
     "1. Je kwam laat.\n2. Je zei niets.\n3. Ik huilde.\n",
     "Hij zei: dat is niet zo. En ik zei: wel waar. En hij zei: hou op.\n",
+    "Anna: ik mis je.\nBram: ik mis jou ook.\n",
+    "Vraag: heb je zaterdag tijd om iets te delen?\nReden: ik zit alleen.\n",
+    "Plan: zaterdag naar zee.\nPicknick: jij broodjes, ik taart. Klopt dat?\n",
   ])
 func drafts(text: String) {
   #expect(Conversation.turns(in: Array(text.utf8), settings: Settings()) == nil)

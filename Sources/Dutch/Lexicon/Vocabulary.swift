@@ -56,8 +56,10 @@ package final class Vocabulary: Sendable {
     }
   }()
 
-  /// Embedded files that are no sense lexicons: the verb table and the sentence ends.
-  private static let otherTables: Set<String> = ["werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt"]
+  /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue.
+  private static let otherTables: Set<String> = [
+    "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "dialoog.txt",
+  ]
 
   let verbs = VerbTable.shared
   /// The words of the closed classes, to their place in `grammar`.

@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// A cue found in an utterance.
 struct CueMatch: Sendable {
   var cue: Cue
@@ -32,14 +34,25 @@ struct CueBook: Sendable {
   /// Phrases by the number of their first word.
   private var phrases: [[Phrase]] = []
 
-  init(_ lists: [(Cue, String)]) {
-    for (cue, list) in lists {
-      for line in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let elements = line.split(separator: " ").map { element(String($0)) }
-        guard let first = elements.first else { continue }
-        precondition(!first.words.isEmpty && !first.optional, "a phrase starts with a word: \(line)")
-        for word in first.words { phrases[Int(word)].append(Phrase(cue: cue, elements: elements)) }
+  /// Reads a lexicon whose sections are those of `Cues.sections`.
+  init(_ file: LexiconFile) {
+    do {
+      try file.forEachEntry { section, text, _, line in
+        let phrase = String(decoding: text, as: UTF8.self)
+        guard section >= 0, let cue = Cue(rawValue: UInt8(section)) else {
+          throw LexiconError(file: file.name, line: line, reason: "an entry stands before the first section")
+        }
+        let elements = phrase.split(separator: " ").map { element(String($0)) }
+        precondition(!elements[0].words.isEmpty && !elements[0].optional, "\(file.name):\(line): start with a word")
+        for word in elements[0].words { phrases[Int(word)].append(Phrase(cue: cue, elements: elements)) }
+      } onSection: { name, _, line in
+        guard let cue = Cues.sections[name] else {
+          throw LexiconError(file: file.name, line: line, reason: "no step of the dialogue is called \(name)")
+        }
+        return Int(cue.rawValue)
       }
+    } catch {
+      preconditionFailure("\(error)")
     }
   }
 

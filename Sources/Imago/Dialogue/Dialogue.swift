@@ -56,6 +56,8 @@ struct Round: Sendable {
   var noMore: Int?
   var summary: Int?
   var summaryChecked = false
+  /// A summary right after the sender said that there is more.
+  var earlySummary: Int?
   var validation: Int?
   var empathy: Int?
   var empathyChecked = false
@@ -174,7 +176,7 @@ struct Dialogue: Sendable {
 
   private mutating func readTitle() {
     for turn in turns {
-      if turn.isSpoken { break }
+      if turn.isSpoken, turn.role != .therapist { break }
       let text = String(decoding: bytes[turn.lines], as: UTF8.self).lowercased()
       for word in [
         "fragment", "vervolg", "stukje uit", "uit een dialoog", "uittreksel", "gedeelte", "midden in", "middenin",

@@ -11,6 +11,22 @@ enum DialogueQuestion {
   private static let omissions: Set<String> = [
     "mis", "mist", "gemist", "miste", "vergeten", "vergeet", "ontbreekt", "overgeslagen", "volledig", "compleet",
   ]
+  /// One word that asks whether it was right: `Juist?`
+  private static let assents: Set<String> = [
+    "juist", "ja", "toch", "zo", "goed", "klopt", "he", "correct", "oke", "akkoord", "raak", "nee", "niet", "is't",
+    "en",
+  ]
+  /// Verbs with which a receiver asks about their own hearing: `Heb ik de kern te pakken?`
+  private static let hearing: Set<String> = [
+    "heb", "ben", "zit", "raak", "kom", "begrijp", "hoor", "vat", "zeg", "voel", "snap", "versta", "geef", "pak",
+    "spiegel",
+    "zie", "herhaal", "verwoord", "vang", "volg",
+  ]
+  /// Words that make a retort of such a question: `Heb ik dat ooit gezegd?`
+  private static let retorts: Set<String> = [
+    "ooit", "weer", "nooit", "altijd", "soms", "dan", "nou", "schuld", "fout", "erg", "slecht", "slechte", "alleen",
+    "degene", "ook", "toch", "niks", "mag", "moet", "echt",
+  ]
   private static let requests: Set<String> = [
     "wil", "wilt", "wou", "zou", "zoudt", "zouden", "kan", "kun", "kunt", "kunnen", "mag", "heb", "hebt", "ben", "bent",
     "zijt", "is", "past", "schikt", "lukt", "gaat", "komt", "kom", "zullen", "zin", "sta", "staat", "zie", "ziet",
@@ -52,6 +68,16 @@ enum DialogueQuestion {
       !text.has(.judging, in: sentence), !text.has(.thanks, in: sentence), !text.has(.roleSwitch, in: sentence)
     else { return false }
     let words = text.words[sentence.words].map(\.text)
+    // `Wil je me nog uitnodigen?`
+    if ["wil", "wilt", "zou", "zoudt", "kun", "kunt", "mag"].contains(start) { return false }
+    if words.count <= 2, words.allSatisfy(assents.contains) || words.last == "toch" { return true }
+    if (sentence.words.lowerBound..<sentence.words.upperBound).prefix(3).contains(where: { index in
+      hearing.contains(text.words[index].text) && index + 1 < sentence.words.upperBound
+        && text.words[index + 1].text == "ik"
+    }) || start == "is" && words.contains(where: { ["dat", "dit", "het"].contains($0) }) {
+      // `Geef ik dat juist weer?`
+      return words.allSatisfy { !retorts.contains($0) || $0 == "weer" && start == "geef" }
+    }
     if words.contains(where: omissions.contains) || words.contains("klopt") || words.contains("kloppen") { return true }
     let aboutMe = words.contains("ik") || words.contains("me")
     let aboutIt = words.contains { ["het", "dat", "dit", "zo", "mijn"].contains($0) }

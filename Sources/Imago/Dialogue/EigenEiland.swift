@@ -87,7 +87,8 @@ enum EigenEiland: DialogueRule {
         for match in text.matches where match.cue == cue && sentence.words.contains(match.words.lowerBound) {
           guard Island.counts(match, in: sentence, text), !isEcho(match, sentence, text, sent) else { continue }
           if answersRequest || beforeShare,
-            cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut
+            cue != .counterBlame && cue != .judging && cue != .yesBut || beforeShare && cue == .yesBut,
+            !(answersRequest && cue == .ownStory && !isPromise(match, text))
           {
             continue
           }
@@ -97,7 +98,7 @@ enum EigenEiland: DialogueRule {
           return found(dialogue, round, index, sentence, message(cue, dialogue.quote(index, match.words)), match.words)
         }
       }
-      let summarises = round.summary == index || round.validation == index
+      let summarises = [round.summary, round.validation, round.empathy].contains(index)
       if !answersRequest, !beforeShare, !closing, !summarises,
         let words = ownSentence(text, sentence, sent, round, index)
       {
@@ -105,8 +106,17 @@ enum EigenEiland: DialogueRule {
           dialogue, round, index, sentence,
           "«\(dialogue.quote(index, words))» gaat over jezelf; blijf bij wat de zender deelt.", words)
       }
+      if !answersRequest, !beforeShare, !closing, !summarises, let words = counsel(text, sentence, sent) {
+        return found(
+          dialogue, round, index, sentence, message(.advice, dialogue.quote(index, words)), words)
+      }
     }
     return reaction(dialogue, round, index)
+  }
+
+  /// Whether words about oneself may answer a request: `Dat wil ik ook.`
+  private static func isPromise(_ match: CueMatch, _ text: SpokenText) -> Bool {
+    !text.words[match.words].contains { ["moeder", "vader", "thuis", "baas", "klein", "kind"].contains($0.text) }
   }
 
   /// Something else where a mirror should come: no step of the dialogue, but words about oneself or to the other.
@@ -168,10 +178,33 @@ enum EigenEiland: DialogueRule {
     if match.cue == .yesBut || match.cue == .interrogation { return false }
     let content = text.content(sentence.words)
     guard !content.isEmpty else { return false }
+    // `uw moeder`, after a sender who told about her.
+    let own = text.content(match.words)
+    if match.cue == .counterBlame, match.words.count <= 2, !own.isEmpty, Dialogue.shared(own, sent) == own.count {
+      return true
+    }
     let shared = Dialogue.shared(content, sent)
-    if match.cue == .interpretation || match.cue == .counterBlame { return shared == content.count && shared >= 2 }
+    if match.cue == .interpretation || match.cue == .counterBlame {
+      // `Je hebt ook gehuild. Klopt dat?`
+      let asks = text.sentences.contains { DialogueQuestion.isCheck(text, $0) }
+      return shared == content.count && (shared >= 2 || match.cue == .counterBlame && asks)
+    }
     // Half of the sentence or more came from the sender.
     return shared * 2 >= content.count && shared >= 2
+  }
+
+  /// `Je kunt een reservesleutel bij de buren leggen`: what the sender might do, in words that are not the sender's.
+  private static func counsel(_ text: SpokenText, _ sentence: SpokenSentence, _ sent: [String]) -> Range<Int>? {
+    let others: Set<String> = ["je", "jij", "u", "ge", "gij"]
+    let modals: Set<String> = ["kan", "kunt", "kun", "moet", "moest", "zou", "zoudt", "hoeft", "mag"]
+    let first = sentence.words.lowerBound
+    guard !sentence.isQuestion, sentence.words.count >= 5, others.contains(text.words[first].text),
+      modals.contains(text.words[first + 1].text), !text.has(.empathy, in: sentence),
+      !text.has(.reporting, in: sentence)
+    else { return nil }
+    let content = text.content(sentence.words)
+    guard content.count >= 2, Dialogue.shared(content, sent) * 3 <= content.count else { return nil }
+    return sentence.words
   }
 
   private static let ownVerbs: Set<String> = [

@@ -15,9 +15,19 @@ enum Island {
     }
   }
 
+  private static let orders: Set<String> = [
+    "zet", "vraag", "zeg", "ga", "neem", "doe", "bel", "probeer", "laten", "maak", "praat", "schrijf",
+  ]
+  private static let fillers: Set<String> = [
+    "ja", "nou", "maar", "dus", "oke", "en", "of", "goed", "ach", "joh", "he", "tja", "schat", "lieverd", "kom", "dan",
+    "gewoon", "misschien", "anders",
+  ]
+
   /// Whether a match is meant as such in its sentence.
   static func counts(_ match: CueMatch, in sentence: SpokenSentence, _ text: SpokenText) -> Bool {
     let first = match.words.lowerBound
+    // `Jij ook bedankt.`
+    if match.cue == .counterBlame || match.cue == .ownStory, text.has(.thanks, in: sentence) { return false }
     switch match.cue {
     case .yesBut:
       // `ja maar` anywhere, `maar ik` and the like only at the start of a sentence.
@@ -33,6 +43,9 @@ enum Island {
         ["en", "maar", "ja", "nou", "nee", "oke", "dus", "ok", "hm", "goh", "o", "oh"].contains($0.text)
       }
         && !reports(text, before: first, in: sentence)
+    case .advice where orders.contains(text.words[first].text):
+      // An order stands first: `zet dan`, but not `als ik dat naast elkaar zet, dan`.
+      return text.words[sentence.words.lowerBound..<first].allSatisfy { fillers.contains($0.text) }
     case .ownStory, .defence, .advice, .counterBlame, .judging:
       return !reports(text, before: first, in: sentence)
     default: return true

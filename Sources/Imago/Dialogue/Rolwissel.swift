@@ -99,6 +99,9 @@ enum Rolwissel: DialogueRule {
       if let change = round.roleSwitch, !dialogue.isAppreciation, let found = early(dialogue, round, change) {
         findings.append(found)
       }
+      if number > 0, !dialogue.isAppreciation, let found = unthanked(dialogue, round, dialogue.rounds[number - 1]) {
+        findings.append(found)
+      }
       guard number > 0, let place = otherTopic(dialogue, round, dialogue.rounds[number - 1]), !dialogue.isAppreciation
       else { continue }
       findings.append(
@@ -123,6 +126,15 @@ enum Rolwissel: DialogueRule {
       dialogue, change, after ? .warning : .hint,
       "De wissel komt voor het bedanken; bedank elkaar eerst.",
       [lines.before(dialogue.turn(change), role, lines.thanks(role))])
+  }
+
+  /// The other one begins although somebody's thanks are missing; `bedanken` says whose.
+  private static func unthanked(_ dialogue: Dialogue, _ round: Round, _ before: Round) -> Finding? {
+    guard before.roleSwitch == nil, before.exchanges.contains(where: { $0.mirror != nil }),
+      before.closingThanks(.sender) == nil || before.closingThanks(.receiver) == nil
+    else { return nil }
+    let place = round.utterances.lowerBound
+    return finding(dialogue, place, .hint, "De wissel komt voor het bedanken; bedank elkaar eerst.", [])
   }
 
   /// The utterance that starts another topic than the round before had.

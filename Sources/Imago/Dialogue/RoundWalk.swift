@@ -15,6 +15,7 @@ struct RoundWalk {
   /// The sender confirmed and was not yet asked whether there is more.
   private var waitsForMore = false
   private var lastReceiver: Int?
+  private var announcedMore = false
   /// The stems of everything the sender said so far.
   private var sentStems: Set<String> = []
   private var heardReceiver = false
@@ -37,7 +38,9 @@ struct RoundWalk {
       case .therapist: guide(index, text)
       case .direction: break
       }
-      if text.has(.roleSwitch), round.firstShare != nil, text.words.count < 40, round.roleSwitch == nil,
+      // Words that open a round are no switch out of it: `Dan is het nu mijn beurt. Ik voelde me ...`
+      if text.has(.roleSwitch), round.firstShare != nil, round.firstShare != index, text.words.count < 40,
+        round.roleSwitch == nil,
         round.ending != nil || !text.has(.reporting)
       {
         round.roleSwitch = index
@@ -51,19 +54,19 @@ struct RoundWalk {
 
   /// `Jij ook.` after a thanks.
   private func returnsThanks(_ index: Int, _ text: SpokenText) -> Bool {
-    guard text.words.count <= 4, index > round.utterances.lowerBound, utterances[index - 1].text.has(.thanks) else {
+    guard text.words.count <= 7, index > round.utterances.lowerBound, utterances[index - 1].text.has(.thanks) else {
       return false
     }
+    // `En jij voor het luisteren.`
     return text.words.contains {
-      ["ook", "insgelijks", "gedaan", "hetzelfde", "eveneens", "wederzijds"].contains($0.text)
+      ["ook", "insgelijks", "gedaan", "hetzelfde", "eveneens", "wederzijds", "voor"].contains($0.text)
     }
   }
 
   // MARK: - The invitation
 
   private mutating func sendBeforeShare(_ index: Int, _ text: SpokenText) {
-    // `Goed, om negen uur dan.`
-    if round.answer == .declinedWithMoment || round.answer == .declined, text.words.count <= 6, !text.has(.share) {
+    if round.answer == .declinedWithMoment || round.answer == .declined, Opening.acceptsDelay(text, answer(to: index)) {
       return
     }
     let asks = text.has(.invite) || text.has(.announce) || opensWithRequest(index, text)
@@ -76,7 +79,11 @@ struct RoundWalk {
         round.invitation = round.invitation ?? index
       }
       if text.has(.announce), !text.has(.invite), round.invitation == nil { round.invitation = index }
-      if !shares { return }
+      if !shares || Opening.isWelcomed(text, answer(to: index)) { return }
+    }
+    if !asks, round.invitation == nil, Opening.invitesSoftly(text, answer(to: index)) {
+      round.invitation = index
+      return
     }
     let slots = text.words.count > 2 && text.has(.share)
     guard residue(text) >= 2 || text.has(.share) && residue(text) >= 1 || slots || text.has(.appreciateOther) else {
@@ -84,6 +91,15 @@ struct RoundWalk {
     }
     round.firstShare = index
     begin(.share, index, text)
+  }
+
+  /// What the receiver says next.
+  private func answer(to index: Int) -> SpokenText? {
+    let next = (index + 1..<round.utterances.upperBound).first {
+      utterances[$0].role == .sender || utterances[$0].role == .receiver
+    }
+    guard let next, utterances[next].role == .receiver else { return nil }
+    return utterances[next].text
   }
 
   /// Whether the first words of a sender end with a question to the other that is answered rather than mirrored.
@@ -112,14 +128,14 @@ struct RoundWalk {
       return
     }
     round.answered = index
-    let declines = text.has(.decline)
+    let declines = Opening.declines(text)
     if text.has(.available) || text.has(.resume), !declines, !text.has(.reluctant), !Island.leaves(text) {
       round.answer = .yes
     } else if declines || text.has(.later) {
       round.answer = text.has(.later) ? .declinedWithMoment : declines ? .declined : .unclear
     } else if text.has(.pause) {
       round.answer = .declinedWithMoment
-    } else if !text.has(.reluctant), !Island.leaves(text), grants(text) {
+    } else if Opening.affirms(text) || !text.has(.reluctant) && !Island.leaves(text) && grants(text) {
       round.answer = .yes
     } else if round.answer != .yes {
       round.answer = .unclear
@@ -193,14 +209,38 @@ struct RoundWalk {
   /// Words of an answer to "Is er meer?" that has nothing to add.
   private static let refusals: Set<String> = ["nee", "niets", "niet", "klaar", "alles", "genoeg", "compleet", "leeg"]
 
+  /// Whether a yes only says again what was just mirrored: `Ik was bang om de huur, ja.`
+  private func repeatsMirror(_ text: SpokenText, _ last: Int) -> Bool {
+    guard let mirror = round.exchanges[last].mirror, text.has(.confirm), !text.has(.correction), text.words.count <= 12
+    else { return false }
+    let content = text.content()
+    return Dialogue.shared(content, utterances[mirror].text.content()) == content.count
+  }
+
+  /// `Ja, er is nog veel meer.`
+  private func announcesMore(_ text: SpokenText) -> Bool {
+    guard let first = text.sentences.first, text.words[first.words.lowerBound].text == "ja" else { return false }
+    let words = text.words[first.words].map(\.text)
+    return words.contains("meer") && words.count <= 8
+      && !words.contains { ["niet", "niets", "niks", "geen", "nee"].contains($0) }
+  }
+
   private mutating func send(_ index: Int, _ text: SpokenText) {
-    let residue = residue(text)
+    announcedMore = announcesMore(text)
+    var residue = residue(text)
     let last = round.exchanges.indices.last!
     let confirms = text.has(.confirm)
     let corrects = text.has(.correction)
+    let repeats = repeatsMirror(text, last)
+    if repeats { residue = 0 }
     let asked = lastReceiver.map { utterances[$0].text.has(.more) || asksMore(utterances[$0].text) } ?? false
     let saysNo = text.words.contains { Self.refusals.contains($0.text) }
-    let ends = text.has(.noMore) || saysNo && asked && residue < 2
+    // `Nee, mijn hart is leeg.`
+    let startsWithNo = ["nee", "neen", "niets", "niks"].contains(text.words.first?.text ?? "")
+    let refuses =
+      asked && text.words.count <= 7 && startsWithNo && !text.has(.share) && !text.has(.correction)
+      && !text.words.contains { $0.text == "maar" }
+    let ends = text.has(.noMore) || saysNo && asked && residue < 2 || refuses
     let isEnding = round.summary != nil || round.empathy != nil || round.validation != nil && round.noMore != nil
     let awaits =
       round.exchanges[last].mirror == nil && round.exchanges[last].mirrorMissing == nil
@@ -211,6 +251,12 @@ struct RoundWalk {
       round.exchanges[last].mirrorMissing = index
     }
     if round.exchanges[last].isSetAside, round.exchanges[last].mirror == nil, !hasWords { return }
+    // `Neem je tijd.`
+    if let lastReceiver, lastReceiver == index - 1, utterances[lastReceiver].text.has(.pause), text.words.count <= 6,
+      !text.has(.share), !confirms
+    {
+      return
+    }
     open = []
 
     if isEnding {
@@ -243,11 +289,11 @@ struct RoundWalk {
       return
     }
     // `Is er meer?` `Ja. Ik schrok ervan.`
-    let goesOn = asked && text.sentences.count > 1 && !text.has(.thanks)
+    let goesOn = asked && (text.sentences.count > 1 || text.words.count >= 6) && !startsWithNo && !text.has(.thanks)
     let least = goesOn ? 1 : confirms && !corrects || text.has(.thanks) ? 3 : 2
     if residue >= least || text.has(.share) && residue >= 1 || text.has(.childhood) && residue >= 1
       || isAppreciation && (text.has(.appreciateSelf) || text.has(.appreciateShare) || text.has(.appreciateOther))
-      || text.words.count > 3 && text.has(.share)
+      || text.words.count > 3 && text.has(.share) && !repeats
     {
       if confirms, !corrects { waitsForMore = false }
       begin(.share, index, text)
@@ -310,7 +356,8 @@ struct RoundWalk {
       isOverview = true
     }
     if !isEmpathy, !awaits, !isOverview, !isValidation, round.summary ?? round.validation ?? round.noMore != nil,
-      !text.has(.thanks), !text.has(.reporting), text.words.count <= 25, namesFeeling(text)
+      !text.has(.thanks), !text.has(.reporting), text.words.count <= 25,
+      namesFeeling(text) || text.words.contains(where: { ["voelt", "voelde", "gevoeld", "gevoel"].contains($0.text) })
     {
       isEmpathy = true
     }
@@ -380,14 +427,17 @@ struct RoundWalk {
         || isValidation
     {
       round.summary = index
+      if announcedMore { round.earlySummary = index }
       round.summaryChecked = false
       open.append(.summary)
     }
     if isValidation { round.validation = index }
     if isEmpathy {
-      if round.empathy == nil || !round.empathyChecked || feels { round.empathy = index }
-      round.empathyChecked = false
-      open.append(.empathy)
+      if round.empathy == nil || !round.empathyChecked || feels {
+        round.empathy = index
+        round.empathyChecked = false
+        open.append(.empathy)
+      }
     }
     if !open.isEmpty { unanswered = open }
     let checks =

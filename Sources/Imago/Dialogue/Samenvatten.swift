@@ -66,6 +66,12 @@ enum Samenvatten: DialogueRule {
     let lines = AddedLine(dialogue)
     var findings: [Finding] = []
     for round in dialogue.rounds {
+      if let early = round.earlySummary {
+        findings.append(
+          finding(
+            dialogue, early, "De zender heeft nog meer te delen; luister eerst verder en vat daarna samen.",
+            [lines.before(dialogue.turn(early), .receiver, lines.more)]))
+      }
       guard round.summary == nil, let place = EndSteps.place(of: .summary, in: round, dialogue) else { continue }
       if let validation = round.validation {
         // Validation without a summary: a form of three steps.

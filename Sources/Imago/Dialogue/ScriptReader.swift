@@ -36,6 +36,8 @@ package struct ScriptReader {
   var textLines = 0
   /// Whether short partner labels stand before a dash: `Man - tekst`; only where two of them come back.
   var partnersByDash = false
+  /// Whether the text is a line of each of two people.
+  var isPair = false
 
   private init(_ bytes: [UInt8], format: InputFormat, roles: [String: Role], role: Role) {
     source = ScriptBytes(bytes: bytes)
@@ -86,6 +88,7 @@ package struct ScriptReader {
     case .json, .narrative: return speakers.count >= 2
     case .table: return turns.contains { !$0.isDirection }
     case .plain: return false
+    case .labelled where isPair: return true
     case .labelled:
       let roles = speakers.reduce(into: Set<Role>()) { roles, turn in
         if let declared = turn.declared { roles.insert(declared) }
@@ -153,6 +156,11 @@ package struct ScriptReader {
 
   /// Decides which capitalised words before a colon are speakers: those that come back, next to at least one other.
   private mutating func acceptNames(_ lines: [ScriptLine]) {
+    if let pair = pair(lines) {
+      for candidate in pair { names[candidate.key] = [.colon] }
+      isPair = true
+      return
+    }
     var counts: [String: [LabelCandidate.Separator: Int]] = [:]
     var order: [String] = []
     var strong = 0

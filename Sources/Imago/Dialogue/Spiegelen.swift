@@ -159,6 +159,12 @@ enum Spiegelen: DialogueRule {
           [lines.replace(dialogue.turn(mirror, at: text.range(sentence.words).lowerBound).range, with: rest)])
       }
     }
+    if let words = excuse(text, sentWords) {
+      return finding(
+        dialogue, mirror, words: words,
+        "«\(dialogue.quote(mirror, words))» legt uit waarom jij het deed; geef alleen terug wat de zender zei.",
+        [lines.replace(dialogue.turn(mirror).range, with: lines.mirror)])
+    }
     if let words = addedOpinion(text, sent, before) {
       return finding(
         dialogue, mirror, words: words,
@@ -228,6 +234,41 @@ enum Spiegelen: DialogueRule {
     return nil
   }
 
+  /// `terwijl ik alleen maar even gedag zei`: the receiver makes less of what they did than the sender said.
+  private static func excuse(_ text: SpokenText, _ sent: Set<String>) -> Range<Int>? {
+    let softeners: Set<String> = [
+      "gewoon", "slechts", "enkel", "heus", "immers", "eenmaal", "tenminste", "expres", "maar",
+    ]
+    let starts: Set<String> = ["terwijl", "maar", "want", "omdat", "hoewel", "toen", "dat", "en", "doordat", "ook"]
+    let subjects: Set<String> = ["ik", "dat", "het", "dit"]
+    for index in text.words.indices where subjects.contains(text.words[index].text) && !text.words[index].quoted {
+      if text.words[index].text != "ik" {
+        guard index + 1 < text.words.count, ["was", "is", "kwam"].contains(text.words[index + 1].text) else { continue }
+      }
+      guard let sentence = text.sentences.first(where: { $0.words.contains(index) }), !sentence.isQuestion,
+        index == sentence.words.lowerBound || starts.contains(text.words[index - 1].text)
+      else { continue }
+      let clause = index..<min(sentence.words.upperBound, index + 10)
+      let end = clause.dropFirst().first { starts.contains(text.words[$0].text) && text.words[$0].text != "maar" }
+      for place in index..<(end ?? clause.upperBound)
+      where softeners.contains(text.words[place].text) && !sent.contains(text.words[place].text) {
+        // `maar` softens only in `alleen maar`.
+        if text.words[place].text == "maar", text.words[place - 1].text != "alleen" || sent.contains("alleen") {
+          continue
+        }
+        return index..<(end ?? sentence.words.upperBound)
+      }
+    }
+    return nil
+  }
+
+  /// `je vindt dat ik verslaafd ben`: a verdict on the receiver that the sender did not give.
+  private static func isVerdict(_ words: Range<Int>, _ text: SpokenText, _ before: [String]) -> Bool {
+    let content = text.content(words)
+    return !content.isEmpty && Dialogue.shared(content, before) * 2 <= content.count
+      && text.words[words].contains { ["ik", "me", "mij"].contains($0.text) }
+  }
+
   /// `die vind jij lastig`: an opinion the sender is said to have, without any word of the sender.
   private static func addedOpinion(_ text: SpokenText, _ sent: SpokenText, _ before: [String]) -> Range<Int>? {
     let opinions: Set<String> = ["vind", "vindt", "vond", "vonden"]
@@ -246,6 +287,7 @@ enum Spiegelen: DialogueRule {
       let rest = index..<sentence.words.upperBound
       let content = text.content(rest)
       if !content.isEmpty, content.count <= 4, Dialogue.shared(content, before) == 0 { return rest }
+      if content.count <= 4, isVerdict(rest, text, before) { return rest }
     }
     return nil
   }

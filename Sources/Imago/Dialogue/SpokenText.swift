@@ -106,6 +106,14 @@ struct SpokenText: Sendable {
     for sentence in sentences {
       Cues.book.match(words, in: sentence, into: &matches)
     }
+    if matches.contains(where: { $0.cue == .invite }), matches.contains(where: { $0.cue == .check }) {
+      // `Is dit een goed moment?`
+      let invitations = matches.filter { $0.cue == .invite }.map(\.words)
+      matches.removeAll { match in
+        match.cue == .check
+          && invitations.contains { $0.contains(match.words.upperBound - 1) && $0.count > match.words.count }
+      }
+    }
     for match in matches { cues.insert(match.cue.set) }
   }
 

@@ -15,6 +15,12 @@ extension Oordeel {
     if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
     if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
     if entry.keys["kracht"] == "zwak", !weighs(index, entry, isProgressive, view) { return nil }
+    // `Je riep: "Laat me met rust!"` says what was said.
+    if entry.keys["klasse"] == "stem", tokens.upperBound < view.tokens.upperBound,
+      (tokens.upperBound..<view.tokens.upperBound).contains(where: view.isQuoted)
+    {
+      return nil
+    }
     return make(view, tokens, index, entry.keys["klasse"] ?? "werkwoord", entry)
   }
 
