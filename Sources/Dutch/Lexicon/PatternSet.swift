@@ -2,7 +2,7 @@
 ///
 /// A pattern is found by its anchor: its longest literal word, or its verb when it holds no word. Only a token that is an
 /// anchor costs anything. Words are kept as hashes of their folded spelling.
-package struct PatternSet: @unchecked Sendable {
+public struct PatternSet: @unchecked Sendable {
   /// One place in the ordered part of a pattern.
   struct Step {
     enum Kind: UInt8 {
@@ -55,7 +55,7 @@ package struct PatternSet: @unchecked Sendable {
   /// Verbs without particle whose separable derivatives anchor a pattern.
   private let isBaseOfAnchor: Pool<Bool>
 
-  package struct Malformed: Error {
+  public struct Malformed: Error {
     var reason: String
   }
 

@@ -19,6 +19,7 @@ enum SlotReader {
 
   /// The slots of a text, in order, with positions in Unicode scalars.
   static func slots(in text: String, suggestions: [String]) -> [Slot] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     var slots: [Slot] = []
     var start: Int?
     var prompt = ""
@@ -77,17 +78,27 @@ enum SlotReader {
 
   /// The text with plausible words in its slots.
   static func filled(_ text: String, variant: Int = 0) -> String {
-    var text = text
-    // A whole clause goes where the other is not named yet.
-    text = text.replacing(
-      "toen [wat zag of hoorde je?]", with: variant == 0 ? "toen je naar de tafel keek" : "toen je je jas aantrok")
-    text = text.replacing(
-      ", [wat zag of hoorde je?]", with: variant == 0 ? ", keek je naar de tafel" : ", trok je je jas aan")
-    for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.fillings[variant]) }
-    while let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]") {
-      let words = choices(String(text[text.index(after: start)..<end]))
-      text.replaceSubrange(start...end, with: words.isEmpty ? "verdrietig" : words[variant % words.count])
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      result += rest[..<start]
+      result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return text
+    return result + rest
+  }
+
+  /// Plausible words for one slot.
+  private static func filling(of prompt: String, _ variant: Int, after before: String) -> String {
+    if prompt == "wat zag of hoorde je?" {
+      // A whole clause goes where the other is not named yet.
+      if before.hasSuffix("toen ") { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
+      if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
+    }
+    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.fillings[variant] }
+    let words = choices(prompt)
+    return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }

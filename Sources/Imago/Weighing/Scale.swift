@@ -98,28 +98,57 @@ package struct Scale: Sendable {
   }
 
   /// The weight of a sign; nothing for one that is not in the lexicon.
-  package func weight(of key: [UInt8]) -> Float {
-    let hash = key.withUnsafeBufferPointer(Self.hash)
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return weights[slot] }
-      slot = (slot + 1) & (hashes.count - 1)
+  func weight(of key: Bytes) -> Float { weight(ofHash: Self.hash(key)) }
+
+  @inline(__always)
+  private func weight(ofHash hash: UInt64) -> Float {
+    hashes.withUnsafeBufferPointer { hashes in
+      var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+      while hashes[slot] != 0 {
+        if hashes[slot] == hash { return weights[slot] }
+        slot = (slot + 1) & (hashes.count - 1)
+      }
+      return 0
     }
-    return 0
   }
 
   /// The sum of a sentence's signs, as a logit.
   package func sum(_ view: SentenceView) -> Float {
-    var sum = ground
-    var signs = Signs(view)
-    signs.visit { sum += weight(of: $0) }
-    return sum
+    var signs = Signs(view, into: Sum(scale: self, sum: ground))
+    return signs.read().sum
+  }
+
+  /// Adds up the weights of the signs; keys are hashed while they are written.
+  private struct Sum: SignSink {
+    let scale: Scale
+    var sum: Float
+    var place = KeyHash()
+
+    @inline(__always)
+    mutating func begin() { place = KeyHash() }
+    @inline(__always)
+    mutating func resume(_ place: KeyHash) { self.place = place }
+    @inline(__always)
+    mutating func write(_ byte: UInt8) { place.add(byte) }
+    @inline(__always)
+    mutating func end() { sum += scale.weight(ofHash: place.finished) }
+  }
+
+  /// The hash of a key of which bytes are still to come.
+  private struct KeyHash {
+    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+    @inline(__always)
+    var finished: UInt64 { (hash ^ (hash >> 29)) | 1 }
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return (hash ^ (hash >> 29)) | 1
+    var hash = KeyHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.finished
   }
 
   /// `-1.25` as a number.
