@@ -66,13 +66,17 @@ package struct SentenceView {
   @inline(__always)
   package func token(_ i: Int) -> Token { reading.tokens[i] }
 
-  package var lexemes: Lexemes { reading.lexemes }
+  package var lexemes: Lexemes {
+    @inline(__always) get { reading.lexemes }
+  }
   package var bytes: UnsafeBufferPointer<UInt8> { reading.bytes }
   package var context: MessageContext { reading.context }
 
   // MARK: Tokens
 
-  package var tokens: Range<Int> { sentence.tokens }
+  package var tokens: Range<Int> {
+    @inline(__always) get { sentence.tokens }
+  }
 
   @inline(__always)
   package func lexeme(_ i: Int) -> Lexeme {
@@ -115,9 +119,15 @@ package struct SentenceView {
     return true
   }
 
-  /// The first place where these words stand one after the other.
-  @_disfavoredOverload
-  package func find(_ words: StaticString...) -> Int? { find(words, in: tokens)?.lowerBound }
+  /// The first place of a word.
+  package func find(_ word: StaticString) -> Int? { find([word], in: tokens)?.lowerBound }
+
+  /// The first place where four words or more stand one after the other.
+  package func find(
+    _ a: StaticString, _ b: StaticString, _ c: StaticString, _ d: StaticString, _ more: StaticString...
+  ) -> Int? {
+    find([a, b, c, d] + more, in: tokens)?.lowerBound
+  }
 
   /// The first place where two words stand one after the other.
   @inline(__always)
@@ -141,6 +151,7 @@ package struct SentenceView {
     return starts.first { sequence(words, at: $0) }.map { $0..<$0 + words.count }
   }
 
+  @inline(__always)
   package func isWord(_ i: Int) -> Bool {
     sentence.tokens.contains(i) && (reading.tokens[i].kind == .word || reading.tokens[i].kind == .number)
   }
@@ -155,6 +166,7 @@ package struct SentenceView {
     return lexemes.spelling(of: lexemes[reading.tokens[i].lexeme])
   }
 
+  @inline(__always)
   package func isQuoted(_ i: Int) -> Bool { reading.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -194,14 +206,19 @@ package struct SentenceView {
 
   // MARK: Clauses
 
-  package var clauses: Range<Int> { sentence.clauses }
+  package var clauses: Range<Int> {
+    @inline(__always) get { sentence.clauses }
+  }
 
+  @inline(__always)
   package func clause(_ i: Int) -> Clause { reading.clauses[i] }
 
   /// The clause a token belongs to.
+  @inline(__always)
   package func clause(ofToken i: Int) -> Int { Int(reading.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
+  @inline(__always)
   package func own(_ clause: Int) -> OwnTokens {
     OwnTokens(reading.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
   }

@@ -92,7 +92,7 @@ public struct LexiconFile: @unchecked Sendable {
     owner = nil
   }
 
-  /// The lexicons that were embedded when the public was built.
+  /// The lexicons that were embedded when the package was built.
   public static let embedded: [LexiconFile] = (0..<Int(clexicon_count())).map { index in
     let lexicon = clexicon_at(Int32(index))
     return LexiconFile(

@@ -151,9 +151,25 @@ package struct Scale: Sendable {
     return hash.finished
   }
 
-  /// `-1.25` as a number.
+  /// `-1.25` as a number: a minus, digits, a point and digits, as many as are exact.
   private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
-    Float(String(decoding: bytes, as: UTF8.self))
+    var digits = 0
+    var divisor = 1.0
+    var isNegative = false
+    var isFraction = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: ".") where !isFraction: isFraction = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        if isFraction { divisor *= 10 }
+      default: return nil
+      }
+      guard divisor < 1e9, digits < 1_000_000_000 else { return nil }
+    }
+    let value = Double(digits) / divisor
+    return Float(isNegative ? -value : value)
   }
 }
 
