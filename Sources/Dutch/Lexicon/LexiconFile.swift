@@ -139,7 +139,7 @@ public struct LexiconFile: @unchecked Sendable {
         let (name, kind) = try parseHead(head, line: line)
         section = try onSection(name, kind, line)
       default:
-        let bar = min(bytes.place(of: UInt8(ascii: "|"), from: content.lowerBound), content.upperBound)
+        let bar = content.lowerBound + bytes.part(content).place(of: UInt8(ascii: "|"))
         let text = Self.trimmed(bytes, content.lowerBound, bar)
         let keys = Self.trimmed(bytes, min(bar + 1, content.upperBound), content.upperBound)
         try body(section, bytes.part(text), bytes.part(keys), line)
@@ -245,7 +245,7 @@ extension LexiconFile {
   /// The entry at a place in the file, as `offset(of:)` gave it: its text and its keys.
   func entry(at start: Int) -> (text: Bytes, keys: Bytes) {
     let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
-    let bar = min(bytes.place(of: UInt8(ascii: "|"), from: start), end)
+    let bar = start + bytes.part(start..<end).place(of: UInt8(ascii: "|"))
     return (bytes.part(Self.trimmed(bytes, start, bar)), bytes.part(min(bar + 1, end)..<end))
   }
 }

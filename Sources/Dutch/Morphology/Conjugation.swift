@@ -60,12 +60,12 @@ public struct Conjugation: Sendable {
   }
 
   /// The numbers of all rows of the table.
-  package var rows: Range<Int32> { 0..<Int32(verbs.rows.count) }
+  public var rows: Range<Int32> { 0..<Int32(verbs.rows.count) }
 
   /// The standard forms of a verb, each once: *opbel*, *opbelt*, *opbellen*, *opbelde*, *opbelden*, *opgebeld*.
   ///
   /// Separable verbs are given as they stand in a subordinate clause. Forms with ge are left out.
-  package func paradigm(_ row: Int32) -> [String] {
+  public func paradigm(_ row: Int32) -> [String] {
     var forms = [Address.ik, .je, .third].map { present(row, $0) }
     forms += [baseInfinitive(row), past(row, plural: false), past(row, plural: true)]
     let particle = particle(row)
@@ -75,7 +75,7 @@ public struct Conjugation: Sendable {
   }
 
   /// The participle with its particle: *opgebeld*, *gelopen*, *beloofd*.
-  package func participle(_ row: Int32) -> String {
+  public func participle(_ row: Int32) -> String {
     let verb = verbs.rows[Int(row)]
     let particle = particle(row)
     if verb.isStrong {

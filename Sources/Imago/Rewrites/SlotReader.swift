@@ -21,32 +21,30 @@ enum SlotReader {
   static func slots(in text: String, suggestions: [String]) -> [Slot] {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     var slots: [Slot] = []
-    var start: Int?
-    var prompt = ""
-    var before = ""
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      if scalar == "[" {
-        start = offset
-        prompt = ""
-      } else if scalar == "]", let from = start {
-        let name = name(of: prompt, after: before)
+    var start: (index: String.Index, offset: Int)?
+    var offset = 0
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      guard byte & 0xC0 != 0x80 else { continue }
+      if byte == UInt8(ascii: "[") {
+        start = (index, offset)
+      } else if byte == UInt8(ascii: "]"), let from = start {
+        let prompt = String(text[text.utf8.index(after: from.index)..<index])
+        let name = name(of: prompt, after: text[..<from.index])
         let words = name == "gevoel" || name == "behoefte" ? choices(prompt) : []
         slots.append(
           Slot(
-            name: name, prompt: prompt, range: from..<offset + 1,
+            name: name, prompt: prompt, range: from.offset..<offset + 1,
             suggestions: words.isEmpty && name == "gevoel" ? suggestions : words))
         start = nil
-      } else if start != nil {
-        prompt.unicodeScalars.append(scalar)
-      } else {
-        before.unicodeScalars.append(scalar)
       }
+      offset += 1
     }
     return slots
   }
 
   /// A prompt that offers words (*eenzaam of verdrietig?*) is named by what it stands after.
-  private static func name(of prompt: String, after before: String) -> String {
+  private static func name(of prompt: String, after before: Substring) -> String {
     if let slot = known.first(where: { $0.prompt == prompt }) { return slot.name }
     return before.hasSuffix("behoefte aan ") ? "behoefte" : "gevoel"
   }

@@ -97,12 +97,12 @@ package struct Scale: Sendable {
 
   /// The rules by how well they name what is wrong with a sentence, best first.
   package func rules(for view: SentenceView) -> [String] {
-    var keys: [[UInt8]] = []
-    var signs = Signs(view)
-    signs.visit { keys.append($0) }
     let sums = kinds.map { kind -> (rule: String, sum: Float) in
-      let head = Array(kind.rule.utf8) + [UInt8(ascii: ":")]
-      return (kind.rule, keys.reduce(kind.ground) { $0 + weight(of: head + $1) })
+      var head = KeyHash()
+      for byte in kind.rule.utf8 { head.add(byte) }
+      head.add(UInt8(ascii: ":"))
+      var signs = Signs(view, into: Sum(scale: self, head: head, sum: kind.ground))
+      return (kind.rule, signs.read().sum)
     }
     return sums.sorted { $0.sum > $1.sum }.map(\.rule)
   }
@@ -146,18 +146,20 @@ package struct Scale: Sendable {
 
   /// The sum of a sentence's signs, as a logit.
   package func sum(_ view: SentenceView) -> Float {
-    var signs = Signs(view, into: Sum(scale: self, sum: ground))
+    var signs = Signs(view, into: Sum(scale: self, head: KeyHash(), sum: ground))
     return signs.read().sum
   }
 
   /// Adds up the weights of the signs; keys are hashed while they are written.
   private struct Sum: SignSink {
     let scale: Scale
+    /// What every key begins with.
+    let head: KeyHash
     var sum: Float
     var place = KeyHash()
 
     @inline(__always)
-    mutating func begin() { place = KeyHash() }
+    mutating func begin() { place = head }
     @inline(__always)
     mutating func resume(_ place: KeyHash) { self.place = place }
     @inline(__always)
