@@ -120,6 +120,9 @@ struct Check: AsyncParsableCommand {
       try listFiles(inputs)
       return nil
     }
+    if let outputFile, inputs.contains(where: { $0.isFile(outputFile) }) {
+      throw UsageError(message: "\(outputFile): is een van de teksten zelf; neem voor het verslag een andere naam")
+    }
     if showConfig {
       try listSettings(inputs.first, options, finder, workingFolder)
       return nil
@@ -261,7 +264,7 @@ struct Check: AsyncParsableCommand {
       return
     }
     do {
-      try System.writeAtomically(report, to: outputFile)
+      try FileWriter.write(report, to: outputFile)
     } catch {
       throw UsageError(message: "\(outputFile): \(error.reason)")
     }

@@ -5,7 +5,7 @@ import Reports
 @main
 enum Main {
   static func main() async {
-    System.ignoreClosedPipes()
+    System.ignoreWriteSignals()
     do {
       if let check = PlainCommandLine.check(CommandLine.arguments.dropFirst()) {
         guard let prepared = try check.prepare() else { return }
