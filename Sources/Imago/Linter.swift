@@ -82,9 +82,15 @@ public final class Linter {
       }
     }
     gathering.findings += gathering.suppressions.remarks(settings)
-    var kept = gathering.findings.filter { $0.level == .note || $0.level >= settings.minimumLevel }
-    for index in kept.indices { kept[index].suggestions = kept[index].suggestions.compactMap(reading.offered) }
-    return Report(findings: kept.sorted(by: Finding.isBefore), statistics: gathering.statistics)
+    var kept = gathering.findings
+    gathering.findings = []
+    kept.removeAll { $0.level != .note && $0.level < settings.minimumLevel }
+    if reading.hasMarkup {
+      for index in kept.indices { kept[index].suggestions = kept[index].suggestions.compactMap(reading.offered) }
+    }
+    let isSorted = kept.indices.dropFirst().allSatisfy { !Finding.isBefore(kept[$0], kept[$0 - 1]) }
+    if !isSorted { kept.sort(by: Finding.isBefore) }
+    return Report(findings: kept, statistics: gathering.statistics)
   }
 
   /// Checks one message, paragraph by paragraph.
@@ -167,9 +173,15 @@ public final class Linter {
   /// What the rules see in a sentence.
   private func look(at view: SentenceView) -> SentenceHits {
     var hits = SentenceHits()
-    for rule in sentenceRules where rule.mayApply(to: view) { hits.rules += rule.hits(in: view) }
+    for rule in sentenceRules where rule.mayApply(to: view) {
+      let found = rule.hits(in: view)
+      if !found.isEmpty { hits.rules += found }
+    }
     hits.constructions = Constructions.hits(in: view)
-    for family in AllRules.constructions where family.mayApply(to: view) { hits.families += family.hits(in: view) }
+    for family in AllRules.constructions where family.mayApply(to: view) {
+      let found = family.hits(in: view)
+      if !found.isEmpty { hits.families += found }
+    }
     return hits
   }
 

@@ -70,6 +70,9 @@ package struct Reading: Sendable {
     readMessages(settings)
   }
 
+  /// Whether there are marks in the text that a suggestion must leave whole.
+  package var hasMarkup: Bool { markup != .none }
+
   /// A suggestion as it may be offered in this layout, or nil where its words cannot take the place of the old ones.
   package func offered(_ suggestion: Suggestion) -> Suggestion? {
     var suggestion = suggestion

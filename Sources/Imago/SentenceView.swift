@@ -9,8 +9,8 @@ package final class MessageReading {
   package let clauses: UnsafePointer<Clause>
   package let sentences: UnsafePointer<Sentence>
   package let context: MessageContext
-  /// What was found out about the sentence at hand.
-  fileprivate var memory = SentenceMemory()
+  /// What was found out about each sentence.
+  fileprivate let memories: UnsafeMutablePointer<SentenceMemory>
 
   package init(
     passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
@@ -23,17 +23,24 @@ package final class MessageReading {
     self.clauses = clauses
     self.sentences = sentences
     self.context = context
+    memories = .allocate(capacity: passage.sentences.count)
+    memories.initialize(repeating: SentenceMemory(), count: passage.sentences.count)
   }
+
+  deinit { memories.deallocate() }
 }
 
 /// Answers about one sentence that several rules ask for.
 private struct SentenceMemory {
-  var index = -1
   /// A bit for each question that was answered, and for each that was answered with yes.
-  var known: UInt8 = 0
-  var answers: UInt8 = 0
-  var firstContentWord: Int??
-  var kindness: Kindness?
+  var known: UInt16 = 0
+  var answers: UInt16 = 0
+  var hasKindness = false
+  var kindness: Kindness = []
+  /// Not counted yet when below 0.
+  var wordCount: Int32 = -1
+  /// -1 when there is none, not looked for yet when below that.
+  var firstContentWord: Int32 = -2
 }
 
 /// One analysed sentence in its message, with the questions rules ask of it.
@@ -54,13 +61,22 @@ package struct SentenceView {
   }
 
   package var passage: Passage { reading.passage }
-  package var lexemes: Lexemes { reading.lexemes }
+
+  /// A token of the passage, in this sentence or another.
+  @inline(__always)
+  package func token(_ i: Int) -> Token { reading.tokens[i] }
+
+  package var lexemes: Lexemes {
+    @inline(__always) get { reading.lexemes }
+  }
   package var bytes: UnsafeBufferPointer<UInt8> { reading.bytes }
   package var context: MessageContext { reading.context }
 
   // MARK: Tokens
 
-  package var tokens: Range<Int> { sentence.tokens }
+  package var tokens: Range<Int> {
+    @inline(__always) get { sentence.tokens }
+  }
 
   @inline(__always)
   package func lexeme(_ i: Int) -> Lexeme {
@@ -98,12 +114,36 @@ package struct SentenceView {
 
   /// Whether these words stand one after the other from token `i`.
   package func sequence(_ words: [StaticString], at i: Int) -> Bool {
+    guard let first = words.first, spelled(i, first) else { return words.isEmpty }
     for (offset, word) in words.enumerated() where !spelled(i + offset, word) { return false }
     return true
   }
 
-  /// The first place where these words stand one after the other.
-  package func find(_ words: StaticString...) -> Int? { find(words, in: tokens)?.lowerBound }
+  /// The first place of a word.
+  package func find(_ word: StaticString) -> Int? { find([word], in: tokens)?.lowerBound }
+
+  /// The first place where four words or more stand one after the other.
+  package func find(
+    _ a: StaticString, _ b: StaticString, _ c: StaticString, _ d: StaticString, _ more: StaticString...
+  ) -> Int? {
+    find([a, b, c, d] + more, in: tokens)?.lowerBound
+  }
+
+  /// The first place where two words stand one after the other.
+  @inline(__always)
+  package func find(_ a: StaticString, _ b: StaticString) -> Int? {
+    guard sentence.trace.mayContain(WordHash.of(a)), sentence.trace.mayContain(WordHash.of(b)) else { return nil }
+    return find([a, b], in: tokens)?.lowerBound
+  }
+
+  /// The first place where three words stand one after the other.
+  @inline(__always)
+  package func find(_ a: StaticString, _ b: StaticString, _ c: StaticString) -> Int? {
+    guard sentence.trace.mayContain(WordHash.of(a)), sentence.trace.mayContain(WordHash.of(b)),
+      sentence.trace.mayContain(WordHash.of(c))
+    else { return nil }
+    return find([a, b, c], in: tokens)?.lowerBound
+  }
 
   /// The first place where these words stand one after the other from one of `starts`.
   package func find(_ words: [StaticString], in starts: some Sequence<Int>) -> Range<Int>? {
@@ -111,12 +151,13 @@ package struct SentenceView {
     return starts.first { sequence(words, at: $0) }.map { $0..<$0 + words.count }
   }
 
+  @inline(__always)
   package func isWord(_ i: Int) -> Bool {
     sentence.tokens.contains(i) && (reading.tokens[i].kind == .word || reading.tokens[i].kind == .number)
   }
 
   package func isMark(_ i: Int) -> Bool {
-    sentence.tokens.contains(i) && (passage.tokens[i].kind == .mark || passage.tokens[i].kind == .endMark)
+    sentence.tokens.contains(i) && (reading.tokens[i].kind == .mark || reading.tokens[i].kind == .endMark)
   }
 
   /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
@@ -125,6 +166,7 @@ package struct SentenceView {
     return lexemes.spelling(of: lexemes[reading.tokens[i].lexeme])
   }
 
+  @inline(__always)
   package func isQuoted(_ i: Int) -> Bool { reading.tokens[i].flags.contains(.quoted) }
 
   /// The text of a run of tokens as written.
@@ -144,27 +186,39 @@ package struct SentenceView {
   package var limits: LengthLimits { context.limits }
 
   /// The sentence's words, punctuation left out.
-  package var wordCount: Int { sentence.tokens.count { isWord($0) } }
+  package var wordCount: Int {
+    let memory = reading.memories + index
+    if memory.pointee.wordCount < 0 {
+      memory.pointee.wordCount = Int32(sentence.tokens.count { isWord($0) })
+    }
+    return Int(memory.pointee.wordCount)
+  }
 
   /// The first word that is no interjection, conjunction or tag.
   package var firstContentWord: Int? {
-    recall()
-    if let known = reading.memory.firstContentWord { return known }
-    let first = tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
-    reading.memory.firstContentWord = .some(first)
-    return first
+    let memory = reading.memories + index
+    if memory.pointee.firstContentWord < -1 {
+      let first = tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
+      memory.pointee.firstContentWord = Int32(first ?? -1)
+    }
+    return memory.pointee.firstContentWord < 0 ? nil : Int(memory.pointee.firstContentWord)
   }
 
   // MARK: Clauses
 
-  package var clauses: Range<Int> { sentence.clauses }
+  package var clauses: Range<Int> {
+    @inline(__always) get { sentence.clauses }
+  }
 
+  @inline(__always)
   package func clause(_ i: Int) -> Clause { reading.clauses[i] }
 
   /// The clause a token belongs to.
+  @inline(__always)
   package func clause(ofToken i: Int) -> Int { Int(reading.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
+  @inline(__always)
   package func own(_ clause: Int) -> OwnTokens {
     OwnTokens(reading.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
   }
@@ -255,14 +309,16 @@ package struct SentenceView {
 
   /// Patterns of this sense in the sentence.
   package func matches(_ sense: Sense) -> [PatternMatch] {
-    passage.matches[sentence.matches].filter { $0.sense == sense }
+    guard sentence.senses.has(sense) else { return [] }
+    return passage.matches[sentence.matches].filter { $0.sense == sense }
   }
 
   package func entry(_ match: PatternMatch) -> Vocabulary.Entry { lexemes.vocabulary.entry(match.entry) }
 
   /// Whether a token lies in a pattern of this sense.
   package func isInPattern(_ i: Int, _ sense: Sense) -> Bool {
-    passage.matches[sentence.matches].contains { $0.sense == sense && $0.tokens.contains(i) }
+    sentence.senses.has(sense)
+      && passage.matches[sentence.matches].contains { $0.sense == sense && $0.tokens.contains(i) }
   }
 
   // MARK: Memory
@@ -274,27 +330,23 @@ package struct SentenceView {
 
   /// The answer to a question, worked out once.
   func once(_ question: Question, _ answer: () -> Bool) -> Bool {
-    recall()
-    let bit: UInt8 = 1 << question.rawValue
-    if reading.memory.known & bit != 0 { return reading.memory.answers & bit != 0 }
+    let memory = reading.memories + index
+    let bit: UInt16 = 1 << UInt16(question.rawValue)
+    if memory.pointee.known & bit != 0 { return memory.pointee.answers & bit != 0 }
     let isSo = answer()
-    reading.memory.known |= bit
-    if isSo { reading.memory.answers |= bit }
+    memory.pointee.known |= bit
+    if isSo { memory.pointee.answers |= bit }
     return isSo
   }
 
   /// The kinds of kindness, worked out once.
   func once(_ kindness: () -> Kindness) -> Kindness {
-    recall()
-    if let known = reading.memory.kindness { return known }
+    let memory = reading.memories + index
+    if memory.pointee.hasKindness { return memory.pointee.kindness }
     let kinds = kindness()
-    reading.memory.kindness = kinds
+    memory.pointee.kindness = kinds
+    memory.pointee.hasKindness = true
     return kinds
-  }
-
-  /// Forgets the answers about another sentence.
-  private func recall() {
-    if reading.memory.index != index { reading.memory = SentenceMemory(index: index) }
   }
 
   // MARK: Neighbours

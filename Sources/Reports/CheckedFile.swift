@@ -81,15 +81,16 @@ package struct RunSummary: Equatable, Sendable {
     files += 1
     if case .failed(let reason) = file.outcome { failures.append(Failure(path: file.path, reason: reason)) }
     var seen: Set<Range<Int>> = []
-    for finding in file.findings {
-      rules[finding.rule, default: 0] += 1
-      switch finding.level {
+    let findings = file.findings
+    for index in findings.indices {
+      rules[findings[index].rule, default: 0] += 1
+      switch findings[index].level {
       case .error: errors += 1
       case .warning: warnings += 1
       case .hint: hints += 1
       case .note: notes += 1
       }
-      if finding.level > .note { seen.insert(finding.sentence) }
+      if findings[index].level > .note { seen.insert(findings[index].sentence) }
     }
     sentences += seen.count
   }

@@ -85,7 +85,26 @@ struct Check: AsyncParsableCommand {
   @Flag(name: .long, help: "Toon welke bestanden bekeken worden.")
   var showFiles = false
 
+  /// What there is to check, and how many inputs at a time.
+  struct Preparation {
+    var plan: CheckPlan
+    var workers: Int
+    var progress: Progress
+    var format: any ReportFormat
+  }
+
   mutating func run() async throws {
+    guard let prepared = try prepare() else { return }
+    let results =
+      prepared.workers <= 1
+      ? Checker.runAlone(prepared.plan, progress: prepared.progress)
+      : await Checker.run(prepared.plan, workers: prepared.workers, progress: prepared.progress)
+    prepared.progress.finish()
+    try finish(results, prepared.format)
+  }
+
+  /// Everything up to the work itself, or nil when the command asks for something else, which is then done.
+  func prepare() throws -> Preparation? {
     let options = try linting.options()
     let format = try reportFormat()
     if let jobs, jobs < 1 { throw UsageError(message: "--jobs wil een getal vanaf 1") }
@@ -94,14 +113,20 @@ struct Check: AsyncParsableCommand {
     let choice = try linting.configurationChoice()
     guard let finder = try findInputs(Configurations(choice, workingFolder: workingFolder), workingFolder) else {
       try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
-      return
+      return nil
     }
     let inputs = finder.inputs
-    if showFiles { return try listFiles(inputs) }
+    if showFiles {
+      try listFiles(inputs)
+      return nil
+    }
     if let outputFile, inputs.contains(where: { $0.isFile(outputFile) }) {
       throw UsageError(message: "\(outputFile): is een van de teksten zelf; neem voor het verslag een andere naam")
     }
-    if showConfig { return try listSettings(inputs.first, options, finder, workingFolder) }
+    if showConfig {
+      try listSettings(inputs.first, options, finder, workingFolder)
+      return nil
+    }
     if !quiet {
       for path in finder.empty {
         let endings = InputFinder.extensions.map { "." + $0 }.joined(separator: " ")
@@ -115,9 +140,8 @@ struct Check: AsyncParsableCommand {
     plan.fixing = fix ? .apply : diff ? .diff : .none
     if let baseline, !writeBaseline { plan.known = try Baseline(readingFrom: baseline).fingerprints }
     let progress = Progress(total: inputs.count, isOn: !quiet && System.isTerminal(System.standardError))
-    let results = await Checker.run(plan, workers: jobs ?? System.processors, progress: progress)
-    progress.finish()
-    try finish(results, format)
+    return Preparation(
+      plan: plan, workers: min(jobs ?? System.processors, inputs.count), progress: progress, format: format)
   }
 
   /// The inputs the command line asks for, or nil when there is nothing to read and help is more useful.
@@ -195,7 +219,7 @@ struct Check: AsyncParsableCommand {
   }
 
   /// Writes what there is to write and ends with the exit status.
-  private func finish(_ results: [JobResult], _ format: any ReportFormat) throws {
+  func finish(_ results: [JobResult], _ format: any ReportFormat) throws {
     var summary = RunSummary()
     var complaints: Set<String> = []
     for result in results {

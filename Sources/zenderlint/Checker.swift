@@ -12,16 +12,19 @@ enum Checker {
     func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
   }
 
+  /// The results of all jobs, one after the other on this thread; for one draft no other is started.
+  static func runAlone(_ plan: CheckPlan, progress: Progress) -> [JobResult] {
+    let worker = Worker(plan)
+    return plan.jobs.indices.map { index in
+      defer { progress.tick() }
+      return worker.run(index)
+    }
+  }
+
   /// The results of all jobs, in the order of the jobs, whatever the number of workers.
   static func run(_ plan: CheckPlan, workers: Int, progress: Progress) async -> [JobResult] {
     let workers = min(workers, plan.jobs.count)
-    if workers <= 1 {
-      let worker = Worker(plan)
-      return plan.jobs.indices.map { index in
-        defer { progress.tick() }
-        return worker.run(index)
-      }
-    }
+    if workers <= 1 { return runAlone(plan, progress: progress) }
     let queue = Queue()
     var results = [JobResult](repeating: JobResult(), count: plan.jobs.count)
     await withTaskGroup(of: [(Int, JobResult)].self) { group in

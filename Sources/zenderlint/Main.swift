@@ -7,6 +7,16 @@ enum Main {
   static func main() async {
     System.ignoreWriteSignals()
     do {
+      if let check = PlainCommandLine.check(CommandLine.arguments.dropFirst()) {
+        guard let prepared = try check.prepare() else { return }
+        // Waiting for a task would start threads.
+        let results =
+          prepared.workers <= 1
+          ? Checker.runAlone(prepared.plan, progress: prepared.progress)
+          : await Checker.run(prepared.plan, workers: prepared.workers, progress: prepared.progress)
+        prepared.progress.finish()
+        return try check.finish(results, prepared.format)
+      }
       var command = try Zenderlint.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -1,11 +1,11 @@
 /// Turns a stretch of text into words, sentences and clauses. Keeps its buffers; use one per thread.
-package final class Analyser {
-  package let lexemes: Lexemes
+public final class Analyser {
+  public let lexemes: Lexemes
   private let segmenter: Segmenter
   private var segmentation = Segmentation()
   private var parser: ClauseParser
 
-  package init(vocabulary: Vocabulary = .shared) {
+  public init(vocabulary: Vocabulary = .shared) {
     lexemes = Lexemes(vocabulary: vocabulary)
     segmenter = Segmenter()
     parser = ClauseParser(lexemes: lexemes)
@@ -16,12 +16,12 @@ package final class Analyser {
     lexemes.deallocate()
   }
 
-  package var vocabulary: Vocabulary { lexemes.vocabulary }
+  public var vocabulary: Vocabulary { lexemes.vocabulary }
 
   /// Analyses the bytes of `range` into `passage`, which is emptied first.
   ///
   /// - Parameter bytes: a whole document of valid UTF-8; all offsets are into it.
-  package func analyse(
+  public func analyse(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lines: LineMode, into passage: inout Passage
   ) {
     passage.clear()

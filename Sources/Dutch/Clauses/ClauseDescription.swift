@@ -86,7 +86,7 @@ extension ClauseParser {
   /// The parted particle of a main clause: the last word of the middle field that makes a known verb with the finite one.
   mutating func findParticle(_ index: Int, _ mine: OwnTokens, _ readings: UnsafeBufferPointer<VerbReading>) {
     let finite = clauses[index].finite
-    for i in mine.reversed() where i > finite && isWord(i) {
+    for i in mine.reversed() where i > finite && isWord(i) && lexeme(i).particle >= 0 {
       guard
         grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed)
           || grammar(i).contains(.adjectiveish)

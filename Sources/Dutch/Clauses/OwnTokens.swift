@@ -1,20 +1,20 @@
 /// The numbers of the tokens of one clause, in order, without those of clauses inside it.
 ///
 /// Nothing is stored: the tokens themselves are looked through, as long as they are there.
-package struct OwnTokens: Sequence {
+public struct OwnTokens: Sequence {
   @usableFromInline let range: Range<Int>
   @usableFromInline let clause: Int32
   @usableFromInline let tokens: UnsafePointer<Token>
 
   /// The tokens of `range` that belong to a clause.
   @inlinable @inline(__always)
-  package init(_ range: Range<Int>, of clause: Int32, in tokens: UnsafePointer<Token>) {
+  public init(_ range: Range<Int>, of clause: Int32, in tokens: UnsafePointer<Token>) {
     self.range = range
     self.clause = clause
     self.tokens = tokens
   }
 
-  package struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     @usableFromInline var position: Int
     @usableFromInline let own: OwnTokens
 
@@ -25,7 +25,7 @@ package struct OwnTokens: Sequence {
     }
 
     @inlinable @inline(__always)
-    package mutating func next() -> Int? {
+    public mutating func next() -> Int? {
       while position < own.range.upperBound {
         defer { position += 1 }
         if own.tokens[position].clause == own.clause { return position }
@@ -35,19 +35,19 @@ package struct OwnTokens: Sequence {
   }
 
   @inlinable @inline(__always)
-  package func makeIterator() -> Iterator { Iterator(self) }
+  public func makeIterator() -> Iterator { Iterator(self) }
 
-  @inlinable package var first: Int? { first { _ in true } }
+  @inlinable public var first: Int? { first { _ in true } }
 
-  @inlinable package var last: Int? { last { _ in true } }
+  @inlinable public var last: Int? { last { _ in true } }
 
-  @inlinable package var isEmpty: Bool { first == nil }
+  @inlinable public var isEmpty: Bool { first == nil }
 
-  @inlinable package var count: Int { count { _ in true } }
+  @inlinable public var count: Int { count { _ in true } }
 
   /// The last token of which `condition` holds.
   @inlinable
-  package func last(where condition: (Int) throws -> Bool) rethrows -> Int? {
+  public func last(where condition: (Int) throws -> Bool) rethrows -> Int? {
     for i in range.reversed() where tokens[i].clause == clause {
       if try condition(i) { return i }
     }
@@ -55,9 +55,9 @@ package struct OwnTokens: Sequence {
   }
 
   /// The tokens from last to first.
-  package func reversed() -> some Sequence<Int> { range.reversed().lazy.filter { tokens[$0].clause == clause } }
+  public func reversed() -> some Sequence<Int> { range.reversed().lazy.filter { tokens[$0].clause == clause } }
 
   /// Whether a token is one of these.
   @inlinable @inline(__always)
-  package func contains(_ token: Int) -> Bool { range.contains(token) && tokens[token].clause == clause }
+  public func contains(_ token: Int) -> Bool { range.contains(token) && tokens[token].clause == clause }
 }

@@ -1,40 +1,40 @@
 /// One word, number, mark or emoji with what the vocabulary knows of it.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// UTF-8 bytes in the document.
-  package var start: Int32
-  package var end: Int32
-  package var lexeme: Int32
-  package var kind: Word.Kind
-  package var flags: Flags
+  public var start: Int32
+  public var end: Int32
+  public var lexeme: Int32
+  public var kind: Word.Kind
+  public var flags: Flags
   /// The clause the token belongs to, an index in the passage's clauses, or -1.
-  package var clause: Int32 = -1
+  public var clause: Int32 = -1
 
   /// What the token's place and shape say.
-  package struct Flags: OptionSet, Sendable {
-    package var rawValue: UInt8
+  public struct Flags: OptionSet, Sendable {
+    public var rawValue: UInt8
     @inlinable @inline(__always)
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Inside quotation marks.
-    @inlinable package static var quoted: Flags { Flags(rawValue: 1 << 0) }
+    @inlinable public static var quoted: Flags { Flags(rawValue: 1 << 0) }
     /// One to three words in quotation marks that nobody is said to have spoken.
-    @inlinable package static var scare: Flags { Flags(rawValue: 1 << 1) }
+    @inlinable public static var scare: Flags { Flags(rawValue: 1 << 1) }
     /// Starts with a capital.
-    @inlinable package static var capital: Flags { Flags(rawValue: 1 << 2) }
+    @inlinable public static var capital: Flags { Flags(rawValue: 1 << 2) }
     /// Two or more letters, all capitals.
-    @inlinable package static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
     /// Carries a stress accent (*wél*, *níet*, *één*).
-    @inlinable package static var stressAccent: Flags { Flags(rawValue: 1 << 4) }
+    @inlinable public static var stressAccent: Flags { Flags(rawValue: 1 << 4) }
     /// A letter is repeated three times or more.
-    @inlinable package static var stretched: Flags { Flags(rawValue: 1 << 5) }
+    @inlinable public static var stretched: Flags { Flags(rawValue: 1 << 5) }
     /// A colon, semicolon, dash or bracket, which parts clauses.
-    @inlinable package static var parting: Flags { Flags(rawValue: 1 << 6) }
+    @inlinable public static var parting: Flags { Flags(rawValue: 1 << 6) }
   }
 
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  public var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// Where the finite verb stands in its clause.
-package enum ClauseOrder: UInt8, Sendable {
+public enum ClauseOrder: UInt8, Sendable {
   /// Subject, finite verb: *Je luistert niet.*
   case main
   /// Something else, finite verb, subject: *Gisteren belde je.*
@@ -48,7 +48,7 @@ package enum ClauseOrder: UInt8, Sendable {
 }
 
 /// Whose clause it is.
-package enum Person: UInt8, Sendable {
+public enum Person: UInt8, Sendable {
   /// The speaker.
   case ik
   /// The one spoken to, or the partner spoken about.
@@ -64,7 +64,7 @@ package enum Person: UInt8, Sendable {
 }
 
 /// What opens a clause and so what it is to its parent.
-package enum ClauseKind: UInt8, Sendable {
+public enum ClauseKind: UInt8, Sendable {
   case root
   /// *dat*, *alsof*, *of*: says what was thought, said, felt.
   case content
@@ -86,12 +86,12 @@ package enum ClauseKind: UInt8, Sendable {
 }
 
 /// When the clause's event is.
-package enum Tense: UInt8, Sendable {
+public enum Tense: UInt8, Sendable {
   case present, past, perfect, pluperfect
 }
 
 /// Under whose words the clause stands.
-package enum Frame: UInt8, Sendable {
+public enum Frame: UInt8, Sendable {
   case none
   /// *het was mijn idee dat ...*
   case interpretation
@@ -104,83 +104,83 @@ package enum Frame: UInt8, Sendable {
 }
 
 /// One clause: who, does what, in which order.
-package struct Clause: Sendable {
+public struct Clause: Sendable {
   /// Tokens from first to last, those of clauses inside it included.
-  package var tokens: Range<Int>
-  package var kind: ClauseKind = .root
-  package var order: ClauseOrder = .main
+  public var tokens: Range<Int>
+  public var kind: ClauseKind = .root
+  public var order: ClauseOrder = .main
   /// The clause this one stands in, or -1.
-  package var parent: Int = -1
+  public var parent: Int = -1
   /// The subordinator, question word or relative, or -1.
-  package var opener: Int = -1
+  public var opener: Int = -1
   /// The finite verb, or -1.
-  package var finite: Int = -1
+  public var finite: Int = -1
   /// How sure the finite verb is, 0 to 3.
-  package var certainty: Int = 0
+  public var certainty: Int = 0
   /// Head of the subject, or -1; for an elided subject the one it is shared with.
-  package var subject: Int = -1
+  public var subject: Int = -1
   /// The subject's noun phrase.
-  package var subjectPhrase: Range<Int> = 0..<0
+  public var subjectPhrase: Range<Int> = 0..<0
   /// Whether the subject was said in an earlier clause (*je komt binnen en zegt niks*).
-  package var isSubjectShared = false
-  package var person: Person?
+  public var isSubjectShared = false
+  public var person: Person?
   /// Whether the subject is a noun with *je*, *jouw*, *uw* (*je toon*).
-  package var isSubjectOwnedByOther = false
+  public var isSubjectOwnedByOther = false
   /// The parted particle, or -1.
-  package var particle: Int = -1
+  public var particle: Int = -1
   /// The verb of the finite token (with its particle), a row of the verb table, or -1.
-  package var finiteRow: Int32 = -1
+  public var finiteRow: Int32 = -1
   /// The last infinitive or participle, or -1.
-  package var nonfinite: Int = -1
+  public var nonfinite: Int = -1
   /// The verb that carries the meaning: that of `nonfinite` if there is one, else of the finite token.
-  package var verbRow: Int32 = -1
+  public var verbRow: Int32 = -1
   /// The first negation, or -1.
-  package var negation: Int = -1
-  package var tense: Tense = .present
-  package var frame: Frame = .none
-  package var isQuoted = false
-  package var isQuestion = false
+  public var negation: Int = -1
+  public var tense: Tense = .present
+  public var frame: Frame = .none
+  public var isQuoted = false
+  public var isQuestion = false
   /// Sense bits of all its own tokens.
-  package var senses: Senses = []
-  package var grammar: Grammar = []
+  public var senses: Senses = []
+  public var grammar: Grammar = []
 }
 
 /// A lexicon pattern found in a sentence.
-package struct PatternMatch: Sendable {
-  package var sense: Sense
+public struct PatternMatch: Sendable {
+  public var sense: Sense
   /// The entry of the vocabulary.
-  package var entry: Int
+  public var entry: Int
   /// The tokens from first to last.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// The clause of the anchor.
-  package var clause: Int
+  public var clause: Int
 }
 
 /// One sentence of a passage.
-package struct Sentence: Sendable {
-  package var bytes: Range<Int>
-  package var tokens: Range<Int>
-  package var clauses: Range<Int> = 0..<0
-  package var matches: Range<Int> = 0..<0
-  package var senses: Senses = []
-  package var grammar: Grammar = []
+public struct Sentence: Sendable {
+  public var bytes: Range<Int>
+  public var tokens: Range<Int>
+  public var clauses: Range<Int> = 0..<0
+  public var matches: Range<Int> = 0..<0
+  public var senses: Senses = []
+  public var grammar: Grammar = []
   /// Traces of all its words.
-  package var trace = WordTrace()
-  package var isQuestion = false
-  package var isExclamation = false
+  public var trace = WordTrace()
+  public var isQuestion = false
+  public var isExclamation = false
 }
 
 /// A stretch of one speaker's words, analysed. All indexes are into the passage's own arrays.
-package struct Passage: Sendable {
-  package var tokens: [Token] = []
-  package var clauses: [Clause] = []
-  package var sentences: [Sentence] = []
-  package var matches: [PatternMatch] = []
+public struct Passage: Sendable {
+  public var tokens: [Token] = []
+  public var clauses: [Clause] = []
+  public var sentences: [Sentence] = []
+  public var matches: [PatternMatch] = []
 
-  package init() {}
+  public init() {}
 
   /// Calls `body` with the places of the tokens, clauses and sentences; not at all for an empty passage.
-  package func withPointers(
+  public func withPointers(
     _ body: (_ tokens: UnsafePointer<Token>, _ clauses: UnsafePointer<Clause>, _ sentences: UnsafePointer<Sentence>) ->
       Void
   ) {

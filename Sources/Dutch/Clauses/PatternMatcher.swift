@@ -36,8 +36,7 @@ struct PatternMatcher {
     for i in sentence where tokens[i].lexeme >= 0 {
       let lexeme = lexemes[tokens[i].lexeme]
       guard lexeme.isAnchor else { continue }
-      set.eachPattern(from: lexeme.patternLink) { pattern in
-        guard pattern.guardWord == 0 || trace.mayContain(pattern.guardWord) else { return }
+      set.eachPattern(from: lexeme.patternLink, among: trace) { pattern in
         if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
       }
       for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {

@@ -1,7 +1,7 @@
 /// Taking a clause apart, so that its words can stand in another order.
 extension Recast {
   /// The parts of a clause with its finite verb first or second, or nil when anything about it is unsure.
-  package func parts(_ index: Int) -> Parts? {
+  public func parts(_ index: Int) -> Parts? {
     var clause = passage.clauses[index]
     if clause.order == .final { return finalParts(index) }
     guard clause.finite >= 0, clause.order != .imperative, clause.kind == .root,

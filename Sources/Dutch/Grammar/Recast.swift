@@ -2,9 +2,9 @@
 ///
 /// Words keep the draft's spelling; only verbs that must change are made anew. Every function gives nil where the answer would
 /// be a guess.
-package struct Recast {
+public struct Recast {
   /// The order a clause is put in.
-  package enum Order: String, Sendable, CaseIterable {
+  public enum Order: String, Sendable, CaseIterable {
     /// Verb last, without its subordinator: *je me niet opbelde*.
     case subordinate
     /// Subject first, finite verb second: *je belde me niet op*.
@@ -12,7 +12,7 @@ package struct Recast {
   }
 
   /// What happens to a token on the way.
-  package enum Edit: Sendable {
+  public enum Edit: Sendable {
     case drop
     case replace(String)
   }
@@ -22,7 +22,7 @@ package struct Recast {
   let bytes: UnsafeBufferPointer<UInt8>
   let conjugation: Conjugation
 
-  package init(_ passage: Passage, _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>) {
+  public init(_ passage: Passage, _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.passage = passage
     self.lexemes = lexemes
     self.bytes = bytes
@@ -30,24 +30,24 @@ package struct Recast {
   }
 
   /// A clause taken apart.
-  package struct Parts {
-    package var clause: Clause
-    package var subject: [Int]
+  public struct Parts {
+    public var clause: Clause
+    public var subject: [Int]
     /// The middle field in verb-final order, the fronted words put back in it.
-    package var field: [Int]
+    public var field: [Int]
     /// Infinitives and participles at the end, *te* included.
-    package var cluster: [Int]
+    public var cluster: [Int]
     /// The parted particle that joins the verb, or -1.
-    package var particle: Int
+    public var particle: Int
     /// What stands behind the verbs: clauses, comparisons, phrases.
-    package var tail: [Int]
-    package var address: Address
+    public var tail: [Int]
+    public var address: Address
   }
 
   // MARK: Putting together
 
   /// *je luistert niet naar me*: subject first, verb second; what was fronted or verb-final goes into the middle field.
-  package func main(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
+  public func main(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
     guard let parts = parts(index), !parts.subject.isEmpty, var finite = agreeing(parts) else { return nil }
     var particle = ""
     if parts.clause.order == .final, parts.clause.finiteRow >= 0 {
@@ -67,7 +67,7 @@ package struct Recast {
   }
 
   /// *je niet naar me luistert*: verb last, subject first.
-  package func subordinate(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
+  public func subordinate(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
     guard passage.clauses[index].order != .question, let parts = parts(index), let finite = agreeing(parts) else {
       return nil
     }
@@ -75,7 +75,7 @@ package struct Recast {
   }
 
   /// *je niet naar me luisterde*: verb last, in the past; a perfect becomes a past when its form is sure.
-  package func past(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = true) -> String? {
+  public func past(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = true) -> String? {
     guard var parts = parts(index) else { return nil }
     let clause = parts.clause
     guard clause.finiteRow >= 0, clause.verbRow >= 0 else { return nil }
@@ -110,13 +110,13 @@ package struct Recast {
   /// *naar me willen luisteren*: no subject, the verb as infinitive, a modal before it.
   ///
   /// Auxiliaries, modals and posture verbs go; the verb that carries the meaning stays.
-  package func infinitive(_ index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
+  public func infinitive(_ index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
     guard var parts = parts(index), parts.clause.verbRow >= 0 else { return nil }
     return infinitive(&parts, modal, edits)
   }
 
   /// The same for an imperative: *leg je telefoon even weg*, *je telefoon even wegleggen*.
-  package func infinitive(imperative index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
+  public func infinitive(imperative index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
     let clause = passage.clauses[index]
     guard clause.order == .imperative, clause.finite >= 0, clause.verbRow >= 0, clause.nonfinite < 0 else { return nil }
     var after = clause.tokens.filter { isKept($0) && $0 > clause.finite && !clause.subjectPhrase.contains($0) }
@@ -134,7 +134,7 @@ package struct Recast {
   }
 
   /// The same for a clause with *om ... te*: *om de bril naar beneden te doen*, *de bril naar beneden willen doen*.
-  package func infinitive(omTe index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
+  public func infinitive(omTe index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
     let clause = passage.clauses[index]
     let all = clause.tokens.filter { isKept($0) && passage.tokens[$0].clause == Int32(index) }
     guard let te = all.last(where: { spelled($0, "te") }), all.contains(te + 1),
@@ -271,7 +271,7 @@ package struct Recast {
   }
 
   /// The past of a finite verb where it stands, for a clause that is verb-final already: *praat* becomes *praatte*.
-  package func pastFinite(_ index: Int) -> String? {
+  public func pastFinite(_ index: Int) -> String? {
     let clause = passage.clauses[index]
     guard clause.order == .final, clause.tense == .present, clause.finiteRow >= 0, let address = address(clause),
       let past = conjugation.past(clause.finiteRow, address)
@@ -280,7 +280,7 @@ package struct Recast {
   }
 
   /// The past of the verb that carries the meaning, auxiliaries left out: *had kunnen bellen* becomes *belde*.
-  package func pastOfMeaning(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
+  public func pastOfMeaning(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
     guard var parts = parts(index), parts.clause.verbRow >= 0, parts.cluster.count <= 2, !parts.cluster.isEmpty,
       let past = conjugation.past(parts.clause.verbRow, parts.address)
     else { return nil }

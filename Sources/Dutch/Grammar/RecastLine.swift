@@ -3,7 +3,7 @@ extension Recast {
   ///
   /// A main clause becomes what follows *dat*, without *dat* and without its end mark. A subordinate clause, with or without
   /// its subordinator, becomes a sentence with a capital and a full stop.
-  package static func line(_ line: String, to order: Order, with analyser: Analyser = Analyser()) -> String? {
+  public static func line(_ line: String, to order: Order, with analyser: Analyser = Analyser()) -> String? {
     switch order {
     case .subordinate:
       return read(line, with: analyser) { recast in
@@ -45,7 +45,7 @@ extension Recast {
   }
 
   /// All main clauses of a sentence verb-final; nil for two with subjects of their own.
-  package func statement(_ sentence: Int) -> String? {
+  public func statement(_ sentence: Int) -> String? {
     let clauses = passage.sentences[sentence].clauses.filter {
       passage.clauses[$0].kind == .root || passage.clauses[$0].kind == .verbless && passage.clauses[$0].parent < 0
     }

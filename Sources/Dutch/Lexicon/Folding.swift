@@ -1,7 +1,7 @@
 /// The spelling in which words are looked up: lower case, one apostrophe, no acute or stress accents, no soft hyphens.
-package enum Folding {
+public enum Folding {
   /// The folded form of a word.
-  package static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     Array(bytes).withUnsafeBufferPointer { _ = fold($0, into: &out) }
@@ -18,7 +18,7 @@ package enum Folding {
   ///
   /// Precomposed and decomposed accents fold alike. `ë`, `ï`, `ö`, `ü`, `è`, `ê` keep their marks: they change the word.
   @inline(__always)
-  package static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) -> Bool {
+  public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) -> Bool {
     out.removeAll(keepingCapacity: true)
     var stressed = false
     var i = 0

@@ -1,13 +1,13 @@
 /// The closed word classes of Dutch a token may belong to. Readings are a set, not a guess: *je* is subject, object,
 /// possessive and reflexive until the clause decides.
-package struct Grammar: OptionSet, Sendable, Hashable {
-  package var rawValue: UInt64
+public struct Grammar: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt64
 
   @inlinable @inline(__always)
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: Grammar...) {
+  public init(arrayLiteral elements: Grammar...) {
     rawValue = 0
     for element in elements { rawValue |= element.rawValue }
   }
@@ -16,94 +16,94 @@ package struct Grammar: OptionSet, Sendable, Hashable {
   static func bit(_ n: UInt64) -> Grammar { Grammar(rawValue: 1 << n) }
 
   /// ik, 'k
-  @inlinable package static var subjectIk: Grammar { bit(0) }
+  @inlinable public static var subjectIk: Grammar { bit(0) }
   /// je, jij, u, jullie, ge, gij
-  @inlinable package static var subjectOther: Grammar { bit(1) }
+  @inlinable public static var subjectOther: Grammar { bit(1) }
   /// wij, we
-  @inlinable package static var subjectWij: Grammar { bit(2) }
+  @inlinable public static var subjectWij: Grammar { bit(2) }
   /// hij, zij, ze
-  @inlinable package static var subjectThird: Grammar { bit(3) }
+  @inlinable public static var subjectThird: Grammar { bit(3) }
   /// het, dat, dit, 't
-  @inlinable package static var subjectThing: Grammar { bit(4) }
+  @inlinable public static var subjectThing: Grammar { bit(4) }
   /// men, iemand, niemand, iedereen, alles, niets, wie, wat: pronouns that can be a subject
-  @inlinable package static var subjectIndefinite: Grammar { bit(5) }
-  @inlinable package static var objectIk: Grammar { bit(6) }
-  @inlinable package static var objectOther: Grammar { bit(7) }
-  @inlinable package static var objectWij: Grammar { bit(8) }
-  @inlinable package static var objectThird: Grammar { bit(9) }
-  @inlinable package static var possessiveIk: Grammar { bit(10) }
-  @inlinable package static var possessiveOther: Grammar { bit(11) }
-  @inlinable package static var possessiveWij: Grammar { bit(12) }
-  @inlinable package static var possessiveThird: Grammar { bit(13) }
+  @inlinable public static var subjectIndefinite: Grammar { bit(5) }
+  @inlinable public static var objectIk: Grammar { bit(6) }
+  @inlinable public static var objectOther: Grammar { bit(7) }
+  @inlinable public static var objectWij: Grammar { bit(8) }
+  @inlinable public static var objectThird: Grammar { bit(9) }
+  @inlinable public static var possessiveIk: Grammar { bit(10) }
+  @inlinable public static var possessiveOther: Grammar { bit(11) }
+  @inlinable public static var possessiveWij: Grammar { bit(12) }
+  @inlinable public static var possessiveThird: Grammar { bit(13) }
   /// me, je, u, zich, ons beside their own subject
-  @inlinable package static var reflexive: Grammar { bit(14) }
+  @inlinable public static var reflexive: Grammar { bit(14) }
   /// de, het, een, die, deze, geen, welke ...: what opens a noun phrase
-  @inlinable package static var determiner: Grammar { bit(15) }
-  @inlinable package static var preposition: Grammar { bit(16) }
+  @inlinable public static var determiner: Grammar { bit(15) }
+  @inlinable public static var preposition: Grammar { bit(16) }
   /// dat, omdat, als, terwijl ...
-  @inlinable package static var subordinator: Grammar { bit(17) }
+  @inlinable public static var subordinator: Grammar { bit(17) }
   /// en, maar, want, of, dus
-  @inlinable package static var coordinator: Grammar { bit(18) }
+  @inlinable public static var coordinator: Grammar { bit(18) }
   /// wie, wat, waar, hoe ...
-  @inlinable package static var interrogative: Grammar { bit(19) }
+  @inlinable public static var interrogative: Grammar { bit(19) }
   /// die, dat, wat, wie, waar-
-  @inlinable package static var relative: Grammar { bit(20) }
-  @inlinable package static var negation: Grammar { bit(21) }
+  @inlinable public static var relative: Grammar { bit(20) }
+  @inlinable public static var negation: Grammar { bit(21) }
   /// op, uit, aan ... as the parted half of a verb
-  @inlinable package static var particle: Grammar { bit(22) }
-  @inlinable package static var te: Grammar { bit(23) }
-  @inlinable package static var om: Grammar { bit(24) }
+  @inlinable public static var particle: Grammar { bit(22) }
+  @inlinable public static var te: Grammar { bit(23) }
+  @inlinable public static var om: Grammar { bit(24) }
   /// hè, hoor, zeg, nou: what hangs on a clause
-  @inlinable package static var tag: Grammar { bit(25) }
+  @inlinable public static var tag: Grammar { bit(25) }
   /// Adverbs that may stand anywhere in the middle field or fill the prefield.
-  @inlinable package static var adverb: Grammar { bit(26) }
-  @inlinable package static var er: Grammar { bit(27) }
-  @inlinable package static var numeral: Grammar { bit(28) }
+  @inlinable public static var adverb: Grammar { bit(26) }
+  @inlinable public static var er: Grammar { bit(27) }
+  @inlinable public static var numeral: Grammar { bit(28) }
   /// jij, gij, jou, jouw: stressed second person
-  @inlinable package static var stressed: Grammar { bit(29) }
+  @inlinable public static var stressed: Grammar { bit(29) }
   /// ge, gij, zijt, ni, ne keer: Flemish
-  @inlinable package static var flemish: Grammar { bit(30) }
+  @inlinable public static var flemish: Grammar { bit(30) }
   /// u, uw
-  @inlinable package static var polite: Grammar { bit(31) }
-  @inlinable package static var jullie: Grammar { bit(32) }
+  @inlinable public static var polite: Grammar { bit(31) }
+  @inlinable public static var jullie: Grammar { bit(32) }
   /// Adverbs of time.
-  @inlinable package static var time: Grammar { bit(33) }
+  @inlinable public static var time: Grammar { bit(33) }
   /// zelf, elkaar and other words that close a noun phrase
-  @inlinable package static var closing: Grammar { bit(34) }
+  @inlinable public static var closing: Grammar { bit(34) }
   /// Adjectives and quantifiers before a noun: veel, weinig, meer, andere ...
-  @inlinable package static var quantifier: Grammar { bit(35) }
+  @inlinable public static var quantifier: Grammar { bit(35) }
   /// ja, nee, sorry, oké, hoi: stands outside the clause
-  @inlinable package static var interjection: Grammar { bit(36) }
+  @inlinable public static var interjection: Grammar { bit(36) }
   /// als, dan after a comparative, zoals
-  @inlinable package static var comparison: Grammar { bit(37) }
+  @inlinable public static var comparison: Grammar { bit(37) }
   /// A weekday, month or part of day.
-  @inlinable package static var dateNoun: Grammar { bit(38) }
+  @inlinable public static var dateNoun: Grammar { bit(38) }
   /// Is in a closed list at all.
-  @inlinable package static var listed: Grammar { bit(39) }
+  @inlinable public static var listed: Grammar { bit(39) }
   /// ge, gij, gulder
-  @inlinable package static var ge: Grammar { bit(40) }
+  @inlinable public static var ge: Grammar { bit(40) }
   /// mij, me as a personal name substitute for mijn in chat
-  @inlinable package static var wederkerigOnly: Grammar { bit(41) }
+  @inlinable public static var wederkerigOnly: Grammar { bit(41) }
   /// Words that are nouns far more often than the verb form they look like.
-  @inlinable package static var nounish: Grammar { bit(42) }
+  @inlinable public static var nounish: Grammar { bit(42) }
   /// Words that are adjectives or adverbs far more often than the verb form they look like.
-  @inlinable package static var adjectiveish: Grammar { bit(43) }
+  @inlinable public static var adjectiveish: Grammar { bit(43) }
   /// men, je: generic
-  @inlinable package static var generic: Grammar { bit(44) }
+  @inlinable public static var generic: Grammar { bit(44) }
   /// A waar-, daar-, hier-, er- adverb (waarop, daarmee).
-  @inlinable package static var pronominalAdverb: Grammar { bit(45) }
+  @inlinable public static var pronominalAdverb: Grammar { bit(45) }
 
-  @inlinable package static var anySubject: Grammar {
+  @inlinable public static var anySubject: Grammar {
     [
       .subjectIk, .subjectOther, .subjectWij, .subjectThird, .subjectThing, .subjectIndefinite,
     ]
   }
-  @inlinable package static var personalSubject: Grammar { [.subjectIk, .subjectOther, .subjectWij, .subjectThird] }
-  @inlinable package static var possessive: Grammar {
+  @inlinable public static var personalSubject: Grammar { [.subjectIk, .subjectOther, .subjectWij, .subjectThird] }
+  @inlinable public static var possessive: Grammar {
     [.possessiveIk, .possessiveOther, .possessiveWij, .possessiveThird]
   }
-  @inlinable package static var secondPerson: Grammar { [.subjectOther, .objectOther, .possessiveOther] }
-  @inlinable package static var firstPerson: Grammar { [.subjectIk, .objectIk, .possessiveIk] }
+  @inlinable public static var secondPerson: Grammar { [.subjectOther, .objectOther, .possessiveOther] }
+  @inlinable public static var firstPerson: Grammar { [.subjectIk, .objectIk, .possessiveIk] }
 }
 
 /// The closed classes as words, in folded spelling (lower case, straight apostrophe, no acute accents).

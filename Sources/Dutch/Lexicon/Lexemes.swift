@@ -1,21 +1,21 @@
 /// One reading of a token as a form of a verb.
-package struct VerbReading: Sendable, Equatable {
+public struct VerbReading: Sendable, Equatable {
   /// The verb's row in the table, or -1 for a guess. With `isJoined` a row with particle.
-  package var row: Int32
-  package var form: VerbForm
+  public var row: Int32
+  public var form: VerbForm
   /// Whether the separable particle is part of the token (*opbelde*).
-  package var isJoined: Bool
-  package var classes: VerbClass
+  public var isJoined: Bool
+  public var classes: VerbClass
 }
 
 /// What is known about a word form: its closed classes, its readings as a verb, its lexicon entries.
-package struct Lexeme: @unchecked Sendable {
-  package var grammar: Grammar = []
-  package var senses: Senses = []
+public struct Lexeme: @unchecked Sendable {
+  public var grammar: Grammar = []
+  public var senses: Senses = []
   /// All verb forms of all readings.
-  package var forms: VerbForm = []
+  public var forms: VerbForm = []
   /// All classes of all readings.
-  package var classes: VerbClass = []
+  public var classes: VerbClass = []
   @usableFromInline var readings: Range<Int32> = 0..<0
   @usableFromInline var entries: Range<Int32> = 0..<0
   /// The word as looked up, after chat spelling was undone, and its hash.
@@ -31,17 +31,17 @@ package struct Lexeme: @unchecked Sendable {
 
   /// A lexeme of which nothing is known.
   @inlinable
-  package init() {}
+  public init() {}
 
   /// The word as looked up.
   @inlinable
-  package var spelling: Bytes {
+  public var spelling: Bytes {
     @inline(__always) get { Bytes(start: spellingStart, count: Int(spellingLength)) }
   }
 
   /// Whether this is a word, chat spelling undone.
   @inlinable @inline(__always)
-  package func isSpelled(_ word: StaticString) -> Bool {
+  public func isSpelled(_ word: StaticString) -> Bool {
     guard Int(spellingLength) == word.utf8CodeUnitCount, let start = spellingStart else { return false }
     for i in 0..<Int(spellingLength) where start[i] != word.utf8Start[i] { return false }
     return true
@@ -57,7 +57,7 @@ struct WrittenWord {
 /// The lexemes of the words seen so far. Each distinct word form is looked up once.
 ///
 /// A view on memory of an `Analyser`, valid as long as that is; copying it costs nothing.
-package struct Lexemes: @unchecked Sendable {
+public struct Lexemes: @unchecked Sendable {
   @usableFromInline let state: UnsafeMutablePointer<State>
 
   /// What grows with the number of distinct forms; emptied above `limit`.
@@ -74,7 +74,7 @@ package struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
-    var traces = WordTraces()
+    @usableFromInline var traces = WordTraces()
     var buffer: [UInt8] = []
 
     init(_ vocabulary: Vocabulary) {
@@ -121,30 +121,30 @@ package struct Lexemes: @unchecked Sendable {
   }
 
   @inlinable
-  package var vocabulary: Vocabulary { state.pointee.vocabulary }
+  public var vocabulary: Vocabulary { state.pointee.vocabulary }
 
   @inlinable
-  package subscript(index: Int32) -> Lexeme {
+  public subscript(index: Int32) -> Lexeme {
     @inline(__always) get { state.pointee.lexemes[Int(index)] }
   }
 
   @inlinable @inline(__always)
-  package func readings(of lexeme: Lexeme) -> UnsafeBufferPointer<VerbReading> {
+  public func readings(of lexeme: Lexeme) -> UnsafeBufferPointer<VerbReading> {
     state.pointee.readings[lexeme.readings]
   }
 
   @inlinable @inline(__always)
-  package func entries(of lexeme: Lexeme) -> UnsafeBufferPointer<Int32> { state.pointee.entries[lexeme.entries] }
+  public func entries(of lexeme: Lexeme) -> UnsafeBufferPointer<Int32> { state.pointee.entries[lexeme.entries] }
 
   /// Whether a lexeme has an entry of this sense and kind; makes no strings.
-  package func hasEntry(_ lexeme: Lexeme, _ sense: Sense, _ kind: LexiconKind) -> Bool {
+  public func hasEntry(_ lexeme: Lexeme, _ sense: Sense, _ kind: LexiconKind) -> Bool {
     let stored = state.pointee.vocabulary.stored
     return entries(of: lexeme).contains { stored[Int($0)].sense == sense && stored[Int($0)].kind == kind }
   }
 
   /// The word as looked up.
   @inlinable @inline(__always)
-  package func spelling(of lexeme: Lexeme) -> Bytes { lexeme.spelling }
+  public func spelling(of lexeme: Lexeme) -> Bytes { lexeme.spelling }
 
   // MARK: Looking up
 

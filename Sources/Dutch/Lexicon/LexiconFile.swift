@@ -1,7 +1,7 @@
 internal import CLexicons
 
 /// What kind of words a section holds, and so which forms are generated for them.
-package enum LexiconKind: String, Sendable, CaseIterable {
+public enum LexiconKind: String, Sendable, CaseIterable {
   /// An invariable word or a fixed sequence of words.
   case word = "woord"
   /// An infinitive; separable verbs with a plus (`op+bellen`).
@@ -15,53 +15,53 @@ package enum LexiconKind: String, Sendable, CaseIterable {
 }
 
 /// A fault in a lexicon file, with its place.
-package struct LexiconError: Error, Equatable, CustomStringConvertible {
-  package var file: String
+public struct LexiconError: Error, Equatable, CustomStringConvertible {
+  public var file: String
   /// From 1.
-  package var line: Int
-  package var reason: String
+  public var line: Int
+  public var reason: String
 
-  package init(file: String, line: Int, reason: String) {
+  public init(file: String, line: Int, reason: String) {
     self.file = file
     self.line = line
     self.reason = reason
   }
 
-  package var description: String { "\(file):\(line): \(reason)" }
+  public var description: String { "\(file):\(line): \(reason)" }
 }
 
 /// One line of a lexicon that names a word or a pattern.
-package struct LexiconEntry: Sendable {
+public struct LexiconEntry: Sendable {
   /// The name of the file, without folder.
-  package var file: String
+  public var file: String
   /// From 1.
-  package var line: Int
+  public var line: Int
   /// The section the entry stands in: `oordeel` in `[oordeel : bijvoeglijk]`.
-  package var section: String
-  package var kind: LexiconKind
+  public var section: String
+  public var kind: LexiconKind
   /// The word or pattern itself.
-  package var text: String
+  public var text: String
   /// The `key: value` pairs after the entry.
-  package var keys: [String: String]
+  public var keys: [String: String]
 }
 
 /// A sentence under an entry that must be flagged (`+`) or left alone (`-`).
-package struct LexiconExample: Sendable {
+public struct LexiconExample: Sendable {
   /// The entry it stands under.
-  package var entry: String
-  package var section: String
-  package var file: String
-  package var line: Int
+  public var entry: String
+  public var section: String
+  public var file: String
+  public var line: Int
   /// The sentence, with the range that must be flagged between « and ».
-  package var text: String
-  package var isFlagged: Bool
+  public var text: String
+  public var isFlagged: Bool
 }
 
 /// A lexicon as bytes: comments, `[section : kind]` heads, entries with keys, `+` and `-` example sentences.
 ///
 /// Reading it splits bytes and makes no strings; strings are made when an entry or an example is asked for.
-package struct LexiconFile: @unchecked Sendable {
-  package let name: String
+public struct LexiconFile: @unchecked Sendable {
+  public let name: String
   /// The contents; embedded, or kept by `owner`.
   let bytes: Bytes
   private let owner: Owner?
@@ -79,7 +79,7 @@ package struct LexiconFile: @unchecked Sendable {
   }
 
   /// A lexicon with these contents.
-  package init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8]) {
     let owner = Owner(bytes)
     self.name = name
     self.owner = owner
@@ -93,17 +93,17 @@ package struct LexiconFile: @unchecked Sendable {
   }
 
   /// The lexicons that were embedded when the package was built.
-  package static let embedded: [LexiconFile] = (0..<Int(clexicon_count())).map { index in
+  public static let embedded: [LexiconFile] = (0..<Int(clexicon_count())).map { index in
     let lexicon = clexicon_at(Int32(index))
     return LexiconFile(
       name: String(cString: lexicon.name), embedded: Bytes(start: lexicon.bytes, count: Int(lexicon.length)))
   }
 
   /// The contents as they stand in the file; valid as long as the file is.
-  package var contents: UnsafeBufferPointer<UInt8> { bytes }
+  public var contents: UnsafeBufferPointer<UInt8> { bytes }
 
   /// The embedded lexicon with this name.
-  package static func embedded(_ name: String) -> LexiconFile {
+  public static func embedded(_ name: String) -> LexiconFile {
     guard let file = embedded.first(where: { $0.name == name }) else {
       preconditionFailure("the lexicon \(name) is not embedded; see Sources/CLexicons/lexicons.c")
     }
@@ -113,7 +113,7 @@ package struct LexiconFile: @unchecked Sendable {
   /// Calls `body` for every entry, with the entry's place in the file; throws on a malformed head.
   ///
   /// - Parameter body: the section's name, its kind, the entry's bytes, the bytes after its first `|`, the line number.
-  package func forEachEntry(
+  public func forEachEntry(
     _ body: (_ section: Int, _ text: UnsafeBufferPointer<UInt8>, _ keys: UnsafeBufferPointer<UInt8>, _ line: Int) throws
       -> Void,
     onSection: (_ name: String, _ kind: LexiconKind, _ line: Int) throws -> Int
@@ -139,7 +139,7 @@ package struct LexiconFile: @unchecked Sendable {
         let (name, kind) = try parseHead(head, line: line)
         section = try onSection(name, kind, line)
       default:
-        let bar = min(bytes.place(of: UInt8(ascii: "|"), from: content.lowerBound), content.upperBound)
+        let bar = content.lowerBound + bytes.part(content).place(of: UInt8(ascii: "|"))
         let text = Self.trimmed(bytes, content.lowerBound, bar)
         let keys = Self.trimmed(bytes, min(bar + 1, content.upperBound), content.upperBound)
         try body(section, bytes.part(text), bytes.part(keys), line)
@@ -148,7 +148,7 @@ package struct LexiconFile: @unchecked Sendable {
   }
 
   /// Every entry, as strings.
-  package func entries() throws -> [LexiconEntry] {
+  public func entries() throws -> [LexiconEntry] {
     var sections: [(String, LexiconKind)] = []
     var entries: [LexiconEntry] = []
     try forEachEntry { section, text, keys, line in
@@ -167,7 +167,7 @@ package struct LexiconFile: @unchecked Sendable {
   }
 
   /// Every example sentence, with the entry it stands under.
-  package func examples() -> [LexiconExample] {
+  public func examples() -> [LexiconExample] {
     var examples: [LexiconExample] = []
     var section = ""
     var entry = ""
@@ -204,7 +204,7 @@ package struct LexiconFile: @unchecked Sendable {
   }
 
   /// The `key: value` pairs between bars.
-  package static func parseKeys(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: String] {
+  public static func parseKeys(_ bytes: UnsafeBufferPointer<UInt8>) -> [String: String] {
     guard !bytes.isEmpty else { return [:] }
     var keys: [String: String] = [:]
     for part in String(decoding: bytes, as: UTF8.self).split(separator: "|") {
@@ -245,7 +245,7 @@ extension LexiconFile {
   /// The entry at a place in the file, as `offset(of:)` gave it: its text and its keys.
   func entry(at start: Int) -> (text: Bytes, keys: Bytes) {
     let end = bytes.place(of: UInt8(ascii: "\n"), from: start)
-    let bar = min(bytes.place(of: UInt8(ascii: "|"), from: start), end)
+    let bar = start + bytes.part(start..<end).place(of: UInt8(ascii: "|"))
     return (bytes.part(Self.trimmed(bytes, start, bar)), bytes.part(min(bar + 1, end)..<end))
   }
 }

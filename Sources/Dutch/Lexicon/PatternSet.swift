@@ -2,7 +2,7 @@
 ///
 /// A pattern is found by its anchor: its longest literal word, or its verb when it holds no word. Only a token that is an
 /// anchor costs anything. Words are kept as hashes of their folded spelling.
-package struct PatternSet: @unchecked Sendable {
+public struct PatternSet: @unchecked Sendable {
   /// One place in the ordered part of a pattern.
   struct Step {
     enum Kind: UInt8 {
@@ -41,6 +41,8 @@ package struct PatternSet: @unchecked Sendable {
   private struct Link {
     var pattern: Int32
     var next: Int32
+    /// The pattern's guard word, so that most patterns are passed over without a look at them.
+    var guardWord: UInt64 = 0
   }
 
   private(set) var patterns = Pool<Pattern>(capacity: 2048)
@@ -55,7 +57,7 @@ package struct PatternSet: @unchecked Sendable {
   /// Verbs without particle whose separable derivatives anchor a pattern.
   private let isBaseOfAnchor: Pool<Bool>
 
-  package struct Malformed: Error {
+  public struct Malformed: Error {
     var reason: String
   }
 
@@ -97,6 +99,17 @@ package struct PatternSet: @unchecked Sendable {
     while link >= 0 {
       let found = links[Int(link)]
       body(patterns[Int(found.pattern)])
+      link = found.next
+    }
+  }
+
+  /// Calls `body` with the patterns of a chain of links whose guard word may be among some words.
+  @inline(__always)
+  func eachPattern(from link: Int32, among words: WordTrace, _ body: (Pattern) -> Void) {
+    var link = link
+    while link >= 0 {
+      let found = links[Int(link)]
+      if found.guardWord == 0 || words.mayContain(found.guardWord) { body(patterns[Int(found.pattern)]) }
       link = found.next
     }
   }
@@ -214,7 +227,9 @@ package struct PatternSet: @unchecked Sendable {
       guard index == anchor else { continue }
       Self.eachAlternative(of: part, isExpression) { word in
         let found = anchors.insert(word, -1)
-        links.append(Link(pattern: pattern, next: anchors.value(at: found.index)))
+        links.append(
+          Link(
+            pattern: pattern, next: anchors.value(at: found.index), guardWord: patterns[Int(pattern)].guardWord))
         anchors.setValue(Int32(links.count - 1), at: found.index)
       }
       return

@@ -1,34 +1,34 @@
 /// Bytes that somebody else keeps.
-package typealias Bytes = UnsafeBufferPointer<UInt8>
+public typealias Bytes = UnsafeBufferPointer<UInt8>
 
 /// A growing row of plain values, read without counting references.
 ///
 /// Plain values hold no references; nothing is done with them when the pool goes. A copy is another name for the same
 /// memory, not another pool. Its owner frees it.
-package struct Pool<Element>: @unchecked Sendable {
+public struct Pool<Element>: @unchecked Sendable {
   @usableFromInline var base: UnsafeMutablePointer<Element>
   @usableFromInline var filled: Int
   @usableFromInline var capacity: Int
 
   /// An empty pool; memory that is reserved and not used costs nothing.
-  package init(capacity: Int) {
+  public init(capacity: Int) {
     base = .allocate(capacity: max(capacity, 1))
     filled = 0
     self.capacity = max(capacity, 1)
   }
 
   /// A pool of equal values.
-  package init(repeating value: Element, count: Int) {
+  public init(repeating value: Element, count: Int) {
     self.init(capacity: count)
     base.initialize(repeating: value, count: count)
     filled = count
   }
 
   @inlinable
-  package var count: Int { filled }
+  public var count: Int { filled }
 
   @inlinable
-  package subscript(index: Int) -> Element {
+  public subscript(index: Int) -> Element {
     @inline(__always) get {
       assert(index >= 0 && index < filled)
       return base[index]
@@ -41,7 +41,7 @@ package struct Pool<Element>: @unchecked Sendable {
 
   /// A stretch of the pool, valid until it grows.
   @inlinable
-  package subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
+  public subscript(range: Range<Int32>) -> UnsafeBufferPointer<Element> {
     @inline(__always) get {
       assert(range.lowerBound >= 0 && Int(range.upperBound) <= filled)
       return UnsafeBufferPointer(start: base + Int(range.lowerBound), count: range.count)
@@ -49,7 +49,7 @@ package struct Pool<Element>: @unchecked Sendable {
   }
 
   @inline(__always)
-  package mutating func append(_ element: Element) {
+  public mutating func append(_ element: Element) {
     if filled == capacity { grow(to: filled + 1) }
     base[filled] = element
     filled += 1
@@ -57,7 +57,7 @@ package struct Pool<Element>: @unchecked Sendable {
 
   /// Appends a stretch of values and returns where they lie.
   @discardableResult
-  package mutating func append(_ elements: UnsafeBufferPointer<Element>) -> Range<Int32> {
+  public mutating func append(_ elements: UnsafeBufferPointer<Element>) -> Range<Int32> {
     let start = filled
     if filled + elements.count > capacity { grow(to: filled + elements.count) }
     for index in 0..<elements.count { base[start + index] = elements[index] }
@@ -79,7 +79,7 @@ package struct Pool<Element>: @unchecked Sendable {
     capacity = max(needed, capacity * 2)
   }
 
-  package func deallocate() { base.deallocate() }
+  public func deallocate() { base.deallocate() }
 }
 
 /// Bytes that are kept and stay where they are.

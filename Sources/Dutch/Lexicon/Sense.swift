@@ -1,5 +1,5 @@
 /// What a lexicon says a word is about. The raw value is the name of the section in `lexicons/`.
-package enum Sense: String, CaseIterable, Sendable {
+public enum Sense: String, CaseIterable, Sendable {
   // Judgements.
   case judgement = "oordeel"
   case label = "scheldnaam"
@@ -57,25 +57,25 @@ package enum Sense: String, CaseIterable, Sendable {
 
   /// The sense's place in `Senses`.
   @inlinable @inline(__always)
-  package var bit: Senses { Senses(rawValue: 1 << UInt128(Self.index(of: self))) }
+  public var bit: Senses { Senses(rawValue: 1 << UInt128(Self.index(of: self))) }
 
   @inlinable @inline(__always)
   static func index(of sense: Sense) -> UInt8 { unsafeBitCast(sense, to: UInt8.self) }
 }
 
 /// A set of senses; there is room for 128.
-package struct Senses: OptionSet, Sendable, Hashable {
-  package var rawValue: UInt128
+public struct Senses: OptionSet, Sendable, Hashable {
+  public var rawValue: UInt128
 
   @inlinable @inline(__always)
-  package init(rawValue: UInt128) { self.rawValue = rawValue }
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
 
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: Senses...) {
+  public init(arrayLiteral elements: Senses...) {
     rawValue = 0
     for element in elements { rawValue |= element.rawValue }
   }
 
   @inlinable @inline(__always)
-  package func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }
+  public func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }
 }

@@ -1,11 +1,11 @@
 /// Everything the linter knows about words, before it has seen a text: closed classes, verbs, lexicon entries, patterns, chat
 /// spellings. Immutable, and shared by all analysers.
-package final class Vocabulary: Sendable {
+public final class Vocabulary: Sendable {
   /// One entry of a lexicon; its text and keys are read when they are asked for.
-  package struct Entry: Sendable {
-    package let sense: Sense
-    package let kind: LexiconKind
-    package let line: Int
+  public struct Entry: Sendable {
+    public let sense: Sense
+    public let kind: LexiconKind
+    public let line: Int
     private let source: LexiconFile
     private let offset: Int
 
@@ -17,23 +17,23 @@ package final class Vocabulary: Sendable {
       self.source = source
     }
 
-    package var file: String { source.name }
-    package var text: String { String(decoding: source.entry(at: offset).text, as: UTF8.self) }
-    package var keys: Keys { Keys(pairs: source.entry(at: offset).keys, source: source) }
+    public var file: String { source.name }
+    public var text: String { String(decoding: source.entry(at: offset).text, as: UTF8.self) }
+    public var keys: Keys { Keys(pairs: source.entry(at: offset).keys, source: source) }
   }
 
   /// The keys of an entry.
-  package struct Keys: @unchecked Sendable {
+  public struct Keys: @unchecked Sendable {
     fileprivate let pairs: Bytes
     /// Keeps the bytes.
     fileprivate let source: LexiconFile
 
     /// The value of a key, or nil.
-    package subscript(key: StaticString) -> String? {
+    public subscript(key: StaticString) -> String? {
       LexiconFile.value(of: key, in: pairs).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    package var dictionary: [String: String] { LexiconFile.parseKeys(pairs) }
+    public var dictionary: [String: String] { LexiconFile.parseKeys(pairs) }
   }
 
   struct StoredEntry {
@@ -48,7 +48,7 @@ package final class Vocabulary: Sendable {
   }
 
   /// The vocabulary of the embedded lexicons.
-  package static let shared: Vocabulary = {
+  public static let shared: Vocabulary = {
     do {
       return try Vocabulary(adding: [])
     } catch {
@@ -78,7 +78,7 @@ package final class Vocabulary: Sendable {
   /// The embedded lexicons together with a user's own.
   ///
   /// - Throws: `LexiconError` with file and line when one of `files` is malformed or names an unknown section.
-  package init(adding files: [LexiconFile]) throws {
+  public init(adding files: [LexiconFile]) throws {
     var builder = Builder(verbs: verbs)
     let all = LexiconFile.embedded.filter { !Self.otherTables.contains($0.name) } + files
     self.files = all
@@ -110,7 +110,7 @@ package final class Vocabulary: Sendable {
   }
 
   /// An entry with its keys.
-  package func entry(_ index: Int) -> Entry {
+  public func entry(_ index: Int) -> Entry {
     Entry(stored[index], in: files[Int(stored[index].file)])
   }
 
@@ -123,7 +123,7 @@ package final class Vocabulary: Sendable {
   }
 
   /// The single words, as written, that have a sense, with the keys of their entries.
-  package func words(of sense: Sense) -> [(word: String, keys: [String: String])] {
+  public func words(of sense: Sense) -> [(word: String, keys: [String: String])] {
     (0..<stored.count).compactMap { index in
       guard stored[index].sense == sense, stored[index].kind != .expression else { return nil }
       let entry = entry(index)
@@ -132,7 +132,7 @@ package final class Vocabulary: Sendable {
   }
 
   /// The entries of a separable verb that stands in two parts: *kraakt ... af* is no word of its own.
-  package func entries(ofParted row: Int32) -> [Int32] {
+  public func entries(ofParted row: Int32) -> [Int32] {
     guard row >= 0, !verbs.rows[Int(row)].particle.isEmpty else { return [] }
     let parts = verbs.rows[Int(row)]
     let lemma = verbs.bytes(parts.particle) + [UInt8(ascii: "+")] + verbs.bytes(parts.base)
@@ -154,7 +154,7 @@ package final class Vocabulary: Sendable {
 
   /// The sense of an entry.
   @inline(__always)
-  package func sense(of index: Int) -> Sense { stored[index].sense }
+  public func sense(of index: Int) -> Sense { stored[index].sense }
 }
 
 extension Vocabulary {

@@ -1,7 +1,7 @@
 /// A hash table from words to small integers. It keeps places of words, not their bytes, which must outlive it.
 ///
 /// Open addressing with linear probing; nothing is ever removed. Looking up allocates nothing.
-package struct WordTable: @unchecked Sendable {
+public struct WordTable: @unchecked Sendable {
   struct Entry {
     var key: UnsafePointer<UInt8>
     var hash: UInt64
@@ -13,18 +13,18 @@ package struct WordTable: @unchecked Sendable {
   private(set) var entries: Pool<Entry>
 
   /// Makes room for about `capacity` words.
-  package init(capacity: Int) {
+  public init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = Pool(repeating: -1, count: size)
     entries = Pool(capacity: capacity)
   }
 
-  package var count: Int { entries.count }
+  public var count: Int { entries.count }
 
   /// The value of a word, or nil.
   @inline(__always)
-  package subscript(word: Bytes) -> Int? {
+  public subscript(word: Bytes) -> Int? {
     let index = find(word, WordHash.of(word))
     return index < 0 ? nil : Int(entries[Int(index)].value)
   }
@@ -36,7 +36,7 @@ package struct WordTable: @unchecked Sendable {
     return index < 0 ? -1 : entries[Int(index)].value
   }
 
-  package subscript(word: StaticString) -> Int? {
+  public subscript(word: StaticString) -> Int? {
     self[Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount)]
   }
 
@@ -94,27 +94,27 @@ package struct WordTable: @unchecked Sendable {
     for index in 0..<entries.count { place(index) }
   }
 
-  package func deallocate() {
+  public func deallocate() {
     slots.deallocate()
     entries.deallocate()
   }
 }
 
 /// The hash of a word: eight bytes at a time, the last ones overlapping.
-package enum WordHash {
+public enum WordHash {
   @inlinable @inline(__always)
-  package static func of(_ word: Bytes) -> UInt64 {
+  public static func of(_ word: Bytes) -> UInt64 {
     guard let start = word.baseAddress else { return 0 }
     return of(UnsafeRawPointer(start), word.count)
   }
 
   @inlinable @inline(__always)
-  package static func of(_ word: StaticString) -> UInt64 {
+  public static func of(_ word: StaticString) -> UInt64 {
     of(UnsafeRawPointer(word.utf8Start), word.utf8CodeUnitCount)
   }
 
   @inlinable @inline(__always)
-  package static func of(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+  public static func of(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
     if count >= 8 {
       var i = 0
@@ -145,11 +145,11 @@ package enum WordHash {
 
 extension UnsafeBufferPointer<UInt8> {
   /// No bytes at all.
-  package static var none: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
+  public static var none: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: nil, count: 0) }
 
   /// Whether the bytes end in those of an ASCII string.
   @inlinable @inline(__always)
-  package func ends(_ suffix: StaticString) -> Bool {
+  public func ends(_ suffix: StaticString) -> Bool {
     let length = suffix.utf8CodeUnitCount
     guard count >= length else { return false }
     for i in 0..<length where self[count - length + i] != suffix.utf8Start[i] { return false }
@@ -158,7 +158,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether the bytes start with those of an ASCII string.
   @inlinable @inline(__always)
-  package func starts(_ prefix: StaticString) -> Bool {
+  public func starts(_ prefix: StaticString) -> Bool {
     let length = prefix.utf8CodeUnitCount
     guard count >= length else { return false }
     for i in 0..<length where self[i] != prefix.utf8Start[i] { return false }
@@ -167,17 +167,17 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether the bytes are those of an ASCII string.
   @inlinable @inline(__always)
-  package func isEqual(to word: StaticString) -> Bool { count == word.utf8CodeUnitCount && starts(word) }
+  public func isEqual(to word: StaticString) -> Bool { count == word.utf8CodeUnitCount && starts(word) }
 
   @inlinable @inline(__always)
-  package func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
+  public func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
     for i in 0..<count where self[i] != other[i] { return false }
     return true
   }
 
   @inlinable @inline(__always)
-  package func starts(with other: UnsafeBufferPointer<UInt8>) -> Bool {
+  public func starts(with other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count >= other.count else { return false }
     for i in 0..<other.count where self[i] != other[i] { return false }
     return true
@@ -185,23 +185,23 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The bytes without the last few.
   @inlinable @inline(__always)
-  package func without(last: Int) -> UnsafeBufferPointer<UInt8> {
+  public func without(last: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: baseAddress, count: Swift.max(count - last, 0))
   }
 
   /// The bytes without the first few.
   @inlinable @inline(__always)
-  package func without(first: Int) -> UnsafeBufferPointer<UInt8> {
+  public func without(first: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[Swift.min(first, count)...])
   }
 
   /// The bytes of a range.
   @inlinable @inline(__always)
-  package func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[range]) }
+  public func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[range]) }
 
   /// The first place of a byte from `start`, or the end.
   @inlinable @inline(__always)
-  package func place(of byte: UInt8, from start: Int = 0) -> Int {
+  public func place(of byte: UInt8, from start: Int = 0) -> Int {
     guard let base = baseAddress else { return 0 }
     var i = start
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101

@@ -1,31 +1,31 @@
 /// How a subject is addressed, for the verb that goes with it.
-package enum Address: Sendable, Equatable {
+public enum Address: Sendable, Equatable {
   case ik, je, u, ge, plural, third
 }
 
 /// Makes forms of the verbs of the table.
-package struct Conjugation: Sendable {
+public struct Conjugation: Sendable {
   let verbs: VerbTable
 
-  package init(_ vocabulary: Vocabulary) { verbs = vocabulary.verbs }
+  public init(_ vocabulary: Vocabulary) { verbs = vocabulary.verbs }
 
   /// The infinitive without particle: *bellen* for *opbellen*.
-  package func baseInfinitive(_ row: Int32) -> String {
+  public func baseInfinitive(_ row: Int32) -> String {
     String(decoding: verbs.bytes(verbs.rows[Int(row)].base), as: UTF8.self)
   }
 
   /// The separable particle, or an empty string.
-  package func particle(_ row: Int32) -> String {
+  public func particle(_ row: Int32) -> String {
     String(decoding: verbs.bytes(verbs.rows[Int(row)].particle), as: UTF8.self)
   }
 
   /// The infinitive, a separable verb joined: *opbellen*.
-  package func infinitive(_ row: Int32) -> String { particle(row) + baseInfinitive(row) }
+  public func infinitive(_ row: Int32) -> String { particle(row) + baseInfinitive(row) }
 
   /// The past without particle: *belde*, *belden*, *liep*, *liepen*.
   ///
   /// Weak verbs take *-te* after a voiceless consonant ('t kofschip), else *-de*.
-  package func past(_ row: Int32, plural: Bool) -> String {
+  public func past(_ row: Int32, plural: Bool) -> String {
     let verb = verbs.rows[Int(row)]
     if verb.isStrong {
       return String(decoding: verbs.bytes(plural ? verb.pastPlural : verb.pastSingular), as: UTF8.self)
@@ -37,13 +37,13 @@ package struct Conjugation: Sendable {
   }
 
   /// The past with this subject, without particle; nil for a form of *ge* that nobody is sure of.
-  package func past(_ row: Int32, _ address: Address) -> String? {
+  public func past(_ row: Int32, _ address: Address) -> String? {
     guard address == .ge else { return past(row, plural: address == .plural) }
     return Self.pastWithGe[past(row, plural: false)]
   }
 
   /// The present with this subject, without particle: *bel*, *belt*, *bellen*.
-  package func present(_ row: Int32, _ address: Address) -> String {
+  public func present(_ row: Int32, _ address: Address) -> String {
     let base = baseInfinitive(row)
     if address == .plural { return base }
     if let forms = Self.irregular[base] {
@@ -60,12 +60,12 @@ package struct Conjugation: Sendable {
   }
 
   /// The numbers of all rows of the table.
-  package var rows: Range<Int32> { 0..<Int32(verbs.rows.count) }
+  public var rows: Range<Int32> { 0..<Int32(verbs.rows.count) }
 
   /// The standard forms of a verb, each once: *opbel*, *opbelt*, *opbellen*, *opbelde*, *opbelden*, *opgebeld*.
   ///
   /// Separable verbs are given as they stand in a subordinate clause. Forms with ge are left out.
-  package func paradigm(_ row: Int32) -> [String] {
+  public func paradigm(_ row: Int32) -> [String] {
     var forms = [Address.ik, .je, .third].map { present(row, $0) }
     forms += [baseInfinitive(row), past(row, plural: false), past(row, plural: true)]
     let particle = particle(row)
@@ -75,7 +75,7 @@ package struct Conjugation: Sendable {
   }
 
   /// The participle with its particle: *opgebeld*, *gelopen*, *beloofd*.
-  package func participle(_ row: Int32) -> String {
+  public func participle(_ row: Int32) -> String {
     let verb = verbs.rows[Int(row)]
     let particle = particle(row)
     if verb.isStrong {
@@ -95,7 +95,7 @@ package struct Conjugation: Sendable {
   }
 
   /// The row of a verb with a particle of its own, or nil.
-  package func row(particle: String, base row: Int32) -> Int32? {
+  public func row(particle: String, base row: Int32) -> Int32? {
     var lemma = "\(particle)+\(baseInfinitive(row))"
     let found = lemma.withUTF8 { verbs.row(of: $0) }
     return found

@@ -1,5 +1,5 @@
 /// The base forms an inflected adjective or noun may come from, and the forms a base makes.
-package enum Inflection {
+public enum Inflection {
   /// Calls `body` with the base forms of which `word` may be an inflected, comparative, superlative or partitive form.
   ///
   /// - Parameter scratch: where forms are made.
@@ -54,7 +54,7 @@ package enum Inflection {
   }
 
   /// Every form of an adjective: base, -e, comparative, superlative, partitive.
-  package static func forms(ofAdjective base: [UInt8]) -> [[UInt8]] {
+  public static func forms(ofAdjective base: [UInt8]) -> [[UInt8]] {
     let isVoiced = !endsInKeptFricative(base)
     let open = Orthography.open(base, voiced: isVoiced, stressed: isStressed(base))
     let endsInR = base.last == UInt8(ascii: "r")

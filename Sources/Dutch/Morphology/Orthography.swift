@@ -1,5 +1,5 @@
 /// Spelling changes between the open and the closed form of a Dutch stem (*lop-en*, *loop*; *zitt-en*, *zit*; *gev-en*, *geef*).
-package enum Orthography {
+public enum Orthography {
   @inline(__always)
   static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
@@ -41,7 +41,7 @@ package enum Orthography {
   /// - Parameters:
   ///   - voiced: whether a last `f` or `s` becomes `v` or `z` (`lief`, `liev`; `laf`, `laff`).
   ///   - stressed: whether the last syllable carries stress (`zit`: yes; `luister`: no).
-  package static func open(_ closed: [UInt8], voiced: Bool, stressed: Bool = true) -> [UInt8] {
+  public static func open(_ closed: [UInt8], voiced: Bool, stressed: Bool = true) -> [UInt8] {
     var stem = closed
     guard let last = stem.last, stem.count >= 2, isConsonant(last) else { return stem }
     let previous = stem[stem.count - 2]
@@ -68,7 +68,7 @@ package enum Orthography {
   }
 
   /// Whether the weak past of an infinitive's stem takes `-te` ('t kofschip, and x).
-  package static func isVoiceless(_ openStem: some BidirectionalCollection<UInt8>) -> Bool {
+  public static func isVoiceless(_ openStem: some BidirectionalCollection<UInt8>) -> Bool {
     switch openStem.last {
     case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "f"), UInt8(ascii: "s"), UInt8(ascii: "p"),
       UInt8(ascii: "x"):

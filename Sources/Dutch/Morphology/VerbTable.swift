@@ -4,7 +4,7 @@
 /// `Conjugation`. A form therefore costs nothing until a text holds it.
 ///
 /// The table lives as long as the process, so that copies of it need not be counted.
-package struct VerbTable: @unchecked Sendable {
+public struct VerbTable: @unchecked Sendable {
   /// One verb. Ranges lie in `arena`.
   struct Row {
     /// The infinitive without particle: `bellen` in `op+bellen`.
@@ -28,6 +28,8 @@ package struct VerbTable: @unchecked Sendable {
     var nextSeparable: Int32 = -1
     var auxiliary: Auxiliary = .hebben
     var classes: VerbClass = []
+    /// The hash of the whole infinitive.
+    var lemmaHash: UInt64 = 0
     var isStrong: Bool { !pastSingular.isEmpty }
     /// The whole infinitive, *opbellen*: the particle lies right before the base.
     var lemma: Range<Int32> { particle.isEmpty ? base : particle.lowerBound..<base.upperBound }
@@ -61,7 +63,7 @@ package struct VerbTable: @unchecked Sendable {
   private let particlesByLetter: Pool<Int32>
 
   /// The table of the embedded lexicon.
-  package static let shared = VerbTable(LexiconFile.embedded("werkwoorden.txt"))
+  public static let shared = VerbTable(LexiconFile.embedded("werkwoorden.txt"))
 
   init(_ file: LexiconFile) {
     rows = Pool(capacity: 8192)
@@ -169,6 +171,7 @@ package struct VerbTable: @unchecked Sendable {
     }
     var classes = fields.next().words
     while let name = classes.next() { row.classes.insert(VerbClass.named(name)) }
+    row.lemmaHash = WordHash.of(bytes(row.lemma))
     rows.append(row)
   }
 
@@ -343,21 +346,21 @@ package struct VerbTable: @unchecked Sendable {
 
 extension Vocabulary {
   /// The infinitive of a row of the verb table: *opbellen*; empty for no row.
-  package func lemma(_ row: Int32) -> String {
+  public func lemma(_ row: Int32) -> String {
     String(decoding: lemmaBytes(row), as: UTF8.self)
   }
 }
 
 extension Vocabulary {
   /// The infinitive of a row of the verb table as bytes.
-  package func lemmaBytes(_ row: Int32) -> Bytes {
+  public func lemmaBytes(_ row: Int32) -> Bytes {
     guard row >= 0 else { return Bytes.none }
     return verbs.bytes(verbs.rows[Int(row)].lemma)
   }
 
   /// The classes of a row of the verb table.
-  package func classes(_ row: Int32) -> VerbClass { row < 0 ? [] : verbs.rows[Int(row)].classes }
+  public func classes(_ row: Int32) -> VerbClass { row < 0 ? [] : verbs.rows[Int(row)].classes }
 
   /// Whether a row has a past that no rule makes.
-  package func isStrong(_ row: Int32) -> Bool { row >= 0 && verbs.rows[Int(row)].isStrong }
+  public func isStrong(_ row: Int32) -> Bool { row >= 0 && verbs.rows[Int(row)].isStrong }
 }

@@ -1,9 +1,9 @@
 internal import CICU
 
 /// Word and sentence breaks of ICU alone: what the benchmark measures against.
-package enum BareBreaks {
+public enum BareBreaks {
   /// The number of word and sentence breaks in a text.
-  package static func count(_ bytes: [UInt8]) -> Int {
+  public static func count(_ bytes: [UInt8]) -> Int {
     guard let breaker = cicu_open() else { return 0 }
     defer { cicu_close(breaker) }
     var ends = [Int32](repeating: 0, count: bytes.count + 1)

@@ -1,7 +1,7 @@
 /// A word, number, mark or emoji of a text. Offsets are UTF-8 bytes from the start of the document.
-package struct Word: Equatable, Sendable {
+public struct Word: Equatable, Sendable {
   /// What a segment of text is.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     /// Letters, with inner apostrophes and hyphens (`zo'n`, `auto's`, `'s`, `oud-collega`).
     case word
     /// Digits, with inner points, commas and colons (`12.30`, `21:04`).
@@ -16,34 +16,34 @@ package struct Word: Equatable, Sendable {
     case emoji
   }
 
-  package var start: Int
-  package var end: Int
-  package var kind: Kind
+  public var start: Int
+  public var end: Int
+  public var kind: Kind
 
-  package init(start: Int, end: Int, kind: Kind) {
+  public init(start: Int, end: Int, kind: Kind) {
     self.start = start
     self.end = end
     self.kind = kind
   }
 
-  package var range: Range<Int> { start..<end }
+  public var range: Range<Int> { start..<end }
 }
 
 /// A sentence as a range of bytes (no white space at either end) and the words it holds.
-package struct SentenceSpan: Equatable, Sendable {
-  package var bytes: Range<Int>
-  package var words: Range<Int>
+public struct SentenceSpan: Equatable, Sendable {
+  public var bytes: Range<Int>
+  public var words: Range<Int>
 
-  package init(bytes: Range<Int>, words: Range<Int>) {
+  public init(bytes: Range<Int>, words: Range<Int>) {
     self.bytes = bytes
     self.words = words
   }
 }
 
 /// The words and sentences of a stretch of text, in order.
-package struct Segmentation: Sendable {
-  package var words: [Word] = []
-  package var sentences: [SentenceSpan] = []
+public struct Segmentation: Sendable {
+  public var words: [Word] = []
+  public var sentences: [SentenceSpan] = []
 
-  package init() {}
+  public init() {}
 }

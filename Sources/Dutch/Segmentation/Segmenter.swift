@@ -1,7 +1,7 @@
 internal import CICU
 
 /// How a line break bears on the end of a sentence.
-package enum LineMode: Sendable {
+public enum LineMode: Sendable {
   /// Decided per paragraph: in hard-wrapped prose a line break is a space, elsewhere it ends a unit.
   case automatic
   /// Each line is a unit of its own.
@@ -13,7 +13,7 @@ package enum LineMode: Sendable {
 /// Divides text into words and sentences: ICU first, then Dutch repairs.
 ///
 /// Holds ICU's iterators and scratch memory, so it is not shared between threads: make one per thread and keep it.
-package final class Segmenter {
+public final class Segmenter {
   /// ICU sees the text in pieces of about this many bytes, cut at a line break or a space; so memory stays bounded and
   /// no text makes ICU look ahead without end.
   static let pieceSize = 1 << 14
@@ -26,7 +26,7 @@ package final class Segmenter {
   private var gaps: [Gap] = []
 
   /// Opens ICU; stops the program when ICU or its data is missing, since nothing can be done without.
-  package init() {
+  public init() {
     guard let breaker = cicu_open() else {
       fatalError("zenderlint needs ICU (libicu) with its data for word and sentence breaks, and could not open it")
     }
@@ -47,7 +47,7 @@ package final class Segmenter {
   /// Appends the words and sentences of `bytes[range]`; all offsets are offsets in `bytes`.
   ///
   /// - Parameter bytes: valid UTF-8; `range` lies on scalar boundaries.
-  package func segment(
+  public func segment(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lines: LineMode, into result: inout Segmentation
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "the range lies outside the text")

@@ -12,6 +12,9 @@ struct OfferCache {
     var clause: Int
     /// How the other is addressed in the paragraph.
     var address: Grammar
+    /// What the message tells about who is meant.
+    var addressesOther: Bool
+    var mentionsPartner: Bool
   }
 
   /// The most offers that are kept.
@@ -28,7 +31,8 @@ struct OfferCache {
       sentence: Array(view.bytes[view.sentence.bytes]), rule: hit.rule, construction: hit.construction,
       tokens: hit.tokens.lowerBound - view.tokens.lowerBound..<hit.tokens.upperBound - view.tokens.lowerBound,
       clause: hit.clause - view.clauses.lowerBound,
-      address: address.intersection([.polite, .jullie, .ge]))
+      address: address.intersection([.polite, .jullie, .ge]), addressesOther: view.context.addressesOther,
+      mentionsPartner: view.context.mentionsPartner)
     if let known = offers[key] { return Self.moved(known, by: start) }
     let offer = make()
     if offers.count == Self.most { offers.removeAll(keepingCapacity: true) }

@@ -19,33 +19,32 @@ enum SlotReader {
 
   /// The slots of a text, in order, with positions in Unicode scalars.
   static func slots(in text: String, suggestions: [String]) -> [Slot] {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     var slots: [Slot] = []
-    var start: Int?
-    var prompt = ""
-    var before = ""
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      if scalar == "[" {
-        start = offset
-        prompt = ""
-      } else if scalar == "]", let from = start {
-        let name = name(of: prompt, after: before)
+    var start: (index: String.Index, offset: Int)?
+    var offset = 0
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      guard byte & 0xC0 != 0x80 else { continue }
+      if byte == UInt8(ascii: "[") {
+        start = (index, offset)
+      } else if byte == UInt8(ascii: "]"), let from = start {
+        let prompt = String(text[text.utf8.index(after: from.index)..<index])
+        let name = name(of: prompt, after: text[..<from.index])
         let words = name == "gevoel" || name == "behoefte" ? choices(prompt) : []
         slots.append(
           Slot(
-            name: name, prompt: prompt, range: from..<offset + 1,
+            name: name, prompt: prompt, range: from.offset..<offset + 1,
             suggestions: words.isEmpty && name == "gevoel" ? suggestions : words))
         start = nil
-      } else if start != nil {
-        prompt.unicodeScalars.append(scalar)
-      } else {
-        before.unicodeScalars.append(scalar)
       }
+      offset += 1
     }
     return slots
   }
 
   /// A prompt that offers words (*eenzaam of verdrietig?*) is named by what it stands after.
-  private static func name(of prompt: String, after before: String) -> String {
+  private static func name(of prompt: String, after before: Substring) -> String {
     if let slot = known.first(where: { $0.prompt == prompt }) { return slot.name }
     return before.hasSuffix("behoefte aan ") ? "behoefte" : "gevoel"
   }
@@ -77,17 +76,27 @@ enum SlotReader {
 
   /// The text with plausible words in its slots.
   static func filled(_ text: String, variant: Int = 0) -> String {
-    var text = text
-    // A whole clause goes where the other is not named yet.
-    text = text.replacing(
-      "toen [wat zag of hoorde je?]", with: variant == 0 ? "toen je naar de tafel keek" : "toen je je jas aantrok")
-    text = text.replacing(
-      ", [wat zag of hoorde je?]", with: variant == 0 ? ", keek je naar de tafel" : ", trok je je jas aan")
-    for slot in known { text = text.replacing("[\(slot.prompt)]", with: slot.fillings[variant]) }
-    while let start = text.firstIndex(of: "["), let end = text[start...].firstIndex(of: "]") {
-      let words = choices(String(text[text.index(after: start)..<end]))
-      text.replaceSubrange(start...end, with: words.isEmpty ? "verdrietig" : words[variant % words.count])
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      result += rest[..<start]
+      result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
+      rest = rest[rest.utf8.index(after: end)...]
     }
-    return text
+    return result + rest
+  }
+
+  /// Plausible words for one slot.
+  private static func filling(of prompt: String, _ variant: Int, after before: String) -> String {
+    if prompt == "wat zag of hoorde je?" {
+      // A whole clause goes where the other is not named yet.
+      if before.hasSuffix("toen ") { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
+      if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
+    }
+    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.fillings[variant] }
+    let words = choices(prompt)
+    return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }

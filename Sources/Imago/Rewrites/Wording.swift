@@ -1,56 +1,133 @@
+internal import Dutch
+
 /// How a rewrite reads, whatever it says.
 enum Wording {
   /// The number of words, a slot counted as one.
   static func count(_ text: String) -> Int {
-    var words = 0
-    var isInSlot = false
-    for part in text.split(separator: " ") {
-      if !isInSlot { words += 1 }
-      if part.utf8.contains(UInt8(ascii: "[")) { isInSlot = true }
-      if part.utf8.contains(UInt8(ascii: "]")) { isInSlot = false }
+    read(text) { bytes in
+      var words = 0
+      var isInSlot = false
+      var position = 0
+      while position < bytes.count {
+        let start = position
+        var opens = false
+        var closes = false
+        while position < bytes.count, bytes[position] != UInt8(ascii: " ") {
+          if bytes[position] == UInt8(ascii: "[") { opens = true }
+          if bytes[position] == UInt8(ascii: "]") { closes = true }
+          position += 1
+        }
+        if position > start {
+          if !isInSlot { words += 1 }
+          if opens { isInSlot = true }
+          if closes { isInSlot = false }
+        }
+        position += 1
+      }
+      return words
     }
-    return words
   }
 
   /// Whether nothing about the text shows that it was made: no slot at the start, beside another or before the question mark,
   /// no word twice in a row, no stray mark, no conjunction left hanging.
-  static func isSound(_ text: String) -> Bool {
-    if text.hasPrefix("[") || text.hasSuffix("]?") || text.firstRange(of: "] [") != nil { return false }
-    for stray in ["  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";", " :", "\"\""]
-    where text.firstRange(of: stray) != nil {
-      return false
+  static func isSound(_ text: String) -> Bool { read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } }
+
+  /// The bytes of a text, copied only where it has none of its own.
+  private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+
+  /// No slot at the start, beside another or before the question mark; no blank or mark where none belongs.
+  private static func hasNoStray(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, first != UInt8(ascii: "[") else { return text.isEmpty }
+    var before: UInt8 = 0
+    var previous: UInt8 = 0
+    for byte in text {
+      switch (previous, byte) {
+      case (UInt8(ascii: " "), UInt8(ascii: " ")), (UInt8(ascii: " "), UInt8(ascii: ",")),
+        (UInt8(ascii: " "), UInt8(ascii: ".")), (UInt8(ascii: " "), UInt8(ascii: ")")),
+        (UInt8(ascii: " "), UInt8(ascii: ":")), (UInt8(ascii: ","), UInt8(ascii: ",")),
+        (UInt8(ascii: ","), UInt8(ascii: ".")), (UInt8(ascii: ","), UInt8(ascii: "?")),
+        (UInt8(ascii: "."), UInt8(ascii: ".")), (UInt8(ascii: "("), UInt8(ascii: " ")),
+        (UInt8(ascii: "\""), UInt8(ascii: "\"")), (_, UInt8(ascii: ";")):
+        return false
+      case (UInt8(ascii: " "), UInt8(ascii: "[")) where before == UInt8(ascii: "]"): return false
+      // A line break of two bytes is one of the draft's own.
+      case (let last, UInt8(ascii: "\n")) where last != UInt8(ascii: "\r"): return false
+      default: break
+      }
+      before = previous
+      previous = byte
     }
-    let words = outsideSlots(text).split { " ,.?!:".contains($0) }.map { $0.lowercased() }
-    for (word, next) in zip(words, words.dropFirst()) where word == next && !mayRepeat.contains(word) { return false }
-    var body = words
-    if body.suffix(2) == ["klopt", "dat"] { body.removeLast(2) }
-    guard let last = body.last, words.count >= 3 else { return false }
-    return !hanging.contains(last)
+    return !(before == UInt8(ascii: "]") && previous == UInt8(ascii: "?"))
+  }
+
+  /// No word twice in a row, none left hanging at the end; a slot is a word.
+  private static func endsAndRepeatsWell(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 5 + 1) { plain in
+      let letters = UnsafeBufferPointer(rebasing: plain[..<lowered(text, into: plain)])
+      var previous = Bytes.none
+      var before = Bytes.none
+      var last = Bytes.none
+      var count = 0
+      var position = 0
+      while position < letters.count {
+        let start = position
+        while position < letters.count, !isBetweenWords(letters[position]) { position += 1 }
+        if position > start {
+          let word = UnsafeBufferPointer(rebasing: letters[start..<position])
+          if count > 0, word.isEqual(to: last), !mayRepeat.contains(word) { return false }
+          (before, previous, last) = (previous, last, word)
+          count += 1
+        }
+        position += 1
+      }
+      guard count >= 3 else { return false }
+      if last.isEqual(to: "dat"), previous.isEqual(to: "klopt") { last = before }
+      return !hanging.contains(last)
+    }
+  }
+
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"),
+      UInt8(ascii: ":"):
+      true
+    default: false
+    }
   }
 
   /// *als je je jas pakt*, *de man die die jas draagt*.
-  private static let mayRepeat: Set<String> = ["je", "die", "dat", "jullie", "u", "ze", "slot"]
+  private static let mayRepeat: WordSet = "je die dat jullie u ze slot"
 
-  private static let hanging: Set<String> = [
-    "en", "maar", "want", "of", "omdat", "dat", "als", "toen", "terwijl", "de", "het", "een", "mijn", "te", "om", "ik",
-    "dan",
-  ]
+  private static let hanging: WordSet =
+    "en maar want of omdat dat als toen terwijl de het een mijn te om ik dan"
 
-  /// The text with a single word for each slot.
-  private static func outsideSlots(_ text: String) -> String {
-    var result = ""
+  /// The text in lower case with a single word for each slot; returns its length.
+  private static func lowered(
+    _ text: UnsafeBufferPointer<UInt8>, into plain: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
     var depth = 0
-    for character in text {
-      if character == "[" {
+    var isAfterC3 = false
+    for byte in text {
+      if byte == UInt8(ascii: "[") {
         depth += 1
-        result += "slot"
-      } else if character == "]" {
+        for letter in "slot".utf8 {
+          plain[count] = letter
+          count += 1
+        }
+      } else if byte == UInt8(ascii: "]") {
         depth -= 1
       } else if depth == 0 {
-        result.append(character)
+        let isCapital = byte >= 0x41 && byte <= 0x5A || isAfterC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
+        plain[count] = isCapital ? byte | 0x20 : byte
+        count += 1
       }
+      isAfterC3 = byte == 0xC3
     }
-    return result
+    return count
   }
 }
 
@@ -61,20 +138,42 @@ extension String {
 
   /// The string with every occurrence of a part replaced.
   func replacing(_ part: String, with other: String) -> String {
-    var bytes = Array(utf8)[...]
-    let wanted = Array(part.utf8)
-    guard let first = wanted.first else { return self }
+    guard let place = place(of: part, from: 0) else { return self }
+    let text = utf8
+    let length = part.utf8.count
     var result: [UInt8] = []
-    var start = bytes.startIndex
-    while let place = bytes[start...].firstIndex(of: first) {
-      if bytes[place...].starts(with: wanted) {
-        result += bytes[..<place] + Array(other.utf8)
-        bytes = bytes[(place + wanted.count)...]
-        start = bytes.startIndex
-      } else {
-        start = place + 1
-      }
+    result.reserveCapacity(text.count + other.utf8.count)
+    var start = 0
+    var next: Int? = place
+    while let place = next {
+      result += text.dropFirst(start).prefix(place - start)
+      result += other.utf8
+      start = place + length
+      next = self.place(of: part, from: start)
     }
-    return result.isEmpty && bytes.startIndex == 0 ? self : String(decoding: result + bytes, as: UTF8.self)
+    result += text.dropFirst(start)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Where a part stands, in UTF-8 bytes.
+  private func place(of part: String, from start: Int) -> Int? {
+    func search(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+      guard let first = wanted.first, wanted.count <= text.count else { return nil }
+      for place in start..<max(start, text.count - wanted.count + 1) where text[place] == first {
+        var length = 1
+        while length < wanted.count, text[place + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return place }
+      }
+      return nil
+    }
+    return utf8.withContiguousStorageIfAvailable { text in
+      part.utf8.withContiguousStorageIfAvailable { search(text, $0) }
+        ?? Array(part.utf8).withUnsafeBufferPointer {
+          search(text, $0)
+        }
+    }
+      ?? Array(utf8).withUnsafeBufferPointer { text in
+        Array(part.utf8).withUnsafeBufferPointer { search(text, $0) }
+      }
   }
 }

@@ -112,7 +112,7 @@ struct Evidence: OptionSet {
   static let exclamation = sign(49)
 
   /// The names of the signs, in the order of their bits.
-  private static let names: [String] = [
+  private static let names: [StaticString] = [
     "moment", "pastTense", "quotation", "request", "wish", "warmth", "feeling", "ikSubject",
     "ikAnywhere", "toMe", "wij", "you", "youSubject", "youStressed", "he", "yours",
     "knowing", "evenThey", "asIf", "byNow", "particle", "particles", "people", "thirdSubject",
@@ -123,7 +123,7 @@ struct Evidence: OptionSet {
   ]
 
   /// Calls `visit` with the name of each sign that is there.
-  func forEachName(_ visit: (String) -> Void) {
+  func forEachName(_ visit: (StaticString) -> Void) {
     var bits = rawValue
     while bits != 0 {
       visit(Self.names[bits.trailingZeroBitCount])

@@ -25,7 +25,9 @@ extension SentenceView {
   }
 
   /// The sentence tells of the speaker's own childhood or parents.
-  var isChildhood: Bool {
+  var isChildhood: Bool { once(.childhood) { looksLikeChildhood } }
+
+  private var looksLikeChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }
     // Bij ons thuis moest je op zaterdag altijd meehelpen.
     if find("bij", "ons", "thuis") != nil, !sentence.grammar.contains(.stressed),
@@ -33,12 +35,12 @@ extension SentenceView {
     {
       return true
     }
-    guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
-    return once(.childhood) {
-      tokens.contains {
-        spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
-          && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
-      }
+    guard sentence.grammar.isDisjoint(with: .secondPerson), !sentence.grammar.isDisjoint(with: [.possessiveIk]) else {
+      return false
+    }
+    return tokens.contains {
+      spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
+        && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
     }
   }
 

@@ -99,12 +99,12 @@ package struct Scale: Sendable {
 
   /// The rules by how well they name what is wrong with a sentence, best first.
   package func rules(for view: SentenceView) -> [String] {
-    var keys: [[UInt8]] = []
-    var signs = Signs(view)
-    signs.visit { keys.append($0) }
     let sums = kinds.map { kind -> (rule: String, sum: Float) in
-      let head = Array(kind.rule.utf8) + [UInt8(ascii: ":")]
-      return (kind.rule, keys.reduce(kind.ground) { $0 + weight(of: head + $1) })
+      var head = KeyHash()
+      for byte in kind.rule.utf8 { head.add(byte) }
+      head.add(UInt8(ascii: ":"))
+      var signs = Signs(view, into: Sum(scale: self, head: head, sum: kind.ground))
+      return (kind.rule, signs.read().sum)
     }
     return sums.sorted { $0.sum > $1.sum }.map(\.rule)
   }
@@ -133,33 +133,80 @@ package struct Scale: Sendable {
   }
 
   /// The weight of a sign; nothing for one that is not in the lexicon.
-  package func weight(of key: [UInt8]) -> Float {
-    let hash = key.withUnsafeBufferPointer(Self.hash)
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return weights[slot] }
-      slot = (slot + 1) & (hashes.count - 1)
+  func weight(of key: Bytes) -> Float { weight(ofHash: Self.hash(key)) }
+
+  @inline(__always)
+  private func weight(ofHash hash: UInt64) -> Float {
+    hashes.withUnsafeBufferPointer { hashes in
+      var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+      while hashes[slot] != 0 {
+        if hashes[slot] == hash { return weights[slot] }
+        slot = (slot + 1) & (hashes.count - 1)
+      }
+      return 0
     }
-    return 0
   }
 
   /// The sum of a sentence's signs, as a logit.
   package func sum(_ view: SentenceView) -> Float {
-    var sum = ground
-    var signs = Signs(view)
-    signs.visit { sum += weight(of: $0) }
-    return sum
+    var signs = Signs(view, into: Sum(scale: self, head: KeyHash(), sum: ground))
+    return signs.read().sum
+  }
+
+  /// Adds up the weights of the signs; keys are hashed while they are written.
+  private struct Sum: SignSink {
+    let scale: Scale
+    /// What every key begins with.
+    let head: KeyHash
+    var sum: Float
+    var place = KeyHash()
+
+    @inline(__always)
+    mutating func begin() { place = head }
+    @inline(__always)
+    mutating func resume(_ place: KeyHash) { self.place = place }
+    @inline(__always)
+    mutating func write(_ byte: UInt8) { place.add(byte) }
+    @inline(__always)
+    mutating func end() { sum += scale.weight(ofHash: place.finished) }
+  }
+
+  /// The hash of a key of which bytes are still to come.
+  private struct KeyHash {
+    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+    @inline(__always)
+    var finished: UInt64 { (hash ^ (hash >> 29)) | 1 }
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return (hash ^ (hash >> 29)) | 1
+    var hash = KeyHash()
+    for byte in bytes { hash.add(byte) }
+    return hash.finished
   }
 
-  /// `-1.25` as a number.
+  /// `-1.25` as a number: a minus, digits, a point and digits, as many as are exact.
   private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
-    Float(String(decoding: bytes, as: UTF8.self))
+    var digits = 0
+    var divisor = 1.0
+    var isNegative = false
+    var isFraction = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: ".") where !isFraction: isFraction = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        if isFraction { divisor *= 10 }
+      default: return nil
+      }
+      guard divisor < 1e9, digits < 1_000_000_000 else { return nil }
+    }
+    let value = Double(digits) / divisor
+    return Float(isNegative ? -value : value)
   }
 }
 

@@ -44,9 +44,8 @@ package final class SignReader {
         var last = -1
         walker.walk(message, in: text) { views, paragraph in
           for view in views {
-            var keys: [String] = []
-            var signs = Signs(view)
-            signs.visit { keys.append(String(decoding: $0, as: UTF8.self)) }
+            var signs = Signs(view, into: SignKeys())
+            let keys = signs.read().keys
             let range = view.sentence.bytes
             sentences.append(
               Sentence(

@@ -6,48 +6,51 @@ internal import Dutch
 /// None of them says anything by itself. A sign is written as a key: the folded word (`natuurlijk`), two words that follow
 /// each other (`ben je`, `^ en` at the start, `hoor $` at the end), or what the clauses show (`@ander hoofdzin`,
 /// `@ik groep gevoel`).
-package struct Signs {
+struct Signs<Sink: SignSink> {
   private let view: SentenceView
-  private var key: [UInt8] = []
+  private var sink: Sink
 
-  package init(_ view: SentenceView) {
+  init(_ view: SentenceView, into sink: Sink) {
     self.view = view
-    key.reserveCapacity(64)
+    self.sink = sink
   }
 
-  /// Calls `visit` with the key of every sign, in UTF-8. A sign that is there twice comes twice.
-  package mutating func visit(_ visit: ([UInt8]) -> Void) {
-    words(visit)
-    clauses(visit)
-    sentence(visit)
+  /// Gives the key of every sign to the sink. A sign that is there twice comes twice.
+  mutating func read() -> Sink {
+    words()
+    clauses()
+    sentence()
+    return sink
   }
 
   // MARK: Words
 
-  private mutating func words(_ visit: ([UInt8]) -> Void) {
-    var previous = view.tokens.lowerBound - 1
+  private mutating func words() {
+    sink.begin()
+    sink.write("^")
+    var before = sink.place
+    var hasWords = false
     for i in view.tokens where isCounted(i) {
-      key.removeAll(keepingCapacity: true)
-      append(i)
-      visit(key)
-      key.removeAll(keepingCapacity: true)
-      if previous < view.tokens.lowerBound { key.append(UInt8(ascii: "^")) } else { append(previous) }
-      key.append(UInt8(ascii: " "))
-      append(i)
-      visit(key)
-      previous = i
+      sink.begin()
+      write(i)
+      let word = sink.place
+      sink.end()
+      sink.resume(before)
+      sink.write(" ")
+      write(i)
+      sink.end()
+      before = word
+      hasWords = true
     }
-    guard previous >= view.tokens.lowerBound else { return }
-    key.removeAll(keepingCapacity: true)
-    append(previous)
-    key.append(UInt8(ascii: " "))
-    key.append(UInt8(ascii: "$"))
-    visit(key)
+    guard hasWords else { return }
+    sink.resume(before)
+    sink.write(" $")
+    sink.end()
   }
 
   /// Words, numbers, and the marks that tell of tone.
   private func isCounted(_ i: Int) -> Bool {
-    let token = view.passage.tokens[i]
+    let token = view.token(i)
     switch token.kind {
     case .word, .number: return !view.isQuoted(i)
     case .mark, .endMark:
@@ -59,114 +62,159 @@ package struct Signs {
     }
   }
 
-  private mutating func append(_ i: Int) {
-    let token = view.passage.tokens[i]
+  private mutating func write(_ i: Int) {
+    let token = view.token(i)
     if token.kind == .number {
-      key.append(UInt8(ascii: "0"))
+      sink.write("0")
     } else if token.lexeme >= 0 {
-      key.append(contentsOf: view.folded(i))
+      sink.write(view.folded(i))
     } else {
-      key.append(view.bytes[Int(token.start)])
+      sink.write(view.bytes[Int(token.start)])
     }
   }
 
   // MARK: Clauses
 
-  private mutating func clauses(_ visit: ([UInt8]) -> Void) {
+  private mutating func clauses() {
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted else {
-        fact("citaat", visit)
+        fact("@citaat")
         continue
       }
-      let person = Self.name(view.isGeneric(index) ? .algemeen : clause.person)
-      fact(person, clause.finite < 0 ? "zonder werkwoord" : Self.name(clause.order), visit)
-      if clause.negation >= 0 { fact(person, "niet", visit) }
-      if clause.frame == .interpretation { fact("duiding", visit) }
-      if clause.tense != .present { fact(person, "verleden", visit) }
+      let person = SignNames.name(view.isGeneric(index) ? .algemeen : clause.person)
+      fact(person, clause.finite < 0 ? " zonder werkwoord" : SignNames.name(clause.order))
+      if clause.negation >= 0 { fact(person, " niet") }
+      if clause.frame == .interpretation { fact("@duiding") }
+      if clause.tense != .present { fact(person, " verleden") }
       if clause.verbRow >= 0 {
         let lemma = view.lexemes.vocabulary.lemmaBytes(clause.verbRow)
-        deed("iemand", lemma, visit)
-        deed(person, lemma, visit)
+        deed("@iemand", lemma)
+        deed(person, lemma)
       }
-      for sense in Self.told where clause.senses.has(sense) { fact(person, "groep", sense.rawValue, visit) }
+      guard !clause.senses.isDisjoint(with: SignNames.toldSenses) else { continue }
+      for sense in SignNames.told where clause.senses.has(sense) {
+        sink.begin()
+        sink.write(person)
+        sink.write(" groep ")
+        for byte in sense.rawValue.utf8 { sink.write(byte) }
+        sink.end()
+      }
     }
   }
 
+  // MARK: The sentence
+
+  private mutating func sentence() {
+    let grammar = view.sentence.grammar
+    let addresses = !grammar.isDisjoint(with: .secondPerson)
+    fact(view.mentionsSelf ? "@met ik" : "@zonder ik", addresses ? " met jij" : " zonder jij")
+    if grammar.contains(.stressed) { fact("@nadruk") }
+    if view.sentence.isQuestion { fact("@vraag", addresses ? " met jij" : " zonder jij") }
+    let kindness = view.kindness
+    if !kindness.isEmpty {
+      for (kind, name) in SignNames.kinds where kindness.contains(kind) { fact("@goed ", name) }
+    }
+    if view.wordCount <= 3 { fact("@kort") }
+    view.evidence.forEachName { name in fact("@teken ", name) }
+  }
+
+  // MARK: Keys
+
+  private mutating func fact(_ a: StaticString) {
+    sink.begin()
+    sink.write(a)
+    sink.end()
+  }
+
+  private mutating func fact(_ a: StaticString, _ b: StaticString) {
+    sink.begin()
+    sink.write(a)
+    sink.write(b)
+    sink.end()
+  }
+
+  private mutating func deed(_ a: StaticString, _ lemma: Bytes) {
+    sink.begin()
+    sink.write(a)
+    sink.write(" doen ")
+    sink.write(lemma)
+    sink.end()
+  }
+}
+
+/// What becomes of the keys of signs, which are written piece by piece, in UTF-8.
+protocol SignSink {
+  /// A key that is not finished.
+  associatedtype Place
+  var place: Place { get }
+  /// Starts an empty key.
+  mutating func begin()
+  /// Goes on with a key that was left.
+  mutating func resume(_ place: Place)
+  mutating func write(_ byte: UInt8)
+  mutating func end()
+}
+
+extension SignSink {
+  @inline(__always)
+  mutating func write(_ bytes: Bytes) {
+    for byte in bytes { write(byte) }
+  }
+
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    write(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}
+
+/// Keeps the keys themselves.
+struct SignKeys: SignSink {
+  private(set) var keys: [String] = []
+  private(set) var place: [UInt8] = []
+
+  mutating func begin() { place.removeAll() }
+  mutating func resume(_ place: [UInt8]) { self.place = place }
+  mutating func write(_ byte: UInt8) { place.append(byte) }
+  mutating func end() { keys.append(String(decoding: place, as: UTF8.self)) }
+}
+
+/// How the keys call what clauses and sentences show.
+private enum SignNames {
   /// The groups of the lexicons that tell something about tone.
-  private static let told: [Sense] = [
+  static let told: [Sense] = [
     .judgement, .label, .judgedThing, .diagnosis, .swearing, .feeling, .pseudoFeeling, .appreciation, .absolute, .duty,
     .noise, .leisure, .goodDeed, .hardship, .burden, .courtesy, .virtue, .harm, .gain, .positive, .kin, .partner,
     .thirdParty, .timeAnchor, .vagueTime, .intensifier, .reproachParticle, .vague, .overmeasure, .childhood,
   ]
 
-  // MARK: The sentence
+  static let toldSenses = told.reduce(into: Senses()) { $0.insert($1.bit) }
 
-  private mutating func sentence(_ visit: ([UInt8]) -> Void) {
-    let grammar = view.sentence.grammar
-    let addresses = !grammar.isDisjoint(with: .secondPerson)
-    fact(view.mentionsSelf ? "met ik" : "zonder ik", addresses ? "met jij" : "zonder jij", visit)
-    if grammar.contains(.stressed) { fact("nadruk", visit) }
-    if view.sentence.isQuestion { fact("vraag", addresses ? "met jij" : "zonder jij", visit) }
-    let kindness = view.kindness
-    for (kind, name) in Self.kinds where kindness.contains(kind) { fact("goed", name, visit) }
-    if view.wordCount <= 3 { fact("kort", visit) }
-    view.evidence.forEachName { name in fact("teken", name, visit) }
-  }
-
-  private static let kinds: [(Kindness, String)] = [
+  static let kinds: [(Kindness, StaticString)] = [
     (.thanks, "dank"), (.ownFault, "eigen fout"), (.interpretation, "duiding"), (.feelingAndFact, "gevoel en feit"),
     (.request, "verzoek"), (.affection, "lief"), (.proposal, "voorstel"), (.offer, "aanbod"), (.credit, "krediet"),
     (.plan, "plan"), (.childhood, "jeugd"), (.play, "spel"), (.turnedGood, "omgekeerd"),
   ]
 
-  // MARK: Keys
-
-  private mutating func fact(_ a: String, _ visit: ([UInt8]) -> Void) { fact([a], visit) }
-
-  private mutating func fact(_ a: String, _ b: String, _ visit: ([UInt8]) -> Void) { fact([a, b], visit) }
-
-  private mutating func fact(_ a: String, _ b: String, _ c: String, _ visit: ([UInt8]) -> Void) {
-    fact([a, b, c], visit)
-  }
-
-  private mutating func fact(_ parts: [String], _ visit: ([UInt8]) -> Void) {
-    key.removeAll(keepingCapacity: true)
-    for part in parts {
-      key.append(key.isEmpty ? UInt8(ascii: "@") : UInt8(ascii: " "))
-      key.append(contentsOf: part.utf8)
-    }
-    visit(key)
-  }
-
-  private mutating func deed(_ a: String, _ lemma: some Sequence<UInt8>, _ visit: ([UInt8]) -> Void) {
-    key.removeAll(keepingCapacity: true)
-    key.append(UInt8(ascii: "@"))
-    key.append(contentsOf: a.utf8)
-    key.append(contentsOf: " doen ".utf8)
-    key.append(contentsOf: lemma)
-    visit(key)
-  }
-
-  private static func name(_ person: Person?) -> String {
+  static func name(_ person: Person?) -> StaticString {
     switch person {
-    case .ik: "ik"
-    case .ander: "ander"
-    case .wij: "wij"
-    case .derde: "derde"
-    case .ding: "ding"
-    case .algemeen: "algemeen"
-    case nil: "niemand"
+    case .ik: "@ik"
+    case .ander: "@ander"
+    case .wij: "@wij"
+    case .derde: "@derde"
+    case .ding: "@ding"
+    case .algemeen: "@algemeen"
+    case nil: "@niemand"
     }
   }
 
-  private static func name(_ order: ClauseOrder) -> String {
+  static func name(_ order: ClauseOrder) -> StaticString {
     switch order {
-    case .main: "hoofdzin"
-    case .inverted: "omkering"
-    case .final: "bijzin"
-    case .imperative: "gebiedend"
-    case .question: "vraagvorm"
+    case .main: " hoofdzin"
+    case .inverted: " omkering"
+    case .final: " bijzin"
+    case .imperative: " gebiedend"
+    case .question: " vraagvorm"
     }
   }
 }

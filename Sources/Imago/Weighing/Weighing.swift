@@ -115,7 +115,7 @@ struct Weighing {
     var heaviest = -Float.infinity
     for index in view.clauses where !view.clause(index).isQuoted {
       var sum: Float = view.isTarget(index) ? 0.5 : 0
-      for i in view.own(index) where view.isWord(i) { sum += max(0, scale.weight(of: Array(view.folded(i)))) }
+      for i in view.own(index) where view.isWord(i) { sum += max(0, scale.weight(of: view.folded(i))) }
       if sum > heaviest {
         heaviest = sum
         best = index

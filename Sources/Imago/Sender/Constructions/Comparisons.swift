@@ -23,6 +23,7 @@ struct Comparisons: ConstructionFamily {
 
   /// *Nu klink je precies als je vader*; *helemaal je moeder* (C56).
   private func likeKin(_ view: SentenceView) -> Hit? {
+    guard view.first(Self.kin, in: view.tokens) != nil else { return nil }
     for i in view.tokens
     where view.spelled(i, in: Self.kin) && view.spelled(i - 1, in: "je jouw uw") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
@@ -79,6 +80,7 @@ struct Comparisons: ConstructionFamily {
 
   /// *Jouw moeder moest weer zo nodig haar zegje doen*; *jouw zoon heeft de gang geverfd* (C65).
   private func kinFault(_ view: SentenceView) -> Hit? {
+    guard view.sentence.senses.has(.kin), view.first("jouw uw", in: view.tokens) != nil else { return nil }
     for i in view.tokens
     where view.spelled(i, in: "jouw uw") && view.senses(i + 1).has(.kin) && !view.isQuoted(i)
       && !view.spelled(i + 1, in: "kat kater poes konijn paard hond huisdier kitten puppy")
@@ -117,6 +119,7 @@ struct Comparisons: ConstructionFamily {
 
   /// *Zelfs de postbode vroeg hoe het ging*; *zelfs de traiteur bleef langer* (C57).
   private func even(_ view: SentenceView) -> Hit? {
+    guard view.first("zelfs", in: view.tokens) != nil else { return nil }
     for i in view.tokens where view.spelled(i, "zelfs") && view.isWord(i + 2) && !view.isQuoted(i) {
       guard
         !view.grammar(i + 1).isDisjoint(with: [
@@ -147,6 +150,7 @@ struct Comparisons: ConstructionFamily {
 
   /// *Die brommer wordt vaker gestreeld dan ik*; *de hond krijgt meer aandacht dan ik*; *meer aan de buurman dan aan jou*.
   private func moreThan(_ view: SentenceView) -> Hit? {
+    guard view.first("dan", in: view.tokens) != nil else { return nil }
     for i in view.tokens where view.spelled(i, "dan") && !view.isQuoted(i) {
       let isPlain = view.spelled(i + 1, in: "ik wij mij ons jij")
       let isPhrase =
@@ -178,10 +182,14 @@ struct Comparisons: ConstructionFamily {
     return nil
   }
 
+  /// The words by which one of the forms of `others` is found.
+  private static let othersWords: WordSet =
+    "andere ander normale gewone volwassen man vrouw vriend vriendin lief partner ex vorige een mensen mannen vrouwen vaders moeders kinderen collega's ouders bij met op iedereen alleman"
+
   /// *Andere mannen helpen wel*; *de man van mijn zus gaat gewoon mee*; *een ander had het gezien*; *er zijn vrouwen die*.
   private func others(_ view: SentenceView) -> Hit? {
     guard !view.sentence.isQuestion else { return nil }
-    for i in view.tokens where !view.isQuoted(i) {
+    for i in view.tokens where view.spelled(i, in: Self.othersWords) && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).frame != .reported || view.spelled(i, "man")
       else { continue }
@@ -297,6 +305,7 @@ struct Comparisons: ConstructionFamily {
 
   /// *Op jouw leeftijd stond ik om vijf uur op de markt*: the speaker's own youth as a measure (C46).
   private func atYourAge(_ view: SentenceView) -> Hit? {
+    guard view.first("leeftijd oud", in: view.tokens) != nil else { return nil }
     guard
       let i = view.tokens.first(where: {
         view.spelled($0, "leeftijd") && view.spelled($0 - 1, in: "jouw je uw")
