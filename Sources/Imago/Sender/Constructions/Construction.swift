@@ -93,7 +93,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
-    + oldMatters
+    + oldMatters + habits
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {
