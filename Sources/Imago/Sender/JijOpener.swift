@@ -20,7 +20,7 @@ struct JijOpener: SentenceRule {
     .flagged("Had je maar eens «geluisterd»."),
     .flagged("Jij moest «zo nodig» een tweede hond kopen."),
     .flagged("ge hebt weer ni «gebeld» he"),
-    .flagged("Jij «valt» in slaap en ik mag de keuken doen."),
+    .flagged("Jij «bepaalt» en wij voeren uit."),
     .flagged("U «stuurt» ons een folder."),
     .flagged("Je «belooft» dingen en je doet ze niet."),
     .flagged("gij «smijt» uw jas op de grond en ik hang hem op"),

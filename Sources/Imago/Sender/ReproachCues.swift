@@ -151,7 +151,9 @@ extension SentenceView {
     return matches(.formula).compactMap { match in
       let found = entry(match)
       guard found.keys["regel"] == rule, let reporting = ConstructionRule(rawValue: rule),
-        !isQuoted(match.tokens.lowerBound), !isAppreciation || found.keys["dank"] == "mag", !isChildhood,
+        !isQuoted(match.tokens.lowerBound),
+        !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
+        !isChildhood,
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
         isPlaced(match, found)
       else { return nil }

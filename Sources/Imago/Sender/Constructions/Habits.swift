@@ -10,11 +10,15 @@ extension Kindness {
 extension Constructions {
   /// Verbs of state, knowledge and permission: what they tell of the other is seldom an act held against them.
   private static let states: WordSet =
-    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten houden vinden denken wonen spreken kiezen kijken begrijpen snappen geloven"
+    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten vinden denken wonen spreken kiezen kijken begrijpen snappen geloven dreigen slaan"
 
   /// Words that make it one moment, a plan or a guess.
   private static let moments: WordSet =
     "misschien morgen vanavond straks gisteren vannacht gister dan beste best haha hahaha hihi"
+
+  /// What one brings a loved one.
+  private static let warmThings: WordSet =
+    "koffie thee ontbijt soep kopje kopjes wakker deken taart feestje bloemen warm cadeautje"
 
   /// Forms that a past tense and a present tense of another verb share.
   private static let pastLookAlikes: WordSet =
@@ -23,8 +27,10 @@ extension Constructions {
   /// What the other does, told in the present: not what happened once but how the other is said to be.
   static let habits: [Construction] = [
     // Jij valt in slaap en ik ruim op; u stuurt mij een folder.
-    Construction("gewoonte", vetoes: .anyKind) { scene in
-      guard !scene.isQuestion, !scene.view.context.isSingleLine, !scene.has("misschien") else { return nil }
+    Construction("gewoonte", vetoes: .anyKind, weight: 0) { scene in
+      guard !scene.isQuestion, !scene.view.context.isSingleLine, !scene.has("misschien voorstel betekent afspraak"),
+        !scene.view.spelled(scene.view.tokens.lowerBound, in: "ja klopt")
+      else { return nil }
       for look in scene.targets where isHabit(look, scene) && !isReport(look, scene) {
         return Reproach(.jijOpener, look.predicate.count <= 5 ? look.predicate : look.verbWords, look.index)
       }
@@ -37,14 +43,23 @@ extension Constructions {
     guard clause.kind == .root, clause.order == .main, clause.tense == .present, clause.frame == .none,
       clause.finite >= 0, clause.subject >= 0, scene.view.grammar(clause.subject).contains(.subjectOther)
     else { return false }
-    if look.isFinite(states) || look.isVerb(states) || scene.view.spelled(clause.finite, in: pastLookAlikes) {
+    if scene.view.hasLemma(clause.finite, states) || look.isVerb(states)
+      || scene.view.spelled(clause.finite, in: pastLookAlikes) || look.isFinite("houden") && look.has("van")
+    {
       return false
     }
     if look.isFinite("gaan"), clause.nonfinite >= 0 { return false }
-    return !look.has(moments)
+    // Jij fietst elke zaterdag met Kees: a plain fact with a day.
+    if scene.clauses.count == 1, look.own.contains(where: { scene.view.grammar($0).contains(.dateNoun) }),
+      !scene.view.mentionsSelf
+    {
+      return false
+    }
+    return !look.has(moments) && !look.has(warmThings)
       && !look.own.contains {
         let senses = scene.view.senses($0)
         return senses.has(.positive) || senses.has(.gain) || senses.has(.appreciation) || senses.has(.goodDeed)
+          || senses.has(.courtesy)
       }
   }
 
