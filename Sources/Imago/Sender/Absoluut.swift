@@ -73,7 +73,7 @@ struct Absoluut: SentenceRule {
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index)
     else { return nil }
     // Ook al heb je dat nooit gezegd; steeds stiller.
-    if view.first("al", in: view.own(index)) == clause.finite - 1, view.spelled(clause.finite - 2, "ook") { return nil }
+    if view.spelled(clause.finite - 1, "al"), view.spelled(clause.finite - 2, "ook") { return nil }
     if view.spelled(tokens.lowerBound, "steeds"),
       view.text(tokens.upperBound..<min(tokens.upperBound + 1, view.tokens.upperBound)).hasSuffix("er")
         || view.sequence(["een", "beetje"], at: tokens.upperBound)

@@ -22,8 +22,9 @@ struct Announcements: ConstructionFamily {
       else { continue }
       let announces =
         switch clause.person {
-        case .ik, .wij: step(look) || nextTime(look) || orElse(look) || away(look)
-        case .ander: withdrawal(look) || orElse(look)
+        case .ik, .wij: step(look) || nextTime(look) || orElse(look) || away(look) || unlessYou(look)
+        case .ander: withdrawal(look) || orElse(look) || unlessYou(look)
+        case .ding: unlessYou(look)
         default: false
         }
       if announces { return [view.construction("aankondiging", .dreigement, view.core(index), index, weight: 4)] }
@@ -58,6 +59,22 @@ struct Announcements: ConstructionFamily {
       $0 < look.index && view.clause($0).kind == .root && view.clause($0).tense == .present
         && view.clause($0).order != .question
     }
+  }
+
+  /// *Blijft dit zo, dan stopt uw proeftijd*, *zet je je hakken in het zand, dan doe ik dat ook*.
+  private func unlessYou(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard let first = look.own.first(where: { view.isWord($0) }), view.spelled(first, "dan"),
+      let start = view.firstContentWord, view.clause(ofToken: start) >= 0
+    else { return false }
+    let condition = ClauseLook(view: view, index: view.clause(ofToken: start))
+    guard condition.index < look.index, condition.clause.finite == start, condition.clause.order != .imperative,
+      condition.clause.subject == start + 1, condition.clause.tense == .present,
+      !condition.isFinite("mogen komen lukken willen passen kunnen hebben geven"),
+      condition.isNegated || condition.has("nog zo weer hier ooit")
+    else { return false }
+    return !look.verb(.duty) && !look.isVerb("doen komen zijn") && !look.isFinite("kunnen mogen")
+      && !look.has("samen even ook graag")
   }
 
   /// *Dan slaap ik bij mijn broer*, *ik ga een tijdje bij mijn zus*.

@@ -10,7 +10,7 @@ extension Kindness {
 extension Constructions {
   /// Verbs of state, knowledge and permission: what they tell of the other is seldom an act held against them.
   private static let states: WordSet =
-    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten vinden denken wonen spreken kiezen kijken begrijpen snappen geloven dreigen slaan"
+    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten vinden denken wonen kiezen kijken begrijpen snappen geloven dreigen slaan"
 
   /// Words that make it one moment, a plan or a guess.
   private static let moments: WordSet =
@@ -22,7 +22,7 @@ extension Constructions {
 
   /// Forms that a past tense and a present tense of another verb share.
   private static let pastLookAlikes: WordSet =
-    "was zei vergat stond zat laagt week weken zag ging deed kwam las krijgt krijg krijgen moet"
+    "was zei vergat stond zat laagt week weken zag ging deed kwam las zaagt schrok krijgt krijg krijgen moet"
 
   /// What the other does, told in the present: not what happened once but how the other is said to be.
   static let habits: [Construction] = [
@@ -49,6 +49,9 @@ extension Constructions {
       return false
     }
     if look.isFinite("gaan"), clause.nonfinite >= 0 { return false }
+    // Jij trommelt gewoon op de maat; jij rookt niet.
+    let isPlain = scene.clauses.count == 1 && look.has("gewoon") || look.isNegated && !look.has("gewoon")
+    if isPlain, !look.has("me mij mijn mn ons onze je jouw uw hier") { return false }
     // Jij fietst elke zaterdag met Kees: a plain fact with a day.
     if scene.clauses.count == 1, look.own.contains(where: { scene.view.grammar($0).contains(.dateNoun) }),
       !scene.view.mentionsSelf
@@ -68,7 +71,7 @@ extension Constructions {
     guard look.isFinite("zeggen vragen schrijven roepen vertellen") else { return false }
     let quotes =
       scene.view.tokens.contains { scene.view.isQuoted($0) }
-      || scene.clauses.contains { $0.clause.parent == look.index && $0.clause.kind == .content }
+      || scene.clauses.contains { $0.index > look.index && $0.clause.kind == .content }
     return quotes
       && !scene.targets.contains { $0.index > look.index && $0.clause.kind == .root && $0.clause.tense != .past }
   }

@@ -24,6 +24,8 @@ extension Constructions {
       guard !scene.isQuestion, scene.has("dan") else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.order == .inverted {
         guard look.clause.tense == .present, let and = look.own.first, scene.view.sequence(["en", "dan"], at: and),
+          !scene.clauses.contains(where: { $0.clause.person == .ik && $0.clause.kind == .root && $0.index < look.index }
+          ),
           !look.isFinite("mogen hoeven kunnen zullen zijn hebben krijgen worden zien weten"),
           !look.own.contains(where: { scene.view.senses($0).has(.positive) || scene.view.senses($0).has(.goodDeed) })
         else { continue }
@@ -35,12 +37,14 @@ extension Constructions {
     Construction("laten-staan") { scene in
       for look in scene.targets where look.clause.kind == .root && !scene.isQuestion {
         guard let left = look.at("laat laten liet lieten gelaten"), !look.isNegated, look.clause.tense != .pluperfect,
-          let verb = look.at("staan zitten wachten zakken vallen stikken barsten beslissen opdraaien creperen"),
+          let verb = look.at(
+            "staan zitten wachten zakken vallen stikken barsten voorgaan beslissen opdraaien creperen"),
           verb > left || look.clause.kind == .root,
-          look.own.contains(where: {
-            !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
-              && !scene.view.spelled($0 - 1, in: "bij voor van")
-          }), !look.has("rustig even lekker")
+          scene.view.spelled(verb, in: "wachten stikken barsten opdraaien voorgaan")
+            || look.own.contains(where: {
+              !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
+                && !scene.view.spelled($0 - 1, in: "bij voor van")
+            }), !look.has("rustig even lekker")
         else { continue }
         return Reproach(.jijOpener, scene.span(left, verb), look.index)
       }
@@ -168,13 +172,66 @@ extension Constructions {
         look.isFinite("zijn vinden"), look.clause.nonfinite < 0, look.clause.tense == .present, !look.isNegated,
         let first = scene.view.firstContentWord, scene.view.spelled(first, in: "dat dit"),
         look.clause.finite == first + 1, !look.has("mij me mijn"),
-        let before = scene.view.neighbour(-1), before.clauses.contains(where: { before.isTarget($0) })
+        scene.view.context.addressesOther
+          || scene.view.neighbour(-1).map({ before in before.clauses.contains { before.isTarget($0) } }) ?? false
       else { return nil }
       let judged = look.own.last { scene.view.isWord($0) } ?? first
       guard
         scene.view.entries(judged, .judgement).contains(where: { $0.kind == .adjective && $0.keys["kracht"] != "zwak" })
       else { return nil }
       return Reproach(.judgement, judged, look.index)
+    },
+    // Zo egocentrisch heb ik je zelden gezien.
+    Construction("zo-zelden", vetoes: [.thanks, .ownFault, .childhood, .affection]) { scene in
+      guard let seldom = scene.at("zelden"), scene.view.spelled(scene.firstWord, "zo"),
+        scene.view.isWord(scene.firstWord + 1), seldom > scene.firstWord + 2
+      else { return nil }
+      let quality = scene.firstWord + 1
+      guard !scene.view.senses(quality).has(.positive), !scene.view.spelled(quality, in: "mooi rustig stil druk warm")
+      else { return nil }
+      return Reproach(.judgement, scene.firstWord..<quality + 1, scene.clause(at: quality))
+    },
+    // U bent een vader van niks.
+    Construction("van-niks", vetoes: [.thanks, .ownFault, .childhood]) { scene in
+      guard let of = scene.sequence("van", "niks") ?? scene.sequence("van", "niets") else { return nil }
+      for look in scene.targets
+      where look.isFinite("zijn worden") && look.own.contains(of.lowerBound)
+        && scene.view.spelled(of.lowerBound - 2, in: "een ne nen")
+      {
+        return Reproach(.judgement, of.lowerBound - 1..<of.upperBound, look.index)
+      }
+      return nil
+    },
+    // Ik vul hier formulieren in terwijl jij met vreemden zit te praten.
+    Construction("terwijl-jij", vetoes: [.thanks, .childhood, .ownFault, .affection, .offer]) { scene in
+      guard !scene.isQuestion, !scene.view.context.isSingleLine else { return nil }
+      for look in scene.targets
+      where scene.view.spelled(look.clause.opener, "terwijl") && look.clause.tense == .present
+        && scene.view.isStressedSubject(look.index)
+      {
+        let root = scene.clauses.first {
+          $0.clause.kind == .root && $0.clause.tense == .present && $0.clause.person != .ander
+            && $0.clause.person != .wij && $0.clause.finite >= 0
+        }
+        guard let root, !root.isFinite("denken voelen horen zien kijken vinden houden lezen luisteren"),
+          !root.has("lekker fijn blij graag"), !scene.view.isGood(look.index),
+          !look.isVerb("slapen rusten werken douchen")
+        else { continue }
+        return Reproach(.jijOpener, look.clause.opener..<look.clause.opener + 2, look.index)
+      }
+      return nil
+    },
+    // Mijn mening telt pas als er een koffer gedragen moet worden.
+    Construction("mijn-pas-als", vetoes: [.thanks, .childhood]) { scene in
+      guard !scene.isQuestion, scene.view.spelled(scene.firstWord, "mijn") else { return nil }
+      for look in scene.clauses
+      where look.clause.person == .ding && look.clause.kind == .root && look.isFinite("tellen worden bestaan krijgen") {
+        guard let only = look.at("pas alleen"), look.clause.tense == .present,
+          scene.clauses.contains(where: { scene.view.spelled($0.clause.opener, in: "als zodra wanneer") })
+        else { continue }
+        return Reproach(.interpretation, only, look.index)
+      }
+      return nil
     },
   ]
 }
