@@ -10,7 +10,7 @@ extension Kindness {
 extension Constructions {
   /// Verbs of state, knowledge and permission: what they tell of the other is seldom an act held against them.
   private static let states: WordSet =
-    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten vinden denken wonen kiezen kijken begrijpen snappen geloven dreigen slaan"
+    "zijn kunnen mogen moeten willen hoeven zullen worden weten hebben krijgen kennen lijken horen heten vinden denken wonen kiezen kijken begrijpen snappen geloven dreigen slaan waarderen voelen missen bedoelen hopen wensen ervaren merken herinneren verlangen bewonderen"
 
   /// Words that make it one moment, a plan or a guess.
   private static let moments: WordSet =
@@ -29,7 +29,8 @@ extension Constructions {
     // Jij valt in slaap en ik ruim op; u stuurt mij een folder.
     Construction("gewoonte", vetoes: .anyKind, weight: 0) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine, !scene.has("misschien voorstel betekent afspraak"),
-        !scene.view.spelled(scene.view.tokens.lowerBound, in: "ja klopt")
+        !scene.view.spelled(scene.view.tokens.lowerBound, in: "ja klopt"),
+        !scene.view.bytes[scene.view.sentence.bytes].contains(UInt8(ascii: "["))
       else { return nil }
       for look in scene.targets where isHabit(look, scene) && !isReport(look, scene) {
         return Reproach(.jijOpener, look.predicate.count <= 5 ? look.predicate : look.verbWords, look.index)
