@@ -118,7 +118,9 @@ extension Constructions {
     },
     // Dat mag je op je conto schrijven; met dank aan jou; dat is jouw werk.
     Construction("conto", vetoes: [.childhood, .affection]) { scene in
-      if let account = scene.at("conto"), !scene.view.spelled(account - 1, in: "mijn ons") {
+      if let account = scene.at("conto"), scene.view.isWord(account - 1),
+        !scene.view.spelled(account - 1, in: "mijn ons")
+      {
         return Reproach(.blame, account - 1..<account + 1, scene.clause(at: account))
       }
       guard !scene.isQuestion, !scene.view.sentence.senses.has(.positive), !scene.view.sentence.senses.has(.gain)
