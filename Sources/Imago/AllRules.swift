@@ -40,12 +40,15 @@ public enum AllRules {
 
   /// Patterns over clauses; each reports a rule of the list above. A family is added by one line here.
   static let constructions: [any ConstructionFamily] = [
+    Announcements(),
     Causation(),
     Comparisons(),
     Conditionals(),
     Expectation(),
     FixedForms(),
     Flemish(),
+    GeneralNorms(),
+    MockJoy(),
     Mockery(),
     Norms(),
     Threats(),

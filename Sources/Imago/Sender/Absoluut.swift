@@ -72,6 +72,14 @@ struct Absoluut: SentenceRule {
     let clause = view.clause(index)
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index)
     else { return nil }
+    // Ook al heb je dat nooit gezegd; steeds stiller.
+    if view.spelled(clause.finite - 1, "al"), view.spelled(clause.finite - 2, "ook") { return nil }
+    if view.spelled(tokens.lowerBound, "steeds"),
+      view.text(tokens.upperBound..<min(tokens.upperBound + 1, view.tokens.upperBound)).hasSuffix("er")
+        || view.sequence(["een", "beetje"], at: tokens.upperBound)
+    {
+      return nil
+    }
     let isNegative = isNegative(view, tokens)
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)

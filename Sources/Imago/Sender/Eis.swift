@@ -118,6 +118,8 @@ struct Eis: SentenceRule {
     let pushes = look.own.contains {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
     }
+    // Heb nu een bekeuring: the speaker's own news without ik.
+    if look.isFinite("hebben krijgen weten") { return false }
     let isShow = look.isVerb("kijken horen zien luisteren raden") && !pushes
     if pushes, !look.has("maar even"),
       !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne")

@@ -110,10 +110,7 @@ struct Interpretatie: SentenceRule {
       own.contains(where: { view.spelled($0, in: "gewoon alleen maar") && $0 > clause.finite })
         || view.first("gelijk", in: own) != nil
     {
-      let from =
-        own.first { $0 > clause.finite && view.spelled($0, in: "pijn gelijk mij me alleen") } ?? clause.nonfinite
-      let start =
-        view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : max(from, clause.nonfinite)
+      let start = view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : clause.nonfinite
       return start..<clause.nonfinite + 1
     }
     // Je trekt je niks van mij aan; je neemt me niet serieus.

@@ -17,6 +17,10 @@ extension Oordeel {
     // te laat has a clock; it is no judgement of the person.
     if isWeak && view.spelled(i, in: "laat vroeg") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
+    // Je zong vals; druk met je scriptie; u kon dat onmogelijk weten.
+    if view.spelled(i, "vals"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
+    if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
+    if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     if clause.subject == i, clause.subjectPhrase.count > 1 { return nil }
     let isIntensified = view.isIntensified(i)
     func hit(_ level: Level? = nil) -> Hit { make(view, i..<i + 1, index, "bijvoeglijk", entry, level: level) }

@@ -14,6 +14,12 @@ extension Oordeel {
     if clause.order == .imperative || clause.isQuestion && clause.order == .question && !isProgressive { return nil }
     if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
     if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
+    // Je hebt mij horen snauwen: the speaker snapped.
+    if view.first("horen zien hoorde hoorden zag zagen", in: view.own(index)) != nil,
+      view.first("me mij ons", in: view.own(index)) != nil
+    {
+      return nil
+    }
     if entry.keys["kracht"] == "zwak", !weighs(index, entry, isProgressive, view) { return nil }
     // `Je riep: "Laat me met rust!"` says what was said.
     if entry.keys["klasse"] == "stem", tokens.upperBound < view.tokens.upperBound,

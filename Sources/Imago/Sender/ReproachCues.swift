@@ -153,15 +153,24 @@ extension SentenceView {
     return matches(.formula).compactMap { match in
       let found = entry(match)
       guard found.keys["regel"] == rule, let reporting = ConstructionRule(rawValue: rule),
-        !isQuoted(match.tokens.lowerBound), !isAppreciation || found.keys["dank"] == "mag", !isChildhood,
+        !isQuoted(match.tokens.lowerBound),
+        !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
+        !isChildhood,
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
-        isPlaced(match, found)
+        isPlaced(match, found), !isFondness(found)
       else { return nil }
       let isHint = found.keys["niveau"] == "tip" || found.keys["tweede"] == "ja" && !hasSecondCue(match)
       return construction(
         found.keys["bouw"] ?? "formule", reporting, match.tokens, match.clause, level: isHint ? .hint : nil,
         entry: found)
     }
+  }
+
+  /// *Typisch jij, haha*; *typisch jij en ik zou niet anders willen*: said with a smile.
+  private func isFondness(_ found: Vocabulary.Entry) -> Bool {
+    found.keys["bouw"] == "F20"
+      && (first("haha hahaha hihi", in: tokens) != nil || clauses.contains { clause($0).person == .ik })
+      && neighbourBlames.isEmpty
   }
 
   /// Whether a formula stands where its columns ask: at the beginning, at the end, apart from what follows.

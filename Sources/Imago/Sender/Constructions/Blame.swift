@@ -77,11 +77,11 @@ extension Constructions {
         let index = scene.clause(at: i)
         guard index >= 0 else { continue }
         let look = ClauseLook(view: scene.view, index: index)
-        guard look.clause.person != .ander, !look.isFinite("worden") else { continue }
+        guard look.clause.person != .ander, !look.isFinite("worden"), !look.has("heen") else { continue }
         let bad =
           look.isNegated
           || look.has(
-            "kwijt slecht laat gemist ziek alleen huilen boze ruzie problemen gezeik nooit heen wakker mislukt over")
+            "kwijt slecht laat gemist ziek alleen huilen boze ruzie problemen gezeik nooit wakker mislukt over")
         if bad, !scene.view.isGood(index) || look.isNegated, !look.has("geleerd lach durf") {
           return Reproach(.blame, i..<i + 2, index)
         }

@@ -9,12 +9,17 @@ struct Construction: Sendable {
   var id: String
   /// The kinds of kindness that silence it.
   var vetoes: Kindness
+  /// How telling it is beside other hits in the same sentence.
+  var weight: Int
   /// Where the sentence shows it, if it does.
   var find: @Sendable (Scene) -> Reproach?
 
-  init(_ id: String, vetoes: Kindness = .usual, _ find: @escaping @Sendable (Scene) -> Reproach?) {
+  init(
+    _ id: String, vetoes: Kindness = .usual, weight: Int = 2, _ find: @escaping @Sendable (Scene) -> Reproach?
+  ) {
     self.id = id
     self.vetoes = vetoes
+    self.weight = weight
     self.find = find
   }
 }
@@ -93,7 +98,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
-    + oldMatters
+    + oldMatters + habits + plainReproaches + loadedQuestions
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {
@@ -107,7 +112,8 @@ enum Constructions {
       hits.append(
         Hit(
           rule: found.kind.rule, level: found.kind.level, tokens: found.tokens, clause: found.clause,
-          message: found.kind.message(view.text(found.tokens)), weight: 2, construction: construction.id))
+          message: found.kind.message(view.text(found.tokens)), weight: construction.weight,
+          construction: construction.id))
     }
     return hits
   }
@@ -119,9 +125,10 @@ enum Constructions {
     if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }
     let senses = view.sentence.senses
     return senses.has(.reproachParticle) || senses.has(.courtesy) || senses.has(.thirdParty) || senses.has(.kin)
-      || senses.has(.absolute) || senses.has(.burden) || view.sentence.isQuestion
+      || senses.has(.absolute) || senses.has(.burden) || senses.has(.judgement)
+      || senses.has(.label) || view.sentence.isQuestion
       || view.first(
-        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk",
+        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk via",
         in: view.tokens) != nil
   }
 }

@@ -137,8 +137,8 @@ extension Constructions {
     Construction("C24b") { scene in
       guard
         let jij = scene.targets.first(where: {
-          $0.clause.kind == .root && !$0.isQuestion && scene.view.isStressedSubject($0.index)
-            && $0.clause.tense == .present
+          $0.clause.kind == .root && $0.clause.order == .main && scene.view.isStressedSubject($0.index)
+            && $0.clause.tense == .present && !$0.isVerb("brengen halen bidden staan")
         })
       else { return nil }
       let burden = scene.clauses.first {

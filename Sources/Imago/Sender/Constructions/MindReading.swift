@@ -19,7 +19,8 @@ extension Constructions {
     },
     // Je doet het erom; je doet alsof ik lucht ben.
     Construction("opzet") { scene in
-      for look in scene.targets where !look.isQuestion && look.clause.kind != .conditional {
+      for look in scene.targets
+      where !look.isQuestion && look.clause.kind != .conditional && look.clause.order != .imperative {
         if look.isFinite("doen"), let why = look.at("erom"), look.clause.nonfinite < 0 {
           return Reproach(.interpretation, why, look.index)
         }
