@@ -46,10 +46,13 @@ public enum AllRules {
     Expectation(),
     FixedForms(),
     Flemish(),
+    MockCourtesy(),
     Mockery(),
     Norms(),
+    SideGlances(),
     Threats(),
     Verbless(),
+    Withdrawals(),
     Yardsticks(),
   ]
 

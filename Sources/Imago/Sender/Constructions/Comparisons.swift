@@ -303,7 +303,7 @@ struct Comparisons: ConstructionFamily {
           || view.spelled($0, "oud") && view.spelled($0 - 1, "zo")
             && (view.spelled($0 + 1, "als") && view.spelled($0 + 2, in: "jij u jullie gij")
               || view.spelled($0 + 2, "als") && view.spelled($0 + 3, in: "jij u jullie gij"))
-      }), !view.isQuoted(i)
+      }), !view.isQuoted(i), view.find("net", "zo") == nil, view.find("even", "zo") == nil
     else { return nil }
     // The clause may have been read as part of the comparison: als jij, stond ik.
     guard
