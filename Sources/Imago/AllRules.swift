@@ -43,6 +43,7 @@ public enum AllRules {
     Causation(),
     Comparisons(),
     Conditionals(),
+    ConductVerdicts(),
     Expectation(),
     FixedForms(),
     Flemish(),

@@ -21,7 +21,6 @@ struct Dreigement: SentenceRule {
     .flagged("«Kies maar»: je maten «of ik»."),
     .flagged("op mij «hoef je niet meer te rekenen»"),
     .flagged("Ruim die rommel op «of ik zet» alles buiten."),
-    .flagged("Verandert er niets, dan «slaap ik bij mijn broer»."),
     .silent("Volgende keer neem ik taart mee."),
     .silent("Ik bel maandag de gemeente over de lantaarnpaal."),
     .silent("Regent het, dan slaap ik bij mijn broer in de caravan."),

@@ -58,7 +58,8 @@ struct Sarcasme: SentenceRule {
           && !(view.isWord(i + 1) && i + 1 != finite && view.passage.tokens[i + 1].flags.contains(.capital))
         // Mevrouw lag op de grond is news of a third person.
         let hasSting =
-          view.isFinite(index, "hebben willen moeten vinden weten zullen komen gaan denken kunnen mogen")
+          view.spelled(i, in: "meneer meneertje mevrouwtje prinses majesteit")
+          || view.isFinite(index, "hebben willen moeten vinden weten zullen komen gaan denken kunnen mogen")
           || view.first("weer te natuurlijk eens zeker beter geen niet nooit liever zelf wel even", in: view.own(index))
             != nil
         if alone, hasSting, view.tokens.contains(i),

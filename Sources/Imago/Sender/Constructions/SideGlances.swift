@@ -83,9 +83,29 @@ struct SideGlances: ConstructionFamily {
 
   /// *Bij mij krijgen ze groente, bij jou krijgen ze Fortnite*.
   private func mineAndYours(_ view: SentenceView) -> Range<Int>? {
+    if let yours = ownThings(view) { return yours }
     guard let mine = view.find("bij", "mij"), let yours = view.find("bij", "jou") ?? view.find("bij", "u"),
       view.clauses.count >= 2, view.clause(ofToken: mine) != view.clause(ofToken: yours), !view.isQuoted(yours),
       view.sentence.grammar.isDisjoint(with: .subjectIk)
+    else { return nil }
+    return yours..<yours + 2
+  }
+
+  /// *Jouw werk gaat voor, mijn werk past zich aan*; *jouw kinderen mogen van tafel en de mijne zitten*.
+  private func ownThings(_ view: SentenceView) -> Range<Int>? {
+    guard let yours = view.first("jouw", in: view.tokens), view.isWord(yours + 1), !view.isQuoted(yours),
+      view.first("ook allebei samen net even", in: view.tokens) == nil,
+      let mine = view.tokens.first(where: {
+        $0 > yours + 1
+          && (view.spelled($0, "mijn") && view.folded($0 + 1).elementsEqual(view.folded(yours + 1))
+            || view.spelled($0, "mijne") && view.spelled($0 - 1, "de"))
+      })
+    else { return nil }
+    let first = view.clause(ofToken: yours)
+    let second = view.clause(ofToken: mine)
+    guard first >= 0, second > first, view.clause(first).subjectPhrase.contains(yours),
+      view.clause(second).subjectPhrase.contains(mine), view.clause(first).finite >= 0, view.clause(second).finite >= 0,
+      view.clause(first).tense == .present, view.clause(second).tense == .present
     else { return nil }
     return yours..<yours + 2
   }

@@ -12,7 +12,8 @@ struct Withdrawals: ConstructionFamily {
       let c = view.clause(index)
       guard c.finite >= 0, c.kind == .root, c.tense == .present, !c.isQuoted, c.negation < 0 else { continue }
       if c.person == .ik || c.person == .wij,
-        takesSteps(index, view) || isConditional(index, view) && leaves(index, view) || nextTime(index, view)
+        takesSteps(index, view) || isUntil(index, view) && leaves(index, view)
+          || isConditional(index, view) && leaves(index, view) || nextTime(index, view)
       {
         return [view.construction("C72", .dreigement, view.core(index), index, weight: 4)]
       }
@@ -41,6 +42,9 @@ struct Withdrawals: ConstructionFamily {
     {
       return true
     }
+    if view.isVerb(index, "blokkeren"), view.first("rekening pas nummer", in: own) != nil, view.mentionsOther {
+      return true
+    }
     if view.first("gezag voogdij", in: own) != nil, view.isVerb(index, "aanvragen eisen") { return true }
     return view.isFinite(index, "laten") && view.isVerb(index, "takelen wegslepen uitschrijven")
   }
@@ -56,6 +60,11 @@ struct Withdrawals: ConstructionFamily {
       return isIf && k.person != .ik && k.person != .wij
         && (k.negation >= 0 || view.first("nog weer zo dit voort hakken opnieuw", in: own) != nil)
     }
+  }
+
+  /// *... tot ge klaar zijt met uw show*.
+  private func isUntil(_ index: Int, _ view: SentenceView) -> Bool {
+    view.clauses.contains { $0 > index && view.spelled(view.clause($0).opener, "tot") && view.isTarget($0) }
   }
 
   /// The speaker goes elsewhere, stops paying, stops coming.
