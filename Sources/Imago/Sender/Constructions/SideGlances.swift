@@ -105,7 +105,8 @@ struct SideGlances: ConstructionFamily {
     let second = view.clause(ofToken: mine)
     guard first >= 0, second > first, view.clause(first).subjectPhrase.contains(yours),
       view.clause(second).subjectPhrase.contains(mine), view.clause(first).finite >= 0, view.clause(second).finite >= 0,
-      view.clause(first).tense == .present, view.clause(second).tense == .present
+      view.clause(first).tense == .present, view.clause(second).tense == .present,
+      !view.isFinite(first, "hangen liggen staan zitten zijn heten beginnen")
     else { return nil }
     return yours..<yours + 2
   }

@@ -57,7 +57,8 @@ struct Withdrawals: ConstructionFamily {
       let k = view.clause(other)
       let own = view.own(other)
       let isIf = k.kind == .conditional || k.order == .question && view.spelled(view.clause(index).finite - 1, "dan")
-      return isIf && k.person != .ik && k.person != .wij
+      return isIf && !view.isVerb(other, "regenen sneeuwen vriezen waaien stormen") && k.person != .ik
+        && k.person != .wij
         && (k.negation >= 0 || view.first("nog weer zo dit voort hakken opnieuw", in: own) != nil)
     }
   }
