@@ -31,6 +31,80 @@ struct ConstructionCase: Sendable, CustomTestStringConvertible {
 
 private let constructions: [ConstructionCase] = [
   ConstructionCase(
+    id: "C72 withdrawal",
+    flagged: [
+      "Als het nog eens gebeurt, wend ik mij tot het bestuur.",
+      "De volgende keer zet ik je spullen op straat.",
+      "Ik ga volledig gezag aanvragen.",
+      "anders zoek ik wel een ander voor die kamer",
+      "Ruim die rommel op of ik zet alles buiten.",
+      "Of die hond gaat weg, of ik.",
+    ],
+    silent: [
+      "Ik ga volgende week naar de notaris voor ons testament.",
+      "De volgende keer neem ik de trein.",
+      "Als het regent, slaap ik bij mijn broer.",
+      "Vraag maar of ik kom helpen.",
+      "Ik heb een klacht ingediend bij de bakker.",
+      "Lukt het niet, dan kom ik je ophalen.",
+      "Wie rijdt er vanavond, jij of ik?",
+    ]),
+  ConstructionCase(
+    id: "C57 side glance",
+    flagged: [
+      "Tegen de postbode ben je liever.",
+      "Met je maten kun je wel lachen.",
+      "Ons moeder doet meer dan gij.",
+      "Mijn broer had dat al lang geregeld.",
+      "Jouw hobby gaat voor, mijn hobby kan wachten.",
+      "Een beetje vader belt even op.",
+      "In mijn vorige huis hielp iedereen gewoon mee.",
+    ],
+    silent: [
+      "Met de kinderen speel je vaak buiten.",
+      "Niemand zingt dit beter dan jij.",
+      "Mijn zus is twee jaar ouder dan jij.",
+      "Jouw jas hangt hier en mijn jas ligt boven.",
+      "Een echte vriend van mij woont in Gent.",
+      "In ons vorige huis hadden we een tuin.",
+      "Met je moeder praat je wel eens over vroeger.",
+      "Bij mij regent het, schijnt bij jou de zon?",
+    ]),
+  ConstructionCase(
+    id: "F15 mock courtesy",
+    flagged: [
+      "Fijn dat ik via je moeder hoor dat je weggaat.",
+      "leuk dat jullie een tafel hebben geboekt zonder mij",
+      "En ik maar soep koken.",
+      "Laat maar, ik ruim het wel weer op.",
+      "Ik ben jullie taxi niet.",
+      "jaja gij gaat bellen",
+    ],
+    silent: [
+      "Fijn dat we elkaar via je zus hebben leren kennen.",
+      "Leuk dat je zonder jas durfde te zwemmen.",
+      "Ik kom er wel weer bovenop.",
+      "Dit is geen hotel maar een hostel.",
+      "Ik ben bang dat de taxi niet komt.",
+      "Jaja, ik kom eraan.",
+      "Mooi dat je moeder mee kon.",
+    ]),
+  ConstructionCase(
+    id: "F06 verdict on conduct",
+    flagged: [
+      "Dat is onverantwoord.",
+      "Dat vind ik laf.",
+      "Ondankbaar is het.",
+      "Kinderachtig, op onze leeftijd.",
+    ],
+    silent: [
+      "Dat vond ik laf van mezelf.",
+      "Is dat onverantwoord?",
+      "Dat is niet laf.",
+      "Mijn vader vond dat vroeger onverantwoord.",
+      "De film was schandalig lang.",
+    ]),
+  ConstructionCase(
     id: "C41",
     flagged: [
       "Als jij nou eens op tijd je jas aantrok, stonden we niet elke zaterdag in de file.",

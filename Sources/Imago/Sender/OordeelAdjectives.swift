@@ -32,7 +32,7 @@ extension Oordeel {
     {
       return nil
     }
-    if isAboutSpeaker(i, view) { return nil }
+    if isAboutSpeaker(i, view) || isInnocent(i, index, view) { return nil }
     // Jouw toon is arrogant; uw antwoord is fout.
     if view.hasOwnedSubject(index), isFlaw || !isWeak,
       view.isFinite(index, "zijn worden klinken vinden lijken blijven ruiken smaken staan overkomen")
@@ -69,7 +69,9 @@ extension Oordeel {
     }
     // Belachelijk hoe jij dat doet.
     if !isWeak, clause.kind == .verbless || clause.person == .ding || clause.person == nil,
-      view.clauses.contains(where: { $0 > index && view.isTarget($0) && view.isStressedSubject($0) })
+      view.clauses.contains(where: {
+        $0 > index && view.clause($0).kind != .root && view.isTarget($0) && view.isStressedSubject($0)
+      })
     {
       return hit()
     }
@@ -162,7 +164,9 @@ extension Oordeel {
       )
       || view.isFinite(index, "zijn doen")
     if isWeak {
-      guard isIntensified || view.isExclamative(index), !view.spelled(i - 1, "als") else { return false }
+      guard isIntensified || view.isExclamative(index), !view.spelled(i - 1, "als"), clause.kind != .conditional,
+        !view.sentence.isQuestion || clause.order == .question
+      else { return false }
       return view.isFinite(index, "zijn doen worden reageren klinken kijken blijven lachen kunnen zitten")
     }
     if clause.isQuestion, clause.order == .question, !isIntensified { return false }
@@ -219,6 +223,13 @@ extension Oordeel {
     }
   }
 
+  /// *Je zong vals*, *dat kon je onmogelijk weten*, *druk met je scriptie*: the word in its plain sense.
+  private func isInnocent(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
+    if view.spelled(i, "vals") { return view.isVerb(index, "zingen spelen fluiten klinken neuriën") }
+    if view.spelled(i, "onmogelijk") { return view.lexeme(i + 1).forms.contains(.infinitive) }
+    return view.spelled(i, "druk") && view.spelled(i + 1, in: "met op aan")
+  }
+
   /// *als ik zo stom ben*, *ik was*: the nearest subject is the speaker.
   private func isAboutSpeaker(_ i: Int, _ view: SentenceView) -> Bool {
     view.spelled(i + 1, "als") && view.spelled(i + 2, "ik") && !view.isWord(i + 3)
@@ -242,7 +253,8 @@ extension Oordeel {
       !view.spelled(
         i + 1, in: "pletter goeder gronde berde binnen boven midden niet koop huur wachten paard zijner zwaar"),
       !view.senses(i + 1).has(.positive) || view.spelled(i + 1, in: "romantisch open creatief eerlijk speels spontaan"),
-      !view.spelled(i + 2, in: "voor om")
+      !view.spelled(i + 2, in: "voor om"),
+      !view.spelled(i + 1, in: "veel weinig") || !view.isVerb(index, "betalen krijgen bestellen ontvangen overmaken")
     else { return nil }
     let verbs: WordSet = "zijn hebben klinken doen praten denken reageren zitten nemen leven duren maken worden"
     guard view.isFinite(index, verbs),

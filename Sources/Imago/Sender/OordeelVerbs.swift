@@ -77,6 +77,12 @@ extension Oordeel {
     let clause = view.clause(index)
     let token = clause.nonfinite >= 0 ? clause.nonfinite : clause.finite
     guard token >= 0 else { return nil }
+    // Je hebt mij horen snauwen: somebody else snaps.
+    if clause.nonfinite >= 0, view.spelled(token - 1, in: "horen zien voelen"), view.isFinite(index, "hebben") {
+      return nil
+    }
+    // In dien auto gestoken is no stoken.
+    if view.spelled(token, "gestoken"), view.first("in", in: view.own(index)) != nil { return nil }
     if let entry = view.verbEntries(index, .judgement).first {
       let end = clause.particle > token && clause.particle - token <= 5 ? clause.particle : token
       return (entry, token..<end + 1)

@@ -16,6 +16,15 @@ struct Sarcasme: SentenceRule {
     .flagged("«Meneer» had het weer druk."),
     .flagged("lekker dan, «weer» alleen eten"),
     .flagged("«Knap hoor», twee uur te laat."),
+    .flagged("«Fijn dat» ik via je zus hoor dat we verhuizen."),
+    .flagged("Leg maar neer, ik ruim het «wel weer» op."),
+    .flagged("En «ik maar wachten»."),
+    .flagged("Ik ben «uw meid» niet."),
+    .flagged("«jaja gij» gaat bellen"),
+    .silent("Fijn dat je moeder er ook bij kon zijn."),
+    .silent("Ik ben hier maar even."),
+    .silent("Wij zoeken een hotel aan zee."),
+    .silent("Mevrouw lag op de grond en ik belde de buren."),
     .silent("Fijn dat je er bent."),
     .silent("Bedankt voor je hulp gisteren."),
     .silent("Fijn hoor, dat je moeder weer thuis is."),
@@ -47,7 +56,14 @@ struct Sarcasme: SentenceRule {
           view.grammar(i - 1).isDisjoint(with: [.determiner, .possessiveIk, .quantifier])
           && !view.spelled(i - 1, in: "die de een deze")
           && !(view.isWord(i + 1) && i + 1 != finite && view.passage.tokens[i + 1].flags.contains(.capital))
-        if alone, view.tokens.contains(i), view.clause(index).person != .ander || view.clause(index).subject == i,
+        // Mevrouw lag op de grond is news of a third person.
+        let hasSting =
+          view.spelled(i, in: "meneer meneertje mevrouwtje prinses majesteit")
+          || view.isFinite(index, "hebben willen moeten vinden weten zullen komen gaan denken kunnen mogen")
+          || view.first("weer te natuurlijk eens zeker beter geen niet nooit liever zelf wel even", in: view.own(index))
+            != nil
+        if alone, hasSting, view.tokens.contains(i),
+          view.clause(index).person != .ander || view.clause(index).subject == i,
           !(view.grammar(finite + 1).contains(.subjectOther))
         {
           return [make(view, i..<i + 1, index)]

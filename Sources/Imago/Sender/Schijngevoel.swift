@@ -15,6 +15,13 @@ struct Schijngevoel: SentenceRule {
     .flagged("Ik voelde me «genegeerd»."),
     .flagged("Ik voel me door jou «aangevallen»."),
     .flagged("ik voel me zo «gebruikt»"),
+    .flagged("Ik voel me «verraden»."),
+    .flagged("Gisteren voelde ik mij «vernederd»."),
+    .flagged("Ik voel me «gemanipuleerd» door u."),
+    .flagged("Ik voelde mij «bedrogen» door jou."),
+    .silent("Ik voelde me moe en verdrietig."),
+    .silent("De aannemer heeft de muur genegeerd op de tekening."),
+    .silent("Vroeger voelde ik me vaak afgewezen door mijn vader."),
     .flagged("Toen voelde ik me «buitengesloten»."),
     .silent("Ik voelde me eenzaam."),
     .silent("Als kind voelde ik me vaak buitengesloten."),
@@ -26,9 +33,12 @@ struct Schijngevoel: SentenceRule {
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.pseudoFeeling) }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isChildhood, !view.isAppreciation else { return [] }
+    guard !view.isChildhood else { return [] }
+    // Niet gezien denies the very word that would make it thanks.
     var places = view.matches(.pseudoFeeling).map { ($0.tokens, $0.clause, Optional(view.entry($0))) }
-    for i in view.tokens where view.senses(i).has(.pseudoFeeling) && !places.contains(where: { $0.0.contains(i) }) {
+      .filter { $0.0.count > 1 || !view.isAppreciation }
+    for i in view.tokens
+    where !view.isAppreciation && view.senses(i).has(.pseudoFeeling) && !places.contains(where: { $0.0.contains(i) }) {
       places.append((i..<i + 1, view.clause(ofToken: i), view.entries(i, .pseudoFeeling).first))
     }
     for (tokens, index, entry) in places where index >= 0 && !view.isQuoted(tokens.lowerBound) {

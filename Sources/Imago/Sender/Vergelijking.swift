@@ -13,6 +13,15 @@ struct Vergelijking: SentenceRule {
 
   static let examples: [Example] = [
     .flagged("Je bent «net je vader»."),
+    .flagged("Tegen de postbode «ben je wel» aardig."),
+    .flagged("Mijn zus «had dat allang» gedaan."),
+    .flagged("«Een ander vraagt dan» hoe het gaat."),
+    .flagged("Onze buurman doet «meer dan gij»."),
+    .flagged("De buren «spreken er schande van»."),
+    .silent("Niemand kan dit beter dan jij."),
+    .silent("Met je moeder praat je wel eens over vroeger."),
+    .silent("Mijn broer is ouder dan jij."),
+    .silent("In mijn vorige huis had ik een tuin."),
     .flagged("«Andere mannen» helpen gewoon mee."),
     .flagged("«Iedereen» vindt dat jij overdrijft."),
     .flagged("Zelfs «de kinderen» merken dat je weg bent."),

@@ -112,7 +112,8 @@ struct Comparisons: ConstructionFamily {
     guard c.finite >= 0, c.kind == .root, c.negation < 0 else { return nil }
     let isSomebody =
       c.person == .derde || c.person == .ding && c.subjectPhrase.count > 1 || c.isSubjectOwnedByOther
-      || view.first("hebben krijgen", in: view.own(index)) != nil
+      || view.first("hebben krijgen", in: view.own(index)) != nil || c.person == nil && c.subject >= 0
+      || c.person == .ander && view.first("eerste vorige", in: c.subjectPhrase) != nil
     guard isSomebody else { return nil }
     return make("C57", c.subject >= 0 && c.subjectPhrase.count <= 6 ? c.subjectPhrase : i..<i + 1, view)
   }
@@ -142,7 +143,8 @@ struct Comparisons: ConstructionFamily {
       let social =
         view.verbSense(index, .duty)
         || view.isVerb(index, "zeggen vinden merken zien weten vragen begrijpen snappen horen groeten blijven")
-      guard compares || isPerson && social || c.kind == .verbless && isPerson else { continue }
+      let isFormer = view.spelled(i + 2, in: "ex")
+      guard compares || isFormer || isPerson && social || c.kind == .verbless && isPerson else { continue }
       return make("C57", i..<i + 3, view)
     }
     return nil
@@ -312,7 +314,7 @@ struct Comparisons: ConstructionFamily {
           || view.spelled($0, "oud") && view.spelled($0 - 1, "zo")
             && (view.spelled($0 + 1, "als") && view.spelled($0 + 2, in: "jij u jullie gij")
               || view.spelled($0 + 2, "als") && view.spelled($0 + 3, in: "jij u jullie gij"))
-      }), !view.isQuoted(i)
+      }), !view.isQuoted(i), view.find("net", "zo") == nil, view.find("even", "zo") == nil
     else { return nil }
     // The clause may have been read as part of the comparison: als jij, stond ik.
     guard

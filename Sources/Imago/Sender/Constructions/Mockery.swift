@@ -131,6 +131,12 @@ struct Mockery: ConstructionFamily {
         view.first("vergeten mis gemist vergist", in: view.own(index)) == nil || view.clause(index).person != .ik
       else { continue }
       if view.isPlainNews(index) { continue }
+      // Kennelijk zeg ik daar niets van: looking at oneself.
+      if view.clause(index).person == .ik, !view.mentionsOther,
+        !view.isFinite(index, "zijn moeten mogen tellen krijgen hebben")
+      {
+        continue
+      }
       return view.construction(
         "C33",
         view.clause(index).person == .ik || view.spelled(i, "ongetwijfeld")
@@ -142,7 +148,9 @@ struct Mockery: ConstructionFamily {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person != .ik else { continue }
       let again = view.first("weer weeral alweer ook te", in: view.own(index)) != nil
-      if i == last, again, !view.sentence.senses.has(.positive) {
+      if i == last, again, !view.sentence.senses.has(.positive),
+        view.first("content blij gelukkig tevreden", in: view.own(index)) == nil
+      {
         return view.construction("C34", .sarcasme, i..<i + 1, index)
       }
       if view.spelled(i + 1, in: "ook weer"), view.clause(index).person != .ander, !view.sentence.isQuestion,
