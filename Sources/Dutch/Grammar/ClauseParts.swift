@@ -258,6 +258,11 @@ extension Recast {
     return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
   }
 
+  /// Whether a clause's finite verb takes another verb: *wil*, *zit te*, not *vertelt*.
+  package func takesVerb(_ index: Int) -> Bool {
+    passage.clauses[index].finiteRow >= 0 && Self.takesVerb.contains(lemma(passage.clauses[index].finiteRow))
+  }
+
   /// Verbs that take another verb, with or without *te*.
   static let takesVerb: Set<String> = [
     "hebben", "zijn", "worden", "zullen", "kunnen", "moeten", "mogen", "willen", "hoeven", "laten", "gaan", "komen",

@@ -286,6 +286,7 @@ extension Rewriter {
     view.own(index).contains {
       view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
+        && !(view.spelled($0, in: "elk ieder") && view.spelled($0 + 1, "geval"))
     }
   }
 

@@ -32,7 +32,7 @@ extension Rewriter {
   }
 
   /// Puts an *als*, *toen* or *terwijl* clause in the past with the clause it hangs on; false where it cannot be done surely.
-  private func settle(_ inner: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
+  func settle(_ inner: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
     let clause = view.clause(inner)
     switch clause.kind {
     case .conditional:

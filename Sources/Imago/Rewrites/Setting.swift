@@ -80,8 +80,9 @@ extension Rewriter {
         && !view.spelled(
           i,
           in:
-            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand"
+            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
         )
+        && view.grammar(i - 1).isDisjoint(with: .quantifier)
     }
     let token = own[at]
     if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {
@@ -102,12 +103,14 @@ extension Rewriter {
     var end = at + 1
     func isNext(_ n: Int) -> Bool { n < own.count && own[n] == own[at] + (n - at) && view.isWord(own[n]) }
     guard isNext(end) else { return nil }
-    if !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
+    if !view.spelled(own[at], in: "bij op aan"),
+      !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
       !(isNext(end + 1) && !view.grammar(own[end]).isDisjoint(with: .possessive) && isNoun(own[end + 1]))
     {
       return (view.text(own[at]..<own[end] + 1).loweredFirst, 2)
     }
     if !view.grammar(own[end]).isDisjoint(with: [.determiner, .possessive]) {
+      guard view.grammar(own[end]).isDisjoint(with: .quantifier) else { return nil }
       end += 1
       guard isNext(end) else { return nil }
     }
