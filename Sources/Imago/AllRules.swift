@@ -15,6 +15,7 @@ public enum AllRules {
     Sarcasme(),
     Afwimpelen(),
     OudeKoeien(),
+    JaMaar(),
     Verwijtwoordje(),
     Stemverheffing(),
     AlgemeenJe(),
@@ -44,10 +45,12 @@ public enum AllRules {
     Conditionals(),
     Expectation(),
     FixedForms(),
+    Flemish(),
     Mockery(),
     Norms(),
     Threats(),
     Verbless(),
+    Yardsticks(),
   ]
 
   /// What every rule says of itself.

@@ -217,6 +217,9 @@ package struct SentenceView {
     return c.person == .ander && !c.isQuoted && c.frame != .reported
   }
 
+  /// Whether the clause says what anyone does: *je weet nooit*, *men zegt*.
+  package func isGeneric(_ index: Int) -> Bool { clause(index).person == .algemeen }
+
   /// Whether the clause says what a person thinks, marked as an interpretation.
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 

@@ -116,7 +116,7 @@ package final class Inspector {
       shown.subject = TextAnalysis.Subject(
         range: view.byteRange(
           clause.subjectPhrase.isEmpty ? clause.subject..<clause.subject + 1 : clause.subjectPhrase),
-        person: view.isGeneric(index) ? .algemeen : person)
+        person: person)
     }
     if clause.finite >= 0 {
       shown.finiteVerb = verb(clause.finite, clause.finiteRow, view)

@@ -6,5 +6,7 @@ struct Quality: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zenderlint-quality",
     abstract: "Measures zenderlint against labelled text.",
-    subcommands: [Boundaries.self, Scripts.self, Messages.self, Weigh.self, WordOrder.self, Rewrites.self])
+    subcommands: [
+      Boundaries.self, Verbs.self, Forms.self, WordOrder.self, Rewrites.self, Scripts.self, Messages.self, Weigh.self,
+    ])
 }

@@ -6,7 +6,8 @@ import Imago
 struct Weigh: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Fits the weights of lexicons/weegschaal.txt to labelled messages and writes the file.",
-    discussion: "Prints what to expect of unseen text: five folds, whole messages kept together.")
+    discussion:
+      "Prints what to expect of a writer it never read: every file is weighed by a scale fitted to the others.")
 
   @Argument(help: "Files of labelled messages.")
   var messages: [String]
@@ -22,6 +23,9 @@ struct Weigh: ParsableCommand {
 
   @Option(help: "Penalty per squared unit of weight.")
   var l2 = 0.3
+
+  @Option(help: "Penalty per unit of weight for what tells the rules apart.")
+  var kindL1 = 1.5
 
   @Option(help: "Sentences a sign must occur in.")
   var least = 3
@@ -43,6 +47,8 @@ struct Weigh: ParsableCommand {
     var text: String
     var signs: [String]
     var label: Bool?
+    /// The rules that may tell it off.
+    var rules: Set<String> = []
     /// Its paragraph; sentences of the same one are each other's tone.
     var group: Int
     var fold: Int
@@ -63,7 +69,7 @@ struct Weigh: ParsableCommand {
 
     // How each sentence weighs for a scale that never saw its message.
     var sums = [Double](repeating: 0, count: samples.count)
-    for fold in 0..<5 {
+    for fold in messages.indices {
       let fit = fit(rows, samples) { samples[$0].fold != fold && samples[$0].label != nil }
       for i in samples.indices where samples[i].fold == fold { sums[i] = fit.sum(rows[i]) }
     }
@@ -77,11 +83,27 @@ struct Weigh: ParsableCommand {
     let threshold = self.threshold(verdicts, samples.indices.filter { !samples[$0].isAlone }, samples, precision)
     let thresholdAlone = self.threshold(
       verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
+    for (fold, path) in messages.enumerated() {
+      describe(
+        path, verdicts, threshold, samples.indices.filter { samples[$0].fold == fold && !samples[$0].isAlone }, samples)
+    }
     describe("messages", verdicts, threshold, samples.indices.filter { !samples[$0].isAlone }, samples)
     describe("sentences", verdicts, thresholdAlone, samples.indices.filter { samples[$0].isAlone }, samples)
 
     let whole = fit(rows, samples) { samples[$0].label != nil }
-    try write(whole, index, tone, threshold, thresholdAlone)
+    var kinds: [(rule: String, fit: LogisticFit)] = []
+    let unsafe = samples.indices.filter { samples[$0].label == true }
+    let features = index.count
+    for rule in Self.kinds {
+      kinds.append(
+        (
+          rule,
+          LogisticFit(
+            unsafe.map { rows[$0] }, unsafe.map { samples[$0].rules.contains(rule) }, features: features, l1: kindL1,
+            l2: 1)
+        ))
+    }
+    try write(kinds, whole, index, tone, threshold, thresholdAlone)
   }
 
   // MARK: Reading
@@ -90,11 +112,10 @@ struct Weigh: ParsableCommand {
     var samples: [Sample] = []
     var group = 0
     let reader = try SignReader(settings: Settings())
-    for path in messages {
+    for (fold, path) in messages.enumerated() {
       for message in try readLines(LabelledMessage.self, from: path) {
         let places = try message.places()
         let read = reader.read(Array(message.text.utf8))
-        let fold = Self.fold(message.id + path.suffix(12))
         for sentence in read {
           let place = places.max {
             $0.bytes.clamped(to: sentence.bytes).count < $1.bytes.clamped(to: sentence.bytes).count
@@ -102,6 +123,7 @@ struct Weigh: ParsableCommand {
           samples.append(
             Sample(
               text: place?.sentence.s ?? "", signs: sentence.signs, label: place?.sentence.shouldWarn,
+              rules: Set(place.map { $0.sentence.labels + $0.sentence.accept } ?? []),
               group: group + sentence.paragraph, fold: fold, isToldOff: sentence.isToldOff,
               isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: false))
         }
@@ -114,7 +136,8 @@ struct Weigh: ParsableCommand {
         for sentence in reader.read(Array(paragraph.utf8)) {
           samples.append(
             Sample(
-              text: String(paragraph.prefix(60)), signs: sentence.signs, label: false, group: group, fold: number % 5,
+              text: String(paragraph.prefix(60)), signs: sentence.signs, label: false, group: group,
+              fold: number % messages.count,
               isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra),
               isAlone: false))
         }
@@ -130,7 +153,8 @@ struct Weigh: ParsableCommand {
         for sentence in lineReader.read(Array(line.s.replacing("\n", with: " ").utf8)) {
           samples.append(
             Sample(
-              text: line.s, signs: sentence.signs, label: line.shouldWarn, group: group, fold: number % 5,
+              text: line.s, signs: sentence.signs, label: line.shouldWarn,
+              rules: Set(line.labels + line.accept), group: group, fold: number % messages.count,
               isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true
             ))
         }
@@ -148,7 +172,8 @@ struct Weigh: ParsableCommand {
         for sentence in reader.read(Array(("🙂 Eén café, één crème. " + example.text).utf8)) {
           samples.append(
             Sample(
-              text: example.text, signs: sentence.signs, label: false, group: group, fold: Self.fold(example.text),
+              text: example.text, signs: sentence.signs, label: false, group: group,
+              fold: Self.fold(example.text, messages.count),
               isToldOff: sentence.isToldOff, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true
             ))
         }
@@ -157,10 +182,10 @@ struct Weigh: ParsableCommand {
     }
   }
 
-  private static func fold(_ id: String) -> Int {
+  private static func fold(_ id: String, _ folds: Int) -> Int {
     var hash: UInt32 = 2_166_136_261
     for byte in id.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash >> 8) % 5
+    return Int(hash >> 8) % folds
   }
 
   private static func row(_ signs: [String], _ index: [String: Int]) -> LogisticFit.Row {
@@ -232,8 +257,15 @@ struct Weigh: ParsableCommand {
 
   // MARK: Writing
 
+  /// The rules that a weighed sentence can be told off by.
+  private static let kinds = [
+    "absoluut", "afwimpelen", "dreigement", "eis", "interpretatie", "jij-opener", "oordeel", "oude-koeien", "sarcasme",
+    "schuld", "vergelijking", "verwijtvraag",
+  ]
+
   private func write(
-    _ fit: LogisticFit, _ index: [String: Int], _ tone: LogisticFit, _ threshold: Double, _ thresholdAlone: Double
+    _ kinds: [(rule: String, fit: LogisticFit)], _ fit: LogisticFit, _ index: [String: Int], _ tone: LogisticFit,
+    _ threshold: Double, _ thresholdAlone: Double
   ) throws {
     var text = Self.head
     text += """
@@ -255,6 +287,12 @@ struct Weigh: ParsableCommand {
       text += "\n[\(section)]\n"
       for (key, weight) in weights where isIncluded(key) { text += "\(key) | \(weight)\n" }
     }
+    for (rule, fit) in kinds {
+      text += "\n[soort \(rule)]\ngrond | \(Self.rounded(fit.ground))\n"
+      let weights = index.map { (key: $0.key, weight: (fit.weights[$0.value] * 100).rounded() / 100) }
+        .filter { abs($0.weight) >= 0.02 }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      for (key, weight) in weights { text += "\(key) | \(weight)\n" }
+    }
     try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
   }
 
@@ -274,6 +312,7 @@ struct Weigh: ParsableCommand {
     #                (doen) or the lexicon group (groep) of the clause
     #   [woord]      a folded word; 0 is any number
     #   [woordpaar]  two words that follow each other; ^ is the start of the sentence, $ its end
+    #   [soort eis]  once a sentence is heavy enough: which rule names best what is wrong with it
     #
     # The weights are fitted to labelled messages; `zenderlint-quality weigh` writes this file anew. A weight may be changed by
     # hand: make a sign that hurts nobody lighter, or take its line out.

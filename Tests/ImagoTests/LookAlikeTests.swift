@@ -46,6 +46,7 @@ private let constructions: [ConstructionCase] = [
     id: "C42",
     flagged: [
       "Had je gewoon gebeld, dan had ik niet tot middernacht bij het raam gestaan.",
+      "Als jullie beter hadden gelezen, was de aanvraag niet afgekeurd.",
       "Tja, had je maar moeten luisteren.",
     ],
     silent: [
@@ -58,6 +59,7 @@ private let constructions: [ConstructionCase] = [
     flagged: [
       "Je belt haar nu af, anders hoef je vanavond niet te komen.",
       "Die bon komt boven water, of je kunt het weekend wel vergeten.",
+      "Reageert u voor vrijdag niet, dan zeg ik alles af.",
     ],
     silent: [
       "Trek iets warms aan, anders vat je kou.",
@@ -214,6 +216,7 @@ private let constructions: [ConstructionCase] = [
     id: "C57",
     flagged: [
       "Zelfs de postbode vroeg hoe het met me ging.",
+      "Bij Fatima thuis kan dat gesprek wel gewoon aan tafel.",
       "Mijn vorige leidinggevende las tenminste zijn mail.",
     ],
     silent: [
@@ -426,6 +429,7 @@ private let constructions: [ConstructionCase] = [
     flagged: [
       "Ge zoudt beter ne keer in uw eigen hart kijken.",
       "Ge moogt ook ne keer uw handen uitsteken.",
+      "Gij moest ne keer wat minder op café zitten.",
     ],
     silent: [
       "Ge moest ne keer weten hoe blij ik was.",
@@ -434,7 +438,11 @@ private let constructions: [ConstructionCase] = [
     ]),
   ConstructionCase(
     id: "C77",
-    flagged: [],
+    flagged: [
+      "Ge zijt precies liever bij uw maten.",
+      "Precies of ik hier de poetsvrouw ben.",
+      "Gij hebt precies geen oren vandaag.",
+    ],
     silent: [
       "Ge zijt precies op tijd.",
       "Ik ben precies wat moe.",
@@ -464,7 +472,9 @@ private let constructions: [ConstructionCase] = [
     ]),
   ConstructionCase(
     id: "C80",
-    flagged: [],
+    flagged: [
+      "ga je nog antw of hoe zit dat"
+    ],
     silent: [
       "waar blijf je? alles oke?",
       "ga je nog mee of eerst eten",

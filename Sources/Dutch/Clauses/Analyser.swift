@@ -102,5 +102,6 @@ package final class Analyser {
     passage.sentences[index].grammar = grammar
     passage.sentences[index].trace = trace
     Framing(lexemes: lexemes).apply(index, &passage)
+    if grammar.contains(.subjectOther) { Genericness(lexemes: lexemes).apply(index, &passage) }
   }
 }

@@ -13,7 +13,7 @@ extension ClauseParser {
     let nextScore = finiteScore(i + 1)
     let lookahead = hasFinalVerb(after: i)
     if spelled(i, "dat") || spelled(i, "da") {
-      if isFirst, nextScore >= 2 { return nil }
+      if isFirst, nextScore >= 2 || isVerbSecond(after: i) { return nil }
       if nextScore == 3, !isPersonalPronoun(i + 1) {
         // relative subject: "het boek dat lag"; or a demonstrative.
         return isFirst || !lookahead || !isNounBefore(i) ? nil : .relative
@@ -76,7 +76,8 @@ extension ClauseParser {
     }
     guard g.contains(.subordinator) else { return nil }
     if spelled(i, "als") {
-      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1), !isRole(at: i) else { return nil }
+      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1), !isRole(at: i), !isFirst || !isVerbSecond(after: i)
+      else { return nil }
       return .conditional
     }
     if spelled(i, "toen") {
@@ -196,6 +197,19 @@ extension ClauseParser {
     if g.contains(.preposition) {
       j -= 1
       guard isWord(j) else { return false }
+    }
+    // dat after a person: people are described with die.
+    let described = lexeme(j)
+    if spelled(i, "dat"),
+      described.senses.has(.kin) || described.senses.has(.partner) || described.senses.has(.thirdParty),
+      !spelled(j, "kind"), !spelled(j, "meisje")
+    {
+      return false
+    }
+    if described.forms.contains(.infinitive), !described.grammar.contains(.nounish),
+      !grammar(j - 1).contains(.determiner)
+    {
+      return false
     }
     if spelled(j, "alles") || spelled(j, "iets") || spelled(j, "niets") || spelled(j, "iemand") || spelled(j, "degene")
     {

@@ -49,6 +49,17 @@ extension ClauseParser {
       setSubject(i, i..<i + 1, index, person(ofPronoun: i))
       return
     }
+    // omdat je laat was en niet belde: shared with the clause before under the same opener.
+    if opener >= 0, opener < clauses[index].tokens.lowerBound,
+      let earlier = clauses[..<index].last(where: { $0.opener == opener && $0.subject >= 0 })
+    {
+      clauses[index].subject = earlier.subject
+      clauses[index].subjectPhrase = earlier.subjectPhrase
+      clauses[index].person = earlier.person
+      clauses[index].isSubjectOwnedByOther = earlier.isSubjectOwnedByOther
+      clauses[index].isSubjectShared = true
+      return
+    }
     if opener >= 0, clauses[index].kind == .relative || clauses[index].kind == .embeddedQuestion {
       let previous = opener - 1
       let isOther = grammar(previous).contains(.subjectOther)
@@ -92,7 +103,10 @@ extension ClauseParser {
     // A pronoun further left ("Jij met je werk bent ..."), or a noun phrase.
     if !isFirst {
       let first = firstContent ?? finite
-      if isNominative(first), agrees(form, with: first, inverted: false) {
+      // jij als oudste, jullie van de planning: what is said of the pronoun stands between.
+      let isDescribed =
+        isPersonalPronoun(first) && (spelled(first + 1, "als") || spelled(first + 1, "van") || isMark(first + 1))
+      if isNominative(first) || isDescribed, agrees(form, with: first, inverted: false) {
         setSubject(first, first..<first + 1, index, person(ofPronoun: first))
         clauses[index].order = .main
         return
@@ -104,6 +118,15 @@ extension ClauseParser {
         clauses[index].order = .main
         return
       }
+    }
+    // wordt je hier niet moe van: a -t too many.
+    if isWord(finite + 1), spelled(finite + 1, "je"), form.contains(.stemT), !form.contains(.thirdOnly),
+      isFirst || !hasNounBefore(finite, mine),
+      tokens[finite + 1].clause == Int32(base + index), !isPossessiveHere(finite + 1, finite: finite)
+    {
+      setSubject(finite + 1, finite + 1..<finite + 2, index, .ander)
+      clauses[index].order = orderOfInversion(index, firstContent, isFirst)
+      return
     }
     if isWord(after), let phrase = nounPhrase(at: after, before: mine.last.map { $0 + 1 } ?? after),
       !form.contains(.secondOnly),
@@ -157,6 +180,16 @@ extension ClauseParser {
       return
     }
     if isFirst, !form.isDisjoint(with: [.past, .stem]) { clauses[index].person = .ik }
+  }
+
+  /// Whether a noun or pronoun of the clause before its verb may be the subject, rather than an adverb.
+  private func hasNounBefore(_ finite: Int, _ mine: some Sequence<Int>) -> Bool {
+    mine.contains {
+      $0 < finite && isWord($0)
+        && grammar($0).isDisjoint(with: [
+          .adverb, .time, .negation, .interjection, .coordinator, .er, .pronominalAdverb,
+        ])
+    }
   }
 
   /// Whether the pronoun before the verb is an object because the one after it is the subject: *dat heb je*, *u heb ik*.
@@ -221,6 +254,13 @@ extension ClauseParser {
     let next = i + 1
     guard isWord(next), next != finite else { return false }
     let lex = lexeme(next)
+    // als je ouder wordt: no parent.
+    if spelled(next, "ouder"), isCopula(next + 1) { return false }
+    if !lex.grammar.isDisjoint(with: [.adverb, .time, .negation]),
+      lex.grammar.isDisjoint(with: .nounish) || spelled(next, "pas")
+    {
+      return false
+    }
     if lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
       || lex.senses.has(.householdThing)
     {

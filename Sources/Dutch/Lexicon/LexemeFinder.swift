@@ -185,6 +185,12 @@ struct LexemeFinder {
     }
     switch last {
     case UInt8(ascii: "t"):
+      // bestaat, ontgaat, verslaat.
+      if word.ends("aat") {
+        eachWithStem(word.without(last: 2)) { row, verb in
+          if verbs.bytes(verb.base).ends("aan") { add(row, .stemT) }
+        }
+      }
       eachWithStem(word.without(last: 1)) { row, verb in
         add(row, .stemT)
         if !verb.isStrong, isUnstressed { add(row, .participle) }
@@ -245,12 +251,20 @@ struct LexemeFinder {
   }
 
   /// Whether a verb with this stem takes no `ge-` in its participle.
-  private static func isUnstressed(_ stem: Bytes) -> Bool {
-    let prefixes: [StaticString] = [
-      "be", "ge", "ver", "ont", "her", "er", "mis", "onder", "over", "door", "vol", "weer", "aan", "om", "voor",
-    ]
-    return prefixes.contains { stem.count > $0.utf8CodeUnitCount + 2 && stem.starts($0) }
+  static func isUnstressed(_ stem: Bytes) -> Bool {
+    unstressedPrefixes.contains { stem.count > $0.utf8CodeUnitCount + 2 && stem.starts($0) }
+      && !prefixLookAlikes.contains { stem.starts($0) }
   }
+
+  private static let unstressedPrefixes: [StaticString] = [
+    "be", "ge", "ver", "ont", "her", "er", "mis", "onder", "over", "door", "vol", "weer", "aan", "om", "voor", "achter",
+  ]
+
+  /// Stems that only look as if they began with one: *geërgerd*, *gegeneraliseerd*, *gebezigd*.
+  private static let prefixLookAlikes: [StaticString] = [
+    "erger", "gener", "gesel", "geeuw", "gesticul", "bezig", "beier", "beuzel", "herberg", "verbaliseer", "verifieer",
+    "beits", "bedel", "bezem", "gesp",
+  ]
 
   /// A reading of an unknown word by its ending alone, for the last resort of the clause analysis.
   private static func guess(_ word: Bytes) -> VerbReading? {

@@ -59,6 +59,41 @@ package struct Conjugation: Sendable {
     return address == .ik || stem.hasSuffix("t") ? stem : stem + "t"
   }
 
+  /// The numbers of all rows of the table.
+  package var rows: Range<Int32> { 0..<Int32(verbs.rows.count) }
+
+  /// The standard forms of a verb, each once: *opbel*, *opbelt*, *opbellen*, *opbelde*, *opbelden*, *opgebeld*.
+  ///
+  /// Separable verbs are given as they stand in a subordinate clause. Forms with ge are left out.
+  package func paradigm(_ row: Int32) -> [String] {
+    var forms = [Address.ik, .je, .third].map { present(row, $0) }
+    forms += [baseInfinitive(row), past(row, plural: false), past(row, plural: true)]
+    let particle = particle(row)
+    forms = forms.map { particle + $0 } + [participle(row)]
+    var seen: Set<String> = []
+    return forms.filter { seen.insert($0).inserted }
+  }
+
+  /// The participle with its particle: *opgebeld*, *gelopen*, *beloofd*.
+  package func participle(_ row: Int32) -> String {
+    let verb = verbs.rows[Int(row)]
+    let particle = particle(row)
+    if verb.isStrong {
+      let written = String(decoding: verbs.bytes(verb.participle), as: UTF8.self)
+      return written.hasPrefix(particle) && !particle.isEmpty ? written : particle + written
+    }
+    let stem = String(decoding: verbs.bytes(verb.stem), as: UTF8.self)
+    let ending = Orthography.isVoiceless(verbs.bytes(verb.base).dropLast(2)) ? "t" : "d"
+    let core = stem.hasSuffix(ending) ? stem : stem + ending
+    if LexemeFinder.isUnstressed(verbs.bytes(verb.stem)) { return particle + core }
+    // geëindigd, geïrriteerd, geüpload, but geijkt and geuit.
+    let trema: [Character: Character] = ["e": "ë", "i": "ï", "u": "ü"]
+    if let first = core.first, let marked = trema[first], !core.hasPrefix("ij"), !core.hasPrefix("ui") {
+      return particle + "ge" + String(marked) + core.dropFirst()
+    }
+    return particle + "ge" + core
+  }
+
   /// The row of a verb with a particle of its own, or nil.
   package func row(particle: String, base row: Int32) -> Int32? {
     var lemma = "\(particle)+\(baseInfinitive(row))"

@@ -76,6 +76,8 @@ struct Absoluut: SentenceRule {
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)
     let bad = view.isBad(index)
+    // De monteur heeft gezegd dat je dat nooit moet losdraaien.
+    if clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .derde { return nil }
     if view.isTarget(index) {
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.

@@ -74,7 +74,9 @@ struct Eis: SentenceRule {
       // Voortaan vraag je dat eerst.
       if let i = look.at("voortaan"), !view.sentence.isQuestion { return i }
       if isMust(look) || isDirective(look) { return clause.finite }
-    } else if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
+    }
+    // Je kunt maar beter op tijd zijn, said of anyone too.
+    if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
       look.sequence("maar", "beter") != nil
     {
       return clause.finite
@@ -248,7 +250,7 @@ struct Eis: SentenceRule {
       return view.spelled(
         i,
         in:
-          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf dat het t dit"
+          "altijd nu ook gewoon eens echt maar vaker me mij ons je uw jouw vroeg hard wel niet beter zelf meer minder vaker dat het t dit"
       )
         && !(view.spelled(i, in: "dat het dit") && view.isWord(i + 1) && i + 1 != clause.nonfinite
           && view.grammar(i + 1).isDisjoint(with: .adverb))

@@ -69,10 +69,15 @@ struct Oordeel: SentenceRule {
       if senses.has(.label) || senses.has(.diagnosis) || senses.has(.judgedThing) {
         if let hit = noun(i, index, view) { hits.append(hit) }
       }
-      if let hit = overmeasure(i, index, view) ?? deniedVirtue(i, index, view) { hits.append(hit) }
+      if let hit = overmeasure(i, index, view) ?? deniedVirtue(i, index, view) ?? lackingVirtue(i, index, view) {
+        hits.append(hit)
+      }
     }
     for index in view.clauses where view.clause(index).senses.has(.judgement) {
       if let hit = verb(index, view) { hits.append(hit) }
+    }
+    for index in view.clauses where view.clause(index).negation >= 0 {
+      if let hit = withheld(index, view) { hits.append(hit) }
     }
     return hits
   }
@@ -95,7 +100,8 @@ struct Oordeel: SentenceRule {
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation, clause.person != .ik,
       clause.person != .wij
     else { return nil }
-    if view.isAppreciation || view.isDenied(match.tokens.lowerBound) && !view.text(match.tokens).hasPrefix("niet") {
+    let isPraise = view.isAppreciation && view.first("genieten", in: match.tokens) == nil
+    if isPraise || view.isDenied(match.tokens.lowerBound) && !view.text(match.tokens).hasPrefix("niet") {
       return nil
     }
     let other = view.isJudgeable(index) || clause.isSubjectOwnedByOther || view.hasActOfOtherAsSubject(index)

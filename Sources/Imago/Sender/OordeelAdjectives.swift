@@ -43,6 +43,7 @@ extension Oordeel {
     {
       return hit(isFlaw ? .warning : nil)
     }
+    if view.isJudgeable(index), isPoorWork(i, index, view) { return hit(.warning) }
     if isFlaw { return opinionOfWork(i, index, view) ? hit(.warning) : nil }
     if view.isExclamative(index), !isWeak || view.isFinite(index, "zijn doen") { return hit() }
     if clause.person == .ik || clause.person == .wij {
@@ -106,6 +107,11 @@ extension Oordeel {
     {
       return true
     }
+    if !isWeak, !isFlaw, clause.kind == .verbless, view.wordCount <= 6, !view.mentionsSelf, !view.sentence.isQuestion,
+      view.spelled(i - 1, in: "zo'n zulke") || view.spelled(i - 1, "een") && view.spelled(i - 2, "wat")
+    {
+      return true
+    }
     let article = (max(view.tokens.lowerBound, i - 3)..<i).contains {
       view.spelled($0, in: "een zo'n 'n nen ne zulke zulk wat")
     }
@@ -118,7 +124,8 @@ extension Oordeel {
     if view.isJudgeable(index), view.isFinite(index, "zijn worden blijven lijken vinden"), isPerson, article || isBare,
       clause.order != .question
     {
-      return !isWeak || view.first("echt zo'n toch gewoon wel ook wat best", in: view.own(index)) != nil
+      return !isWeak || view.spelled(i, in: "slechte slecht zwakke")
+        || view.first("echt zo'n toch gewoon wel ook wat best", in: view.own(index)) != nil
     }
     // Je draagt een schreeuwerige das; je hebt oubollige ideeën.
     if !isWeak, !isFlaw, view.isTarget(index), !view.isPerceived(index),
@@ -163,6 +170,17 @@ extension Oordeel {
       return false
     }
     return true
+  }
+
+  /// *Je hebt dat slecht gedaan*, *je kookt vies*: how the other does something.
+  private func isPoorWork(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
+    let clause = view.clause(index)
+    return view.spelled(i, in: "slecht vies fout verkeerd beroerd waardeloos onleesbaar") && clause.order != .question
+      && clause.kind == .root && clause.negation < 0
+      && view.isVerb(
+        index,
+        "doen maken koken schrijven zingen rijden werken parkeren poetsen strijken uitleggen luisteren plannen voorbereiden aanpakken spelen"
+      )
   }
 
   /// *Ik vind jou onverschillig*, *ik vond jouw opmerking ongepast*.
@@ -223,7 +241,9 @@ extension Oordeel {
       !view.spelled(i + 2, in: "voor om")
     else { return nil }
     let verbs: WordSet = "zijn hebben klinken doen praten denken reageren zitten nemen leven duren maken worden"
-    guard view.isFinite(index, verbs), clause.nonfinite < 0 || view.isVerb(index, verbs) else { return nil }
+    guard view.isFinite(index, verbs),
+      clause.nonfinite < 0 || view.isVerb(index, verbs) || clause.nonfinite == i + 2
+    else { return nil }
     guard
       view.isTarget(index) || view.hasOwnedSubject(index) || view.hasActOfOtherAsSubject(index) && clause.person != .ik
     else {

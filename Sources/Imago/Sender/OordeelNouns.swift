@@ -45,7 +45,8 @@ extension Oordeel {
         if before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
         if isWeak, !isDiagnosis,
           !(view.isFinite(index, "zijn lijken")
-            && view.first("net gewoon echt wel zo'n toch", in: view.own(index)) != nil)
+            && view.first("net gewoon echt wel zo'n toch", in: view.own(index)) != nil
+            || view.isStressedSubject(index) && view.spelled(i - 1, "een") && !view.isWord(i + 1))
         {
           return nil
         }
@@ -71,6 +72,15 @@ extension Oordeel {
     if view.spelled(i + 1, "dat"), view.grammar(i + 2).contains(.subjectOther), view.spelled(i + 3, in: "bent zijt ben")
     {
       return hit()
+    }
+    // Een muur, dat ben jij; een leugenaar, meer niet.
+    if view.spelled(i - 1, in: "een nen ne"), i - 1 == view.firstContentWord, view.isMark(i + 1) {
+      if view.spelled(i + 2, "dat"), view.spelled(i + 3, in: "ben bent zijt"),
+        view.grammar(i + 4).contains(.subjectOther)
+      {
+        return hit()
+      }
+      if !isWeak, view.spelled(i + 2, "meer"), view.spelled(i + 3, "niet") { return hit() }
     }
     // Ik vind jou een hork.
     if clause.person == .ik, view.isFinite(index, "vinden noemen"), view.spelled(i - 1, "een"),
@@ -132,6 +142,7 @@ extension Oordeel {
       || view.spelled(i - 1, "je") && clause.subject != i - 1 || isOf
     if owned {
       if isWeak,
+        !(view.spelled(i - 1, "jouw") && view.spelled(i, in: "troep drama gedoe theater spelletje spelletjes")),
         !(isOf && view.spelled(i - 1, in: "dat die al zo'n enorme echt weer pure")
           || view.first("echt gewoon weer al", in: view.own(index)) != nil)
       {

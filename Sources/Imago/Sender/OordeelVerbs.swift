@@ -18,6 +18,48 @@ extension Oordeel {
     return make(view, tokens, index, entry.keys["klasse"] ?? "werkwoord", entry)
   }
 
+  /// *Je luistert niet*, *u werkt niet mee*: what the other is said not to do at all.
+  func withheld(_ index: Int, _ view: SentenceView) -> Hit? {
+    let clause = view.clause(index)
+    guard clause.negation >= 0, view.isTarget(index), !view.isAppreciation, !view.isMarked(index), !clause.isQuoted,
+      clause.kind == .root || clause.kind == .content || clause.kind == .temporal, !view.sentence.isQuestion,
+      view.spelled(clause.negation, in: "niet nie ni amper nauwelijks"), clause.order != .imperative,
+      view.isVerb(index, "luisteren meehelpen meewerken meedenken opletten nadenken samenwerken meeleven helpen")
+        || isWithheldFromSpeaker(index, view),
+      clause.nonfinite < 0 || view.isFinite(index, "hebben")
+    else { return nil }
+    let next = clause.negation + 1
+    guard !view.spelled(next, in: "alleen meer omdat zo"),
+      !view.spelled(next, "naar") || view.spelled(next + 1, in: "mij me ons wat")
+    else { return nil }
+    let verb = clause.nonfinite >= 0 ? clause.nonfinite : clause.finite
+    let end = max(clause.negation, verb)
+    return make(view, min(clause.negation, verb)..<end + 1, index, "geen-moeite", nil, level: .warning)
+  }
+
+  /// *Je begrijpt me niet*, *je respecteert mij niet*.
+  private func isWithheldFromSpeaker(_ index: Int, _ view: SentenceView) -> Bool {
+    view.isVerb(index, "respecteren begrijpen snappen waarderen steunen vertrouwen geloven erkennen troosten")
+      && view.clause(index).tense == .present
+      && view.own(index).contains(where: { view.spelled($0, in: "me mij ons") && !view.isWithPreposition($0) })
+  }
+
+  /// *Je geeft me geen vertrouwen*, *u toont geen begrip*: a virtue the other is said to lack.
+  func lackingVirtue(_ i: Int, _ index: Int, _ view: SentenceView) -> Hit? {
+    guard view.spelled(i, in: "geen gene"), view.clause(ofToken: i + 1) == index,
+      view.spelled(
+        i + 1,
+        in:
+          "respect begrip vertrouwen aandacht belangstelling interesse fatsoen manieren gevoel empathie verstand waardering medeleven berouw ruggengraat verantwoordelijkheid inzicht initiatief schaamte zelfkennis warmte liefde inlevingsvermogen karakter"
+      ), view.isTarget(index), view.isFinite(index, "hebben geven tonen nemen laten voelen kennen"),
+      !view.sentence.isQuestion, !view.isAppreciation, !view.isMarked(index),
+      view.clause(index).kind == .root || view.clause(index).kind == .content,
+      !view.spelled(i + 2, in: "nodig meer van"),
+      view.clause(index).nonfinite < 0 || view.isVerb(index, "hebben geven tonen nemen")
+    else { return nil }
+    return make(view, i..<i + 2, index, "geen-moeite", nil, level: .warning)
+  }
+
   /// The judging verb of a clause and its words: its meaning verb, or its finite verb when a noun was read as the meaning verb.
   private func judgingVerb(_ index: Int, _ view: SentenceView) -> (Vocabulary.Entry, Range<Int>)? {
     let clause = view.clause(index)

@@ -24,22 +24,6 @@ extension SentenceView {
     }
   }
 
-  /// Whether *je* stands for anyone here.
-  func isGeneric(_ index: Int) -> Bool {
-    let c = clause(index)
-    guard c.subject >= 0, spelled(c.subject, in: "je ge men"), c.tense == .present else { return false }
-    if own(index).contains(where: { isInPattern($0, .fixedAbsolute) }) { return true }
-    if mentionsSelf || !sentence.grammar.isDisjoint(with: [.objectWij, .possessiveWij]) { return false }
-    let isConditional = clauses.contains { clause($0).kind == .conditional && spelled(clause($0).subject, "je") }
-    if isConditional, c.kind != .conditional || sentence.clauses.count > 1, !context.addressesOther { return true }
-    if isFinite(index, "kunnen"), !context.addressesOther,
-      first("nou toch weer gewoon eens ook nergens niks", in: own(index)) == nil
-    {
-      return true
-    }
-    return false
-  }
-
   /// The sentence tells of the speaker's own childhood or parents.
   var isChildhood: Bool {
     if sentence.senses.has(.childhood) { return true }

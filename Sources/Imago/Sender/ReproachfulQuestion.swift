@@ -21,6 +21,10 @@ struct ReproachfulQuestion {
     if view.spelled(first, in: "waarom hoezo") { return why(first) }
     if view.spelled(first, "hoe") { return how(first) }
     if view.spelled(first, in: "wanneer wie wat waar") { return which(first) }
+    // Voor wie neem je me?
+    if view.sequence(["voor", "wie"], at: first), isOther, look.isFinite("nemen houden") {
+      return through(first, first + 1)
+    }
     if first == clause.finite { return verbFirst(first) }
     return nil
   }
@@ -218,7 +222,8 @@ struct ReproachfulQuestion {
     {
       return through(first, clause.negation)
     }
-    if look.isFinite("kunnen willen"), look.isVerb("stoppen ophouden"), look.has("met daarmee ermee"),
+    if look.isFinite("kunnen willen"), look.isVerb("stoppen ophouden") || look.has("stoppen ophouden"),
+      look.has("met daarmee ermee"),
       !look.has("alsjeblieft aub even voor")
     {
       return through(first, first + 1)
@@ -274,7 +279,7 @@ struct ReproachfulQuestion {
   private func aboutAttention(_ first: Int) -> Range<Int>? {
     guard isOther else { return nil }
     let knows =
-      look.isFinite("weten beseffen snappen zien horen begrijpen merken luisteren")
+      look.isFinite("doorhebben weten beseffen snappen zien horen begrijpen merken luisteren")
       || look.isFinite("hebben") && look.has("idee door benul")
     if knows, let cue = look.at("wel eigenlijk dan nou überhaupt enig enkel"), cue > clause.subject,
       !look.has("nog al") || look.has("eigenlijk"),
@@ -286,7 +291,9 @@ struct ReproachfulQuestion {
     if look.isFinite("zien snappen begrijpen beseffen merken"), look.isNegated, look.has("dan nou") {
       return through(first, clause.negation)
     }
-    if look.isFinite("noemen"), look.has("dat dit") { return through(first, first + 1) }
+    if look.isFinite("noemen"), view.isStressedSubject(look.index), view.first("dat dit", in: view.tokens) != nil {
+      return through(first, first + 1)
+    }
     if look.isFinite("vinden"), look.has("normaal gek vreemd raar eerlijk"), look.has("dat het"),
       view.mentionsSelf || look.has("normaal nou zelf")
     {

@@ -57,6 +57,9 @@ struct SchijnIk: SentenceRule {
         view.isBad(index) || view.first("weinig", in: own) != nil
         || view.first("moet moeten hoort hoorde moest", in: own) != nil && isOpinion
         || own.contains { view.senses($0).has(.judgement) }
+        || own.contains {
+          view.spelled($0, in: "wel nogal veel") && view.spelled($0 + 1, in: "erg heel te makkelijk gemakkelijk")
+        }
       if isOpinion, parent.tense == .present, verdict || clause.negation >= 0 && view.isStressedSubject(index) {
         return [make(view, tokens, index)]
       }
@@ -72,6 +75,7 @@ struct SchijnIk: SentenceRule {
         return [make(view, tokens, index)]
       }
     }
+    if let hit = feltOrBelieved(view) { return [hit] }
     // Ik word gek van jou; ik ben u beu; ik vertrouw jou niet.
     for index in view.clauses
     where view.clause(index).person == .ik && !view.clause(index).isQuoted && view.clause(index).kind == .root {
@@ -89,7 +93,40 @@ struct SchijnIk: SentenceRule {
         if view.isVerb(index, "haten verafschuwen") { return [make(view, i..<i + 1, index)] }
       }
     }
-    return []
+    return view.formulas(of: "schijn-ik")
+  }
+
+  /// *Ik heb het gevoel dat je me ontwijkt*, *ik voel dat geen plan goed genoeg voor je is*: what follows is no feeling.
+  private func feltOrBelieved(_ view: SentenceView) -> Hit? {
+    for index in view.clauses where view.clause(index).kind == .content && view.clause(index).parent >= 0 {
+      let clause = view.clause(index)
+      let parent = view.clause(clause.parent)
+      guard parent.person == .ik, parent.tense == .present, clause.finite >= 0, !clause.isQuoted,
+        clause.frame != .reported, view.spelled(clause.opener, in: "dat da")
+      else { continue }
+      let own = view.own(index)
+      let isState =
+        view.isFinite(index, "zijn worden voelen") && own.contains { view.senses($0).has(.feeling) }
+        || clause.negation < 0
+          && (view.isGood(index)
+            || view.isVerb(index, "houden begrijpen luisteren helpen vertrouwen meeleven missen weten"))
+      guard !isState else { continue }
+      let isFelt = view.isFinite(clause.parent, "voelen") && view.first("me mij", in: view.own(clause.parent)) == nil
+      let isSensed =
+        view.first("gevoel", in: view.own(clause.parent)) != nil && view.isFinite(clause.parent, "hebben")
+      let isSeen =
+        view.isFinite(clause.parent, "zien merken") && view.isStressedSubject(index)
+        && (clause.negation >= 0 || view.isBad(index) || own.contains { view.senses($0).has(.harm) })
+        && !view.verbSense(index, .hardship)
+      let isAbout =
+        view.isAboutOther(index) || own.contains { view.spelled($0, "voor") && view.spelled($0 + 1, in: "je jou u") }
+      guard isFelt || isSensed || isSeen, isAbout else { continue }
+      let start = clause.opener + 1
+      return make(
+        view, start..<min(max(start + 1, own.last(where: { view.isWord($0) }).map { $0 + 1 } ?? start + 1), start + 8),
+        index)
+    }
+    return nil
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

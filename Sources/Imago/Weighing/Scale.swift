@@ -31,6 +31,8 @@ package struct Scale: Sendable {
   private var hashes: [UInt64]
   private var weights: [Float]
   package private(set) var ground: Float = 0
+  /// The rules that a weighed sentence can be told off by, each with what it starts from.
+  package private(set) var kinds: [(rule: String, ground: Float)] = []
   package private(set) var tone = Tone()
 
   /// The scale of the embedded lexicon.
@@ -46,6 +48,7 @@ package struct Scale: Sendable {
     hashes = [UInt64](repeating: 0, count: size)
     weights = [Float](repeating: 0, count: size)
     var inTone = false
+    var kind: [UInt8] = []
     var start = 0
     while start < lines.count {
       var end = start
@@ -55,12 +58,22 @@ package struct Scale: Sendable {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "[") {
         inTone = line.dropFirst().starts(with: "toon".utf8)
+        kind = Self.kind(of: line)
+        if !kind.isEmpty { kinds.append((String(decoding: kind.dropLast(), as: UTF8.self), 0)) }
         continue
       }
       guard let bar = line.lastIndex(of: UInt8(ascii: "|")), bar > 0, bar + 2 < line.count else { continue }
       let key = UnsafeBufferPointer(rebasing: line[..<(bar - 1)])
       guard let weight = Self.number(line[(bar + 2)...]) else { continue }
-      if inTone { set(String(decoding: key, as: UTF8.self), weight) } else { insert(Self.hash(key), weight) }
+      if inTone {
+        set(String(decoding: key, as: UTF8.self), weight)
+      } else if kind.isEmpty {
+        insert(Self.hash(key), weight)
+      } else if key.elementsEqual("grond".utf8) {
+        kinds[kinds.count - 1].ground = weight
+      } else {
+        (kind + key).withUnsafeBufferPointer { insert(Self.hash($0), weight) }
+      }
     }
   }
 
@@ -73,6 +86,25 @@ package struct Scale: Sendable {
     self.ground = ground
     self.tone = tone
     for (key, weight) in weights { insert(key.withUnsafeBufferPointer(Self.hash), weight) }
+  }
+
+  /// `eis:` of a line `[soort eis]`; nothing of another head.
+  private static func kind(of line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let head = Array("[soort ".utf8)
+    guard line.starts(with: head), let end = line.firstIndex(of: UInt8(ascii: "]")) else { return [] }
+    return Array(line[head.count..<end]) + [UInt8(ascii: ":")]
+  }
+
+  /// The rules by how well they name what is wrong with a sentence, best first.
+  package func rules(for view: SentenceView) -> [String] {
+    var keys: [[UInt8]] = []
+    var signs = Signs(view)
+    signs.visit { keys.append($0) }
+    let sums = kinds.map { kind -> (rule: String, sum: Float) in
+      let head = Array(kind.rule.utf8) + [UInt8(ascii: ":")]
+      return (kind.rule, keys.reduce(kind.ground) { $0 + weight(of: head + $1) })
+    }
+    return sums.sorted { $0.sum > $1.sum }.map(\.rule)
   }
 
   private mutating func set(_ name: String, _ value: Float) {

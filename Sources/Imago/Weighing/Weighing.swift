@@ -41,8 +41,19 @@ struct Weighing {
   package static func extra(_ view: SentenceView) -> Float {
     let kind: Kindness = [.thanks, .ownFault, .request, .offer, .childhood, .interpretation, .affection]
     guard view.kindness.isDisjoint(with: kind) else { return .infinity }
+    if isTale(view) { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
     return isAboutSomebody || view.clauses.contains { view.clause($0).finite >= 0 } ? 0 : 1.5
+  }
+
+  /// *Jij zat met je zus te bellen en je stak je hand op*: what a camera saw, without a small sign of reproach.
+  private static func isTale(_ view: SentenceView) -> Bool {
+    let told = view.clauses.filter { view.isTarget($0) && view.clause($0).kind == .root }
+    return !told.isEmpty
+      && told.allSatisfy {
+        view.clause($0).tense == .past && view.clause($0).negation < 0
+          && view.weakCues($0).subtracting(.stressed).isEmpty
+      }
   }
 
   // MARK: What to say
@@ -50,23 +61,39 @@ struct Weighing {
   /// The finding, under the rule that a reader would name.
   private func hit(_ view: SentenceView) -> Hit {
     let index = heaviest(view)
-    let clause = view.clause(index)
-    let signs = view.evidence
     let tokens = tellingWord(view) ?? view.span(index)
     let words = view.text(tokens)
-    let (rule, message): (any SentenceRule, String) =
-      if view.sentence.isQuestion {
-        (Verwijtvraag(), "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt.")
-      } else if clause.order == .imperative {
-        (Eis(), "“\(words)” kan aankomen als een eis.")
-      } else if signs.contains(.evenThey) || !view.mentionsOther && clause.person == .derde {
-        (Vergelijking(), "“\(words)” kan hier aankomen als een vergelijking. Wat mis je zelf?")
-      } else if !signs.isDisjoint(with: [.knowing, .particles, .praise]) || !view.mentionsOther {
-        (Sarcasme(), "“\(words)” kan hier als een steek aankomen. Zeg gewoon wat je voelt of wilt.")
-      } else {
-        (JijOpener(), "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?")
-      }
-    return view.hit(rule, tokens, clause: index, level: .warning, weight: -1, construction: "weging", message)
+    let rule = scale.rules(for: view).first { fits($0, view) } ?? JijOpener.description.id
+    return Hit(
+      rule: rule, level: .warning, tokens: tokens, clause: index, message: Self.message(words, rule), weight: -1,
+      construction: "weging")
+  }
+
+  /// Whether a sentence can be what a rule is about.
+  private func fits(_ rule: String, _ view: SentenceView) -> Bool {
+    switch rule {
+    case "verwijtvraag": view.sentence.isQuestion || view.clauses.contains { view.clause($0).order == .question }
+    case "jij-opener": view.mentionsOther
+    default: true
+    }
+  }
+
+  /// What to say of the words.
+  private static func message(_ words: String, _ rule: String) -> String {
+    switch rule {
+    case "oordeel": "“\(words)” kan hier als een oordeel aankomen. Wat zou een camera hebben gezien?"
+    case "sarcasme": "“\(words)” kan hier als een steek aankomen. Zeg gewoon wat je voelt of wilt."
+    case "verwijtvraag": "“\(words)” klinkt als een vraag, maar kan aankomen als een verwijt. Wat zou je willen?"
+    case "eis": "“\(words)” kan aankomen als een eis. Met een vraag houdt de ander een keus."
+    case "interpretatie": "“\(words)” vult misschien in wat er in de ander omgaat. Zeg erbij dat het jouw idee is."
+    case "vergelijking": "“\(words)” kan aankomen als een vergelijking. Wat mis je zelf?"
+    case "dreigement": "“\(words)” kan aankomen als een dreigement. Wat heb je nodig?"
+    case "afwimpelen": "“\(words)” kan aankomen alsof het gevoel van de ander er niet toe doet."
+    case "schuld": "“\(words)” legt misschien de schuld bij de ander. Wat gebeurde er, en wat voelde jij?"
+    case "oude-koeien": "“\(words)” haalt misschien iets ouds aan. Bij dit ene moment blijven helpt."
+    case "absoluut": "“\(words)” klinkt alsof het zonder uitzondering zo is. Welk moment bedoel je?"
+    default: "“\(words)” kan hier aankomen als een verwijt. Wat zou een camera hebben gezien?"
+    }
   }
 
   /// The knowing or comparing word that gives the sentence away.

@@ -29,7 +29,9 @@ struct Causation: ConstructionFamily {
       c.negation < 0,
       c.kind == .root || c.kind == .content,
       view.isFinite(
-        index, "maken krijgen drijven jagen brengen helpen trekken zuigen slopen nekken vreten laten hebben gaan")
+        index,
+        "maken krijgen drijven jagen brengen helpen trekken zuigen slopen nekken vreten laten hebben gaan gekmaken kapotmaken ziekmaken leegzuigen stukmaken"
+      )
     else { return nil }
     let own = view.own(index)
     guard
@@ -101,7 +103,7 @@ struct Causation: ConstructionFamily {
       let rest = view.own(index).filter { !(i..<end).contains($0) }
       let good = rest.contains {
         view.senses($0).has(.gain) && !view.senses($0).has(.harm) && !view.grammar($0).contains(.quantifier)
-          || view.senses($0).has(.positive) || view.senses($0).has(.appreciation)
+          || view.lexemes.hasEntry(view.lexeme($0), .positive, .adjective) || view.senses($0).has(.appreciation)
       }
       let harm = rest.contains { j in
         view.senses(j).has(.harm)

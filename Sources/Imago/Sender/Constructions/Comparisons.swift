@@ -127,7 +127,9 @@ struct Comparisons: ConstructionFamily {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.sentence.isQuestion, !view.isGood(index) else { continue }
       let c = view.clause(index)
-      let isSubject = c.subjectPhrase.contains(i + 2) || c.kind == .verbless
+      let isSubject =
+        c.subjectPhrase.contains(i + 2) || c.kind == .verbless
+        || i == view.firstContentWord && c.finite > i && c.finite <= i + 6
       guard isSubject, c.person != .ik, c.person != .wij, !c.isQuoted else { continue }
       let isPerson =
         view.senses(i + 2).has(.kin) || view.senses(i + 2).has(.thirdParty) || view.senses(i + 3).has(.kin)
@@ -206,6 +208,13 @@ struct Comparisons: ConstructionFamily {
       if isSubject, view.spelled(i, in: "man vrouw vriend vriendin lief partner"), view.spelled(i + 1, "van"),
         view.spelled(i - 1, in: "de het zijn haar"), c.person != .ander,
         does || c.negation >= 0 && view.first("nooit", in: own) != nil
+      {
+        return make("C57", i - 1..<i + 1, view)
+      }
+      if view.spelled(i, in: "man mannen vrouw vriend partner"), view.spelled(i - 1, in: "haar hun"), isSubject,
+        view.first("nooit wel altijd gewoon", in: own) != nil,
+        view.spelled(c.finite, in: "zou zouden") || c.tense == .present,
+        view.clauses.contains(where: { view.isFinite($0, "zeggen vertellen") }) || view.mentionsOther
       {
         return make("C57", i - 1..<i + 1, view)
       }
@@ -296,10 +305,12 @@ struct Comparisons: ConstructionFamily {
               || view.spelled($0 + 2, "als") && view.spelled($0 + 3, in: "jij u jullie gij"))
       }), !view.isQuoted(i)
     else { return nil }
-    let main = view.clauses.first {
-      view.clause($0).kind == .root && view.clause($0).person == .ik && view.clause($0).tense == .past
-    }
-    guard let main else { return nil }
+    // The clause may have been read as part of the comparison: als jij, stond ik.
+    guard
+      let main = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).person == .ik })
+        ?? view.clauses.first(where: { view.spelled(view.clause($0).finite + 1, "ik") }),
+      !view.lexeme(view.clause(main).finite).forms.isDisjoint(with: .past)
+    else { return nil }
     let own = view.own(main)
     guard
       own.contains(where: {

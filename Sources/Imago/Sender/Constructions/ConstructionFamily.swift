@@ -14,7 +14,7 @@ struct FixedForms: ConstructionFamily {
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.formula) }
 
   func hits(in view: SentenceView) -> [Hit] {
-    ["absoluut", "interpretatie", "jij-opener", "oordeel", "schijn-ik", "verwijtwoordje"].flatMap {
+    ["absoluut", "interpretatie", "jij-opener", "oordeel", "verwijtwoordje"].flatMap {
       view.formulas(of: $0)
     }
   }

@@ -13,7 +13,7 @@ extension Constructions {
           !look.isVerb("zien horen weten breken vallen zijn proeven voelen worden")
         else { continue }
         let hasParticle = look.has(
-          "ook toch gewoon wel best tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
+          "ook toch gewoon wel best beter tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
         if scene.view.spelled(modal, "moeten") || hasParticle {
           if look.isNegated, scene.view.spelled(modal, "moeten"), !look.has("zonder achter mijn me mij"),
             look.isVerb("doen"), scene.clauses.count == 1

@@ -60,7 +60,7 @@ struct Mockery: ConstructionFamily {
       view.spelled($0, in: "bedankt merci dank proficiat chapeau hulde applaus")
     }), thanks <= first + 1, !view.isQuoted(thanks) {
       let last = view.tokens.last { view.isWord($0) }
-      if let last, view.spelled(last, in: "hoor he"), view.wordCount > 3,
+      if let last, view.spelled(last, in: "hoor he hè hé"), view.wordCount > 3,
         view.first("lief schat fijn echt", in: view.tokens) == nil, view.spelled(thanks, in: "bedankt merci")
       {
         return view.construction("F15", .sarcasme, thanks..<thanks + 1, view.clause(ofToken: thanks))
@@ -203,11 +203,16 @@ struct Mockery: ConstructionFamily {
     for i in view.tokens where view.spelled(i, in: "gewend gewoon") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
-        view.isFinite(index, "zijn"), view.clause(index).tense == .present,
+        view.isFinite(index, "zijn"),
+        view.clause(index).tense == .present || view.clause(index).tense == .perfect,
         view.spelled(i, "gewend") || view.spelled(i - 1, in: "anders niet") || view.isOfOther(after: i)
       else { continue }
       let own = view.own(index)
-      if view.clauses.contains(where: { view.clause($0).kind == .infinitival && $0 != index }) { continue }
+      if view.clauses.contains(where: { view.clause($0).kind == .infinitival && $0 != index })
+        || view.spelled(i + 1, in: "dan om")
+      {
+        continue
+      }
       let cue =
         view.first("inmiddels onderhand anders ondertussen intussen wel", in: own) != nil
         || view.find("laat", "maar") != nil || view.find("laat", "mij", "maar") != nil

@@ -9,7 +9,7 @@ struct Threats: ConstructionFamily {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.isAppreciation, !view.sentence.isQuestion else { return [] }
-    return orElse(view) ?? ultimatum(view) ?? onceMore(view) ?? []
+    return orElse(view) ?? eitherOr(view) ?? ultimatum(view) ?? onceMore(view) ?? []
   }
 
   // MARK: What is threatened with
@@ -50,6 +50,11 @@ struct Threats: ConstructionFamily {
       }
       if view.isVerb(index, "slapen liggen"), view.first("logeerkamer bank zolder", in: own) != nil { return true }
       if view.isVerb(index, "doen"), view.first("niets niks", in: own) != nil { return true }
+      if view.isVerb(index, "bellen"),
+        own.contains(where: { view.spelled($0, in: "je jouw uw") && view.senses($0 + 1).has(.kin) })
+      {
+        return true
+      }
       if view.isVerb(index, "gooien zetten leggen"),
         view.first("straat stoep deur raam container kliko buiten", in: own) != nil
       {
@@ -59,6 +64,7 @@ struct Threats: ConstructionFamily {
         && view.isVerb(index, "komen doen koken helpen praten bellen meegaan betalen oppassen")
     case .ander:
       if view.isFinite(index, "hoeven"), c.negation >= 0 { return true }
+      if view.isVerb(index, "krijgen"), view.first("straf klappen huisarrest ontslag", in: own) != nil { return true }
       if view.isFinite(index, "kunnen mogen"),
         view.first(
           "vergeten fluiten vertrekken gaan inpakken zoek schudden uitleggen oprotten ophoepelen opstappen", in: own)
@@ -101,6 +107,11 @@ struct Threats: ConstructionFamily {
       guard let main = view.clauses.first(where: { view.clause($0).finite > i && view.clause($0).kind != .conditional })
       else { continue }
       if view.spelled(i, "anders"), view.clause(main).tense != .present { continue }
+      if view.spelled(i, "anders"), i != view.firstContentWord, !view.isMark(i - 1),
+        !view.spelled(i - 1, in: "want of en")
+      {
+        continue
+      }
       let isOpening = i == view.firstContentWord
       let directive = view.clauses.contains {
         $0 < main && view.clause($0).finite >= 0 && view.clause($0).finite < i
@@ -121,7 +132,9 @@ struct Threats: ConstructionFamily {
   private func ultimatum(_ view: SentenceView) -> [Hit]? {
     for index in view.clauses where !view.clause(index).isQuoted && view.clause(index).finite >= 0 {
       let c = view.clause(index)
-      let isSubordinate = c.kind == .conditional || view.spelled(c.opener, in: "zolang indien tenzij")
+      let isSubordinate =
+        c.kind == .conditional || c.kind == .content && view.spelled(c.tokens.lowerBound - 1, "als")
+        || view.spelled(c.opener, in: "zolang indien tenzij")
       let isInverted =
         (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
       guard isSubordinate || isInverted, c.tense == .present || c.tense == .perfect else { continue }
@@ -130,8 +143,9 @@ struct Threats: ConstructionFamily {
       let isPressed = c.negation >= 0 || view.first("weer nog zo blijft blijven keer ooit durft", in: own) != nil
       let isUnanswered = c.person == .ik && c.negation >= 0 && view.isVerb(index, "horen krijgen zien vernemen")
       let isSituation =
-        c.person == .ding && view.spelled(c.subject, in: "dat dit het 't")
-        && view.first("zo blijft doorgaat niet verandert weer", in: own) != nil
+        c.kind == .content && view.spelled(c.opener, "dat") && view.first("zo weer", in: own) != nil
+        || c.person == .ding && view.spelled(c.subject, in: "dat dit het 't")
+          && view.first("zo blijft doorgaat niet verandert weer", in: own) != nil
       guard
         isOther && isPressed || isUnanswered || isSituation || c.person == .ik && view.find("nog", "een", "keer") != nil
       else { continue }
@@ -142,10 +156,40 @@ struct Threats: ConstructionFamily {
           return make("C43", main, view)
         }
         if isOther || isSituation, view.clause(main).person == .derde || view.clause(main).person == .ander,
-          view.isVerb(main, "zien"), view.first("kinderen kind alleen", in: view.own(main)) != nil
+          view.isFinite(main, "zien"), view.first("kinderen kind alleen", in: view.own(main)) != nil
         {
           return make("C43", main, view)
         }
+      }
+    }
+    return nil
+  }
+
+  /// *Of je stopt ermee, of ik ga*; *blijf zo doorgaan en het is over*; *dan kook ik ook niet meer* (C43, C72).
+  private func eitherOr(_ view: SentenceView) -> [Hit]? {
+    guard let first = view.tokens.first(where: { view.isWord($0) }), !view.isQuoted(first) else { return nil }
+    if view.spelled(first, "of"),
+      let second = view.tokens.first(where: { $0 > first + 1 && view.spelled($0, "of") && view.isMark($0 - 1) }),
+      let one = view.clauses.first(where: { view.clause($0).tokens.contains(first + 1) && view.isAboutOther($0) }),
+      let main = view.clauses.first(where: { view.clause($0).finite > second && view.clause($0).person == .ik }),
+      one != main
+    {
+      return make("C43", main, view)
+    }
+    for index in view.clauses where view.clause(index).kind == .root && isConsequence(index, view) {
+      let c = view.clause(index)
+      if view.spelled(c.tokens.lowerBound, "en"), c.person == .ding || c.person == .ik,
+        view.clauses.contains(where: {
+          $0 < index && view.clause($0).order == .imperative
+            && view.first("zo maar door doorgaan nog", in: view.own($0)) != nil
+        })
+      {
+        return make("C44", index, view)
+      }
+      if view.spelled(first, "dan"), c.person == .ik, c.negation >= 0, view.first("meer", in: view.own(index)) != nil,
+        view.clauses.count == 1
+      {
+        return make("C72", index, view)
       }
     }
     return nil

@@ -63,7 +63,9 @@ struct Verbless: ConstructionFamily {
   /// *En dan doodleuk vragen of ...*; *mij laten wachten en dan lachen*; *altijd maar scrollen* (C62, C63).
   private func headless(_ first: Int, _ view: SentenceView) -> Hit? {
     let index = view.clause(ofToken: first)
-    guard index >= 0, view.clause(index).finite < 0, view.wordCount >= 3,
+    guard index >= 0,
+      view.clause(index).finite < 0
+        || view.spelled(view.clause(index).finite, "durven") && view.clause(index).person == .ding, view.wordCount >= 3,
       view.first("zalig heerlijk lekker fijn samen gezellig", in: view.tokens) == nil || view.spelled(first, "lekker")
     else { return nil }
     let own = view.own(index)

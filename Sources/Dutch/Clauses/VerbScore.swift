@@ -1,0 +1,288 @@
+/// How likely each word is a finite verb, from what stands beside it, and which subjects a form agrees with.
+extension ClauseParser {
+  /// Whether a finite form agrees with a pronoun subject on its left or right.
+  func agrees(_ form: VerbForm, with subject: Int, inverted: Bool) -> Bool {
+    let g = grammar(subject)
+    let singular = form.contains(.pastSingular)
+    if g.contains(.subjectIk) { return form.contains(.stem) || singular }
+    if g.contains(.subjectWij) { return form.contains(.plural) || form.contains(.pastPlural) }
+    if g.contains(.subjectOther) {
+      if form.contains(.thirdOnly), !g.contains(.polite) { return false }
+      if g.contains(.jullie) {
+        return !form.isDisjoint(with: [.plural, .pastPlural, .stemT, .pastSingular])
+      }
+      if g.contains(.ge) {
+        return !form.isDisjoint(with: [.stemT, .presentGe, .pastGe, .pastSingular, .stem])
+      }
+      if g.contains(.polite) { return !form.isDisjoint(with: [.stemT, .presentGe, .pastSingular, .stem]) }
+      if inverted { return form.contains(.stem) || singular || form.contains(.secondOnly) }
+      return !form.isDisjoint(with: [.stemT, .pastSingular, .stem])
+        && (!form.contains(.presentGe) || form.contains(.secondOnly))
+    }
+    if g.contains(.subjectThird) {
+      if form.contains(.secondOnly) { return false }
+      if spelled(subject, "ze") || spelled(subject, "zij") { return form.isFinite }
+      return form.contains(.stemT) || singular || (form.contains(.stem) && !form.contains(.plural))
+    }
+    if g.contains(.subjectThing) || g.contains(.subjectIndefinite) {
+      return !form.contains(.secondOnly)
+    }
+    return true
+  }
+
+  /// How likely a token is a finite verb here: 0 not, 1 only if nothing else is, 2 likely, 3 sure.
+  func finiteScore(_ i: Int) -> Int {
+    guard isWord(i), tokens[i].kind == .word else { return 0 }
+    let known = scores[i - sentence.lowerBound]
+    if known >= 0 { return Int(known) }
+    let score = weigh(i)
+    scores[i - sentence.lowerBound] = Int8(score)
+    return score
+  }
+
+  func weigh(_ i: Int) -> Int {
+    let lex = lexeme(i)
+    let before = i - 1
+    guard lex.forms.isFinite else {
+      // je beloofd: a participle's spelling for the present.
+      let isMisspelt =
+        lex.forms.contains(.participle) && lexemes.spelling(of: lex).last == UInt8(ascii: "d")
+        && !lexemes.spelling(of: lex).starts("ge") && isPersonalPronoun(before) && !isObjectThere(before)
+      guard isMisspelt, lexemes.readings(of: lex).contains(where: { !$0.isJoined }) else { return 0 }
+      return finiteForms(i - 2).isEmpty && finiteForms(i + 1).isEmpty && !canBeNonfinite(i + 1) ? 2 : 1
+    }
+    let form = lex.forms
+    let g = lex.grammar
+    let previous = grammar(before)
+    if previous.contains(.te), spelled(before, "te") { return 0 }
+    if form.contains(.fusedGe), form.subtracting([.fusedGe]).isEmpty { return 3 }
+    if form.contains(.guessed) {
+      if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }
+      if isNominative(before), agrees(form, with: before, inverted: false) { return 2 }
+      if isNominative(i + 1), agrees(form, with: i + 1, inverted: true), !form.contains(.infinitive) { return 2 }
+      return form.contains(.infinitive) || tokens[i].flags.contains(.capital) ? 0 : 1
+    }
+    let isAuxiliary = !lex.classes.isDisjoint(with: [.auxiliary, .modal])
+    let afterDeterminer =
+      previous.contains(.determiner) && previous.isDisjoint(with: .anySubject) && !spelled(before, "al")
+      || !previous.isDisjoint(with: [.possessiveIk, .possessiveWij]) && !spelled(before, "ons")
+      || spelled(before, "jouw") || spelled(before, "uw") || spelled(before, "hun") && !isAuxiliary
+      || spelled(before, "een") && !spelled(i - 2, "er")
+      || spelled(before, "geen")
+    // de mijne, de jouwe: the possessive is itself a noun.
+    if afterDeterminer,
+      !(lexemes.spelling(of: lexeme(before)).ends("e") && spelled(i - 2, "de")
+        && !previous.isDisjoint(with: .possessive))
+    {
+      return 0
+    }
+    // zijn: possessive or verb.
+    if spelled(i, "zijn") {
+      if previous.contains(.preposition) && !previous.contains(.particle) { return 0 }
+      if agreesPlural(before) || agreesPlural(i + 1) { return 3 }
+      if lexeme(before).forms.contains(.participle) || lexeme(before).forms.isFinite { return 2 }
+      if spelled(i + 1, "eigen") || spelled(i + 1, "hele") || spelled(i + 1, "eerste") || spelled(i + 1, "laatste") {
+        return 0
+      }
+      if isWord(i + 1), grammar(i + 1).isEmpty || grammar(i + 1).contains(.nounish) { return previous.isEmpty ? 1 : 0 }
+      return 2
+    }
+    // zo laat, te druk, laat was: an adjective.
+    if g.contains(.adjectiveish), isCopula(i + 1) { return 0 }
+    if g.contains(.adjectiveish), !isAuxiliary || spelled(i, "laat"),
+      spelled(before, "zo") || spelled(before, "te") || spelled(before, "heel") || spelled(before, "erg")
+        || spelled(before, "echt")
+        || spelled(before, "best") || spelled(before, "nogal") || spelled(before, "wel") || spelled(before, "hoe")
+    {
+      return 0
+    }
+    let isNoun =
+      g.contains(.nounish) || lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
+      || lex.senses.has(.householdThing)
+    let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
+    let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past])
+    // aan het ontbijt, deze week, hoeveel honger: a noun.
+    if !isAuxiliary {
+      if spelled(before, "het"), grammar(i - 2).contains(.preposition) { return 0 }
+      if g.contains(.dateNoun), spelled(before, "deze") || spelled(before, "dit") || spelled(before, "die") { return 0 }
+      if isNoun, isStemOnly, spelled(before, "deze") || spelled(before, "dat"), !isNominative(i + 1) { return 0 }
+      // die podcast heb ik: a noun before the verb.
+      if form.contains(.stem), form.isDisjoint(with: .past), finiteForms(i + 1) != [], isAuxiliaryWord(i + 1),
+        spelled(before, "die") || spelled(before, "deze") || spelled(before, "dit") || spelled(before, "dat")
+      {
+        return 0
+      }
+      // in plaats van, van school komen: a noun after its preposition.
+      if isNoun, previous.contains(.preposition), previous.isDisjoint(with: .anySubject), isWord(i + 1),
+        !isNominative(i + 1), !spelled(i + 1, "je")
+      {
+        return 0
+      }
+      if isStemOnly, previous.contains(.quantifier), !previous.contains(.subjectIndefinite), !spelled(before, "hoe"),
+        !isPersonalPronoun(i + 1) || !finiteForms(i + 2).isEmpty
+      {
+        return 0
+      }
+    }
+    // hoe laat je wegging, als jij laat werkt: the adverb.
+    if spelled(i, "laat"), isWord(i + 1), finiteForms(i + 1).subtracting([.plural]) != [], !canBeNonfinite(i + 1) {
+      return 0
+    }
+    // Neighbours that agree.
+    if isPersonalPronoun(before), agrees(form, with: before, inverted: false), !isObjectThere(before) {
+      let isAmbiguousJe = spelled(before, "je") || spelled(before, "u")
+      // kan jij boter: the pronoun is the subject of the verb before it.
+      if isStemOnly || isNoun && form.isDisjoint(with: .past), !isAuxiliary, !finiteForms(i - 2).isEmpty,
+        agrees(finiteForms(i - 2), with: before, inverted: true),
+        !isPersonalPronoun(i - 3)
+      {
+        return 1
+      }
+      if isAmbiguousJe, lex.senses.has(.kin) || lex.senses.has(.partner) { return 0 }
+      if isAmbiguousJe, isStemOnly, !isAuxiliary {
+        // je werk, je hoop: possessive. Only dt-errors of -d stems read as verbs (je vind).
+        if isNoun || g.contains(.adjectiveish) { return endsClauseWord(i + 1) ? 1 : 0 }
+        return 1
+      }
+      if isAmbiguousJe, isNoun, !isAuxiliary { return 1 }
+      if isAmbiguousJe, isPlainPlural { return 0 }
+      if isPlainPlural, previous.contains(.objectThird) || previous.contains(.objectOther) { return 1 }
+      guard g.contains(.adjectiveish), isStemOnly else { return 3 }
+      // en ik mis je: nothing but the verb can follow ik at the start of a main clause.
+      let opens = grammar(before - 1)
+      let isOpening = !isWord(before - 1) || opens.contains(.coordinator) && !opens.contains(.subordinator)
+      return isOpening && isNominative(before) && finiteForms(i + 1).isEmpty ? 3 : 1
+    }
+    if isPersonalPronoun(i + 1), agrees(form, with: i + 1, inverted: true) {
+      if g.contains(.tag), isMark(before) { return 1 }
+      if isNominative(i + 1) { return isPlainPlural && !grammar(i + 1).contains(.subjectWij) ? 2 : 3 }
+      if isAuxiliary { return 3 }
+      if isPlainPlural || form.contains(.plural) && grammar(i + 1).contains(.jullie) {
+        // waarom geven jullie: second in the clause.
+        guard grammar(i + 1).contains(.jullie) else { return 1 }
+        return !isWord(before)
+          || !previous.isDisjoint(with: [
+            .interrogative, .adverb, .coordinator, .time, .pronominalAdverb, .subjectThing,
+          ]) ? 3 : 2
+      }
+      if g.contains(.adjectiveish) {
+        // vroeg je me, vroeg je of: somebody asks.
+        if isStemOnly, !finiteForms(before).isEmpty { return 2 }
+        if form.contains(.stem), grammar(i + 1).contains(.subjectOther),
+          i == sentence.lowerBound || isMark(before) || previous.contains(.interrogative)
+        {
+          return 2
+        }
+        let isPast = form.contains(.pastSingular)
+        let object = grammar(i + 2)
+        return isPast
+          && (!object.isDisjoint(with: [.objectIk, .objectThird, .interrogative]) || spelled(i + 2, "of")
+            || spelled(i + 2, "om") || isMark(i + 2))
+          ? 3 : 1
+      }
+      if isNoun || g.contains(.listed) {
+        return previous.isDisjoint(with: [.preposition, .determiner, .quantifier])
+          && previous.isDisjoint(with: .possessive) ? 2 : 1
+      }
+      return 3
+    }
+    if spelled(before, "het") || spelled(before, "dit") || spelled(before, "die") {
+      if isStemOnly, !isAuxiliary { return isNoun || g.contains(.adjectiveish) || spelled(before, "die") ? 0 : 1 }
+    }
+    if isAuxiliary { return isPlainPlural ? 2 : 3 }
+    let next = grammar(i + 1)
+    if isNoun {
+      // het spijt me, en wacht niet, bel ons dan: what follows is no noun's.
+      let hasObject =
+        !next.isDisjoint(with: [.objectIk, .objectThird, .objectWij]) && next.isDisjoint(with: .subjectThird)
+      if previous.contains(.subjectThing), form.contains(.stemT), hasObject { return 3 }
+      let opens = !isWord(before) || previous.contains(.coordinator)
+      // sindsdien praat mijn man: a verb with its subject behind an adverb.
+      if form.contains(.stemT), previous.contains(.adverb) || previous.contains(.time),
+        !next.isDisjoint(with: [.possessiveIk, .possessiveWij])
+      {
+        return 2
+      }
+      if opens,
+        hasObject || !next.isDisjoint(with: [.negation, .reflexive]) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
+        !tokens[i].flags.contains(.capital) || i == sentence.lowerBound
+      {
+        return 2
+      }
+      return 1
+    }
+    if g.contains(.adjectiveish) { return 1 }
+    if g.contains(.listed) { return form.contains(.stem) ? 1 : 2 }
+    if isPlainPlural { return 1 }
+    if lex.senses.has(.judgement) || lex.senses.has(.feeling) || lex.senses.has(.positive), isStemOnly { return 1 }
+    if !form.isDisjoint(with: .past), form.isDisjoint(with: [.participle, .plural]) {
+      // Joris belde; voor je ronde verjaardag.
+      if tokens[i].flags.contains(.capital), i > sentence.lowerBound { return 1 }
+      return spelled(before, "je") || spelled(before, "u") ? 1 : 3
+    }
+    // gedacht, gedaan: past of a verb with ge- only beside its subject.
+    if form.contains(.participle), !form.isDisjoint(with: .past) {
+      return lexemes.spelling(of: lex).starts("ge") ? 1 : 2
+    }
+    if form.contains(.stemT) {
+      return form.contains(.participle) ? 2 : previous.contains(.preposition) && form.contains(.stem) ? 1 : 3
+    }
+    if isStemOnly {
+      // als ik niks zeg: an indefinite pronoun is an object of its own.
+      if previous.contains(.quantifier), previous.contains(.subjectIndefinite) { return 1 }
+      // waar ik me zorgen om maak: a preposition without its noun.
+      if previous.contains(.preposition), endsClauseWord(i + 1) { return 1 }
+      if !previous.isDisjoint(with: [.preposition, .determiner, .quantifier]) { return 0 }
+      return tokens[i].flags.contains(.capital) && i > sentence.lowerBound ? 0 : 1
+    }
+    return 2
+  }
+
+  /// The finite forms a word may be, whatever its neighbours; none for words that are guessed.
+  func finiteForms(_ i: Int) -> VerbForm {
+    let forms = isWord(i) ? lexeme(i).forms : []
+    return forms.contains(.guessed) ? [] : forms.intersection(.finite)
+  }
+
+  /// Whether a word is a form of an auxiliary or modal verb.
+  func isAuxiliaryWord(_ i: Int) -> Bool { isWord(i) && !lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]) }
+
+  func endsClauseWord(_ i: Int) -> Bool {
+    !isWord(i) || !grammar(i).isDisjoint(with: [.coordinator, .subordinator])
+  }
+
+  /// A form of *zijn* or *worden*.
+  func isCopula(_ i: Int) -> Bool {
+    guard isWord(i) else { return false }
+    return lexemes.readings(of: lexeme(i)).contains {
+      $0.row >= 0 && isRow($0.row, "zijn") || $0.row >= 0 && isRow($0.row, "worden")
+    }
+  }
+
+  func isRow(_ row: Int32, _ lemma: StaticString) -> Bool {
+    guard row >= 0 else { return false }
+    let base = verbs.bytes(verbs.rows[Int(row)].base)
+    return base.count == lemma.utf8CodeUnitCount && base.starts(lemma)
+  }
+
+  func agreesPlural(_ i: Int) -> Bool {
+    let g = grammar(i)
+    return g.contains(.subjectWij) || g.contains(.jullie) || spelled(i, "ze") || spelled(i, "zij") || spelled(i, "er")
+      || spelled(i, "dat") || spelled(i, "dit") || spelled(i, "die") || spelled(i, "dingen") || spelled(i, "mensen")
+  }
+
+  func isPersonalPronoun(_ i: Int) -> Bool {
+    isWord(i) && (!grammar(i).isDisjoint(with: .personalSubject) || spelled(i, "men"))
+  }
+
+  /// Whether a pronoun that can be an object stands after a preposition.
+  func isObjectThere(_ i: Int) -> Bool {
+    guard grammar(i).contains(.objectOther) || grammar(i).contains(.objectThird) else { return false }
+    let before = grammar(i - 1)
+    return before.contains(.preposition) && !lexeme(i - 1).forms.isFinite
+  }
+
+  func canBeNonfinite(_ i: Int) -> Bool {
+    isWord(i) && !lexeme(i).forms.isDisjoint(with: [.infinitive, .participle])
+  }
+}
