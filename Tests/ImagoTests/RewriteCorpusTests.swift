@@ -14,7 +14,7 @@ enum RewriteTexts {
     struct Sentence: Decodable { var s: String }
   }
 
-  private static let labelled: [Message] = ["berichten", "eigen"].flatMap { name in
+  private static let labelled: [Message] = ["berichten", "eigen", "schrijver-a"].flatMap { name in
     let file = root.appending(path: "Tests/Corpus/\(name).jsonl")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [Message]() }
     return text.split(separator: "\n").compactMap { try? JSONDecoder().decode(Message.self, from: Data($0.utf8)) }

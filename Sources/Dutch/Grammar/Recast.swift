@@ -232,6 +232,7 @@ package struct Recast {
       let row = parts.clause.finiteRow
       let isJoined =
         row >= 0 && conjugation.baseInfinitive(row) != "zijn"
+        && (conjugation.baseInfinitive(row) != "hebben" || text(parts.particle) == "lief")
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
         && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)

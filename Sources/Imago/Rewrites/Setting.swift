@@ -47,6 +47,11 @@ extension Rewriter {
       }
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
+        // *jaloers op mijn werk*: what the verdict is about, no place.
+        if view.spelled(token, "op"), token == hit.upperBound {
+          i += phrase.count
+          continue
+        }
         let isSetting =
           view.spelled(noun, in: Self.places) || view.spelled(noun, "telefoon") && view.spelled(token, "aan")
         let isPerson =
@@ -82,7 +87,7 @@ extension Rewriter {
           in:
             "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
         )
-        && view.grammar(i - 1).isDisjoint(with: .quantifier)
+        && view.grammar(i - 1).isDisjoint(with: [.quantifier, .possessive])
     }
     let token = own[at]
     if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {

@@ -187,10 +187,17 @@ extension Rewriter {
       }
       let next = clause.particle + 1
       if view.grammar(clause.particle).contains(.preposition), view.isWord(next), view.clause(ofToken: next) == index,
-        next != clause.nonfinite, next != clause.finite, !view.spelled(next, in: "te en")
+        view.grammar(next).isDisjoint(with: .preposition), next != clause.nonfinite, next != clause.finite,
+        !view.spelled(next, in: "te en")
       {
         return false
       }
+    }
+    // *'t laat u koud*: the first word is the subject.
+    if clause.order == .inverted, clause.tokens.lowerBound < clause.finite,
+      view.own(index).first(where: { view.isWord($0) }).map({ view.spelled($0, in: "het 't t") }) ?? false
+    {
+      return false
     }
     // *u* may be whom it was done to: *uw zoon heeft u gezegd*.
     if clause.order == .inverted, view.spelled(clause.finite, "heeft"), view.spelled(clause.subject, "u") {
@@ -231,7 +238,8 @@ extension Rewriter {
     let own = view.own(index)
     return view.first("net alsof of", in: own) != nil
       || !own.contains {
-        $0 > view.clause(index).finite && !view.grammar($0).isDisjoint(with: [.determiner, .possessive])
+        $0 > view.clause(index).finite && !view.clause(index).subjectPhrase.contains($0)
+          && !view.grammar($0).isDisjoint(with: [.determiner, .possessive])
           && !view.spelled($0, in: "het 't dat dit t")
       }
   }

@@ -16,7 +16,10 @@ enum Wording {
   /// no word twice in a row, no stray mark, no conjunction left hanging.
   static func isSound(_ text: String) -> Bool {
     if text.hasPrefix("[") || text.hasSuffix("]?") || text.firstRange(of: "] [") != nil { return false }
-    for stray in ["  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";", " :", "\"\""]
+    for stray in [
+      ", alleen ", ", ook al, ", ", ook al.", "  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";",
+      " :", "\"\"",
+    ]
     where text.firstRange(of: stray) != nil {
       return false
     }
