@@ -80,3 +80,11 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+// The fuzzer needs a compiler flag of its own, so that it is there only when it is asked for: see Tests/Fuzz.
+if Context.environment["ZENDERLINT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "zenderlint-fuzz", dependencies: ["Configuration", "LanguageServer", "Reports", "Imago", "Dutch"],
+      path: "Tests/Fuzz/Sources", swiftSettings: strict))
+}

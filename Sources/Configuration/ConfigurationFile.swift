@@ -44,6 +44,7 @@ package struct ConfigurationFile: Equatable, Sendable {
   ///   - path: the file's path, for faults.
   package init(_ text: String, path: String) throws(ConfigurationError) {
     self.path = path
+    if let reason = YAMLGuard.refusal(text) { throw ConfigurationError(file: path, line: 0, reason: reason) }
     let root: Node?
     do {
       root = try Yams.compose(yaml: text)

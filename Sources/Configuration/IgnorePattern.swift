@@ -58,20 +58,34 @@ package struct IgnorePattern: Equatable, Sendable {
   /// - Parameter path: the names of folders and file, from the folder in which the pattern holds.
   package func matches(_ path: ArraySlice<String>, isFolder: Bool) -> Bool {
     if isFolderOnly, !isFolder { return false }
-    return Self.matches(segments[...], path)
+    return Self.matches(segments, path)
   }
 
-  private static func matches(_ segments: ArraySlice<Segment>, _ path: ArraySlice<String>) -> Bool {
-    guard let segment = segments.first else { return path.isEmpty }
-    let rest = segments.dropFirst()
-    switch segment {
-    case .anyFolders:
-      for start in path.startIndex...path.endIndex where matches(rest, path[start...]) { return true }
-      return false
-    case .name(let elements):
-      guard let name = path.first, matches(elements, Array(name.unicodeScalars)) else { return false }
-      return matches(rest, path.dropFirst())
+  /// Whether names match; on a dead end only the last `**` is tried again, which is enough and never slow.
+  private static func matches(_ segments: [Segment], _ path: ArraySlice<String>) -> Bool {
+    var segment = 0
+    var place = path.startIndex
+    var retry: (segment: Int, place: Int)?
+    while segment < segments.count || place < path.endIndex {
+      if segment < segments.count, segments[segment] == .anyFolders {
+        segment += 1
+        retry = (segment, place)
+        continue
+      }
+      if segment < segments.count, place < path.endIndex, case .name(let elements) = segments[segment],
+        matches(elements, Array(path[place].unicodeScalars))
+      {
+        segment += 1
+        place += 1
+      } else if let last = retry, last.place < path.endIndex {
+        retry = (last.segment, last.place + 1)
+        segment = last.segment
+        place = last.place + 1
+      } else {
+        return false
+      }
     }
+    return true
   }
 
   /// Whether a name matches; on a dead end only the last `*` is tried again, which is enough and never slow.

@@ -92,10 +92,9 @@ public final class Linter {
     var facts = MessageFacts(settings: settings)
     walker.walk(message, in: text) { views, paragraph in
       let found = views.map { hits(in: $0, &gathering) }
-      let weighed = weigh(views, found, &gathering)
+      let weighed = weighed(views, found, &gathering)
       for (index, view) in views.enumerated() {
-        var hits = found[index]
-        if let hit = weighed[index] { hits.append(hit) }
+        let hits = weighed[index]
         if let finding = merge(hits, view) { gathering.findings.append(finding) }
         count(view, &gathering.statistics)
         if !messageRules.isEmpty {
@@ -138,15 +137,31 @@ public final class Linter {
       Finding(rule: Veiligheid.description.id, level: .note, message: Veiligheid.note, range: bytes, sentence: bytes))
   }
 
-  /// For each sentence of a paragraph that no rule warns of, what its small signs tell.
-  private func weigh(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [Hit?] {
-    guard let weighing else { return views.map { _ in nil } }
+  /// The hits of each sentence of a paragraph, with what its small signs add or cast doubt on.
+  private func weighed(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [[Hit]] {
+    guard let weighing else { return hits }
     let isToldOff = zip(views, hits).map { view, hits in
       Veiligheid.concerns(view) ? nil : hits.contains { $0.level >= .warning }
     }
-    return zip(weighing.hits(views, isToldOff: isToldOff), views).map { hit, view in
-      hit.flatMap { admitted($0, view, &gathering) }
+    var weighed = hits
+    for (index, verdict) in weighing.verdicts(views, isToldOff: isToldOff).enumerated() {
+      switch verdict {
+      case .silent: break
+      case .adds(let hit):
+        if let hit = admitted(hit, views[index], &gathering) { weighed[index].append(hit) }
+      case .doubts:
+        for place in weighed[index].indices where isDoubtful(weighed[index][place]) {
+          weighed[index][place].level = .hint
+        }
+      }
     }
+    return weighed
+  }
+
+  /// Whether the tone of a message can soften a hit: never a level that the settings ask for, a name or a threat.
+  private func isDoubtful(_ hit: Hit) -> Bool {
+    settings.levels[hit.rule] == nil && hit.level > .hint && hit.rule != Dreigement.description.id
+      && !["naam", "vloek", "scheldwens"].contains(hit.construction)
   }
 
   /// What the rules see in a sentence.

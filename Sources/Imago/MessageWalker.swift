@@ -41,7 +41,12 @@ final class MessageWalker {
 }
 
 /// The paragraphs of a message: lines joined up to a blank one.
+///
+/// A paragraph of more than `longest` bytes comes in parts, so that one without end costs no more memory than others.
 struct Paragraphs: Sequence, IteratorProtocol {
+  /// The most bytes in one part; far more than anyone writes without a blank line.
+  static let longest = 1 << 16
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var position: Int
@@ -62,6 +67,11 @@ struct Paragraphs: Sequence, IteratorProtocol {
       while position < end, bytes[position] != UInt8(ascii: "\n") {
         if bytes[position] != 0x20, bytes[position] != 0x09, bytes[position] != 0x0D { isBlank = false }
         position += 1
+        let first = start < 0 ? lineStart : start
+        if position - first == Self.longest, position < end {
+          position = part(first)
+          return first..<position
+        }
       }
       position = Swift.min(position + 1, end)
       if !isBlank {
@@ -72,5 +82,30 @@ struct Paragraphs: Sequence, IteratorProtocol {
       }
     }
     return start >= 0 ? start..<last : nil
+  }
+
+  /// Where to end a part that begins at `first`: after the last line, sentence or word in its second half, or else
+  /// between two characters.
+  private func part(_ first: Int) -> Int {
+    let half = first + Self.longest / 2
+    let most = first + Self.longest
+    var word = 0
+    var sentence = 0
+    for index in (half..<most).reversed() {
+      switch bytes[index] {
+      case UInt8(ascii: "\n"): return index + 1
+      case UInt8(ascii: " "):
+        if word == 0 { word = index + 1 }
+        if sentence == 0, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[index - 1]) {
+          sentence = index + 1
+        }
+      default: break
+      }
+    }
+    if sentence > 0 { return sentence }
+    if word > 0 { return word }
+    var index = most
+    while bytes[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
   }
 }

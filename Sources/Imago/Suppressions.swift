@@ -41,6 +41,10 @@ public struct Suppressions: Sendable {
   /// The comments themselves, which are nobody's words: bytes from the start of the text, in order.
   public private(set) var comments: [Range<Int>] = []
   private var silences: [Silence] = []
+  /// The places of the silences of each rule among `silences`, in order.
+  private var places: [String: [Int]] = [:]
+  /// For each rule the silence that `enable` would end.
+  private var open: [String: [Int]] = [:]
   private var faults: [Fault] = []
 
   /// Reads the comments of a text.
@@ -67,7 +71,7 @@ public struct Suppressions: Sendable {
   ///   - sentence: the sentence they stand in; a comment above its first line silences all of it.
   package mutating func silences(_ rule: String, at range: Range<Int>, sentence: Range<Int>) -> Bool {
     var isSilent = false
-    for index in silences.indices where silences[index].rule == rule {
+    for index in places[rule] ?? [] {
       let region = silences[index].region
       if region.contains(range.lowerBound) || region.contains(sentence.lowerBound) {
         silences[index].isSettled = true
@@ -192,17 +196,16 @@ public struct Suppressions: Sendable {
         silence.region = nextLine(after: comment, in: bytes)
       case .disable:
         silence.region = comment.upperBound..<bytes.count
+        open[rule, default: []].append(silences.count)
       case .disableFile:
         silence.region = 0..<bytes.count
       case .enable:
-        let open = silences.lastIndex {
-          $0.rule == rule && $0.region.lowerBound == $0.comment.upperBound && $0.region.upperBound == bytes.count
-        }
-        if let open {
-          silences[open].region = silences[open].region.lowerBound..<comment.lowerBound
+        if let last = open[rule]?.popLast() {
+          silences[last].region = silences[last].region.lowerBound..<comment.lowerBound
           silence.isSettled = true
         }
       }
+      places[rule, default: []].append(silences.count)
       silences.append(silence)
     }
   }

@@ -80,7 +80,7 @@ package enum TerminalText {
   static func columns(_ text: String) -> Int { cells(text, from: 0).reduce(0) { $0 + $1.width } }
 
   /// Whether a scalar could steer a terminal or hide what a text says.
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true
     // Marks, embeddings, overrides and isolates of writing direction; line and paragraph separators.

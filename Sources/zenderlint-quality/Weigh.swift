@@ -19,10 +19,10 @@ struct Weigh: ParsableCommand {
   var neutral: String?
 
   @Option(help: "Penalty per unit of weight.")
-  var l1 = 0.6
+  var l1 = 0.4
 
   @Option(help: "Penalty per squared unit of weight.")
-  var l2 = 0.3
+  var l2 = 0.6
 
   @Option(help: "Penalty per unit of weight for what tells the rules apart.")
   var kindL1 = 1.5
@@ -31,13 +31,16 @@ struct Weigh: ParsableCommand {
   var least = 3
 
   @Option(help: "Precision asked of what weighing adds.")
-  var precision = 0.9
+  var precision = 0.91
 
   @Option(help: "Precision asked of what weighing adds among sentences by themselves.")
-  var precisionAlone = 0.9
+  var precisionAlone = 0.75
+
+  @Option(help: "Below this verdict a rule that told a sentence off is doubted.")
+  var doubt = 0.15
 
   @Option(help: "What a sentence must weigh by itself, as a logit.")
-  var ownLeast = -0.6
+  var ownLeast = -0.1
 
   @Option(help: "The file to write the lexicon to.")
   var output: String
@@ -80,15 +83,17 @@ struct Weigh: ParsableCommand {
     let verdicts = toneRows.indices.map {
       sums[$0] < ownLeast + samples[$0].extra ? 0 : LogisticFit.logistic(tone.sum(toneRows[$0]))
     }
+    let plain = toneRows.map { LogisticFit.logistic(tone.sum($0)) }
     let threshold = self.threshold(verdicts, samples.indices.filter { !samples[$0].isAlone }, samples, precision)
     let thresholdAlone = self.threshold(
       verdicts, samples.indices.filter { samples[$0].isAlone }, samples, precisionAlone)
     for (fold, path) in messages.enumerated() {
       describe(
-        path, verdicts, threshold, samples.indices.filter { samples[$0].fold == fold && !samples[$0].isAlone }, samples)
+        path, verdicts, plain, threshold, samples.indices.filter { samples[$0].fold == fold && !samples[$0].isAlone },
+        samples)
     }
-    describe("messages", verdicts, threshold, samples.indices.filter { !samples[$0].isAlone }, samples)
-    describe("sentences", verdicts, thresholdAlone, samples.indices.filter { samples[$0].isAlone }, samples)
+    describe("messages", verdicts, plain, threshold, samples.indices.filter { !samples[$0].isAlone }, samples)
+    describe("sentences", verdicts, plain, thresholdAlone, samples.indices.filter { samples[$0].isAlone }, samples)
 
     let whole = fit(rows, samples) { samples[$0].label != nil }
     var kinds: [(rule: String, fit: LogisticFit)] = []
@@ -228,7 +233,7 @@ struct Weigh: ParsableCommand {
   }
 
   private func describe(
-    _ name: String, _ verdicts: [Double], _ threshold: Double, _ places: [Int], _ samples: [Sample]
+    _ name: String, _ verdicts: [Double], _ plain: [Double], _ threshold: Double, _ places: [Int], _ samples: [Sample]
   ) {
     var lines = ["\(name): threshold \(Self.rounded(threshold))"]
     for factor in [threshold, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5] {
@@ -236,7 +241,8 @@ struct Weigh: ParsableCommand {
       for i in places {
         guard let label = samples[i].label else { continue }
         let isAdded = !samples[i].isToldOff && samples[i].isWeighed && verdicts[i] >= factor
-        if samples[i].isToldOff || isAdded { if label { right += 1 } else { wrong += 1 } } else if label { missed += 1 }
+        let isKept = samples[i].isToldOff && (samples[i].isAlone || plain[i] >= doubt)
+        if isKept || isAdded { if label { right += 1 } else { wrong += 1 } } else if label { missed += 1 }
         if isAdded { if label { addedRight += 1 } else { addedWrong += 1 } }
       }
       lines.append(
@@ -245,7 +251,7 @@ struct Weigh: ParsableCommand {
     }
     for (low, high) in [(0.0, 0.05), (0.05, 0.1), (0.1, 0.2), (0.2, 0.3), (0.3, 0.5), (0.5, 1.01)] {
       let told = places.filter {
-        samples[$0].isToldOff && samples[$0].label != nil && verdicts[$0] >= low && verdicts[$0] < high
+        samples[$0].isToldOff && samples[$0].label != nil && plain[$0] >= low && plain[$0] < high
       }
       let right = told.count { samples[$0].label! }
       lines.append("  told off by a rule at \(low) to \(high): \(right) right, \(told.count - right) wrong")
@@ -276,6 +282,7 @@ struct Weigh: ParsableCommand {
       gemiddeld | \(Self.rounded(tone.weights[1]))
       hoogste | \(Self.rounded(tone.weights[2]))
       alleen | \(Self.rounded(tone.weights[3]))
+      twijfel | \(Self.rounded(doubt))
       minstens | \(Self.rounded(ownLeast))
       drempel | \(Self.rounded(threshold))
       drempel-alleen | \(Self.rounded(thresholdAlone))

@@ -39,8 +39,10 @@ struct Baseline {
   func write(to path: String) throws {
     var text = "# Wat \(Tool.name) hier al vond en laat rusten. Alleen vingerafdrukken, geen tekst.\n"
     for fingerprint in fingerprints.sorted() { text += fingerprint + "\n" }
+    // What is no baseline was named by mistake, and may be all there is of somebody's letter.
+    if System.exists(path), (try? System.kind(path)) == .file { _ = try Baseline(readingFrom: path) }
     do {
-      try System.writeAtomically(Array(text.utf8), to: path)
+      try FileWriter.write(Array(text.utf8), to: path)
     } catch {
       throw UsageError(message: "\(path): \(error.reason)")
     }

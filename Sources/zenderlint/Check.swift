@@ -98,6 +98,9 @@ struct Check: AsyncParsableCommand {
     }
     let inputs = finder.inputs
     if showFiles { return try listFiles(inputs) }
+    if let outputFile, inputs.contains(where: { $0.isFile(outputFile) }) {
+      throw UsageError(message: "\(outputFile): is een van de teksten zelf; neem voor het verslag een andere naam")
+    }
     if showConfig { return try listSettings(inputs.first, options, finder, workingFolder) }
     if !quiet {
       for path in finder.empty {
@@ -237,7 +240,7 @@ struct Check: AsyncParsableCommand {
       return
     }
     do {
-      try System.writeAtomically(report, to: outputFile)
+      try FileWriter.write(report, to: outputFile)
     } catch {
       throw UsageError(message: "\(outputFile): \(error.reason)")
     }

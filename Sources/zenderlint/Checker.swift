@@ -186,13 +186,9 @@ private final class Worker {
   private func replace(_ input: Input, _ old: [UInt8], with new: [UInt8]) throws(Complaint) {
     let path = Path.absolute(input.names)
     do {
-      guard try System.read(path) == old else {
-        throw Complaint(reason: "is intussen veranderd; niets overgenomen", isAboutInput: true)
-      }
-      try System.writeAtomically(new, to: path)
+      try FileWriter.write(new, to: path, expecting: .contents(old))
     } catch {
-      throw error as? Complaint
-        ?? Complaint(reason: (error as? SystemError)?.reason ?? "\(error)", isAboutInput: true)
+      throw Complaint(reason: error.reason, isAboutInput: true)
     }
   }
 }

@@ -12,7 +12,7 @@ struct Init: ParsableCommand {
       throw UsageError(message: "\(existing): bestaat al; haal het eerst weg als je opnieuw wilt beginnen")
     }
     do {
-      try System.writeAtomically(Array(ConfigurationFile.template.utf8), to: name, mayReplace: false)
+      try FileWriter.write(Array(ConfigurationFile.template.utf8), to: name, expecting: .nothing)
     } catch {
       throw UsageError(message: "\(name): \(error.reason)")
     }

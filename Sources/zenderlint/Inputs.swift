@@ -23,6 +23,12 @@ struct Input: Sendable {
   /// The folder it is in, as names.
   var folder: [String] { names.dropLast() }
 
+  /// Whether it is the file at a path, by whatever name.
+  func isFile(_ path: String) -> Bool {
+    guard case .file = source else { return false }
+    return System.resolvingLinks(Path.absolute(names)) == System.resolvingLinks(path)
+  }
+
   /// Why an input cannot be read, in Dutch.
   struct Failure: Error {
     var reason: String
@@ -38,7 +44,6 @@ struct Input: Sendable {
       case .text(let text): bytes = text
       case .unreadable(let reason): throw Failure(reason: reason)
       }
-      if bytes.count > Int(Int32.max) { throw Failure(reason: "te groot") }
       return (bytes, try DecodedText(bytes))
     } catch let error as SystemError {
       throw Failure(reason: error.reason)
@@ -108,7 +113,7 @@ struct InputFinder {
         let before = found.count
         walk(names, shown: path == "." ? "" : path)
         if found.count == before { empty.append(path) }
-      case .file, .link, .other:
+      case .file, .link, .pipe, .other:
         if choices.forceExclude, isLeftOut(names) { return }
         found.append(Input(path: path, names: names, source: .file))
       }
@@ -151,7 +156,7 @@ struct InputFinder {
       case .file:
         guard Self.isText(entry.name), !isLeftOut(names, isFolder: false) else { continue }
         found.append(Input(path: path, names: names, source: .file))
-      case .link, .other:
+      case .link, .pipe, .other:
         continue
       }
     }
@@ -200,11 +205,12 @@ struct InputFinder {
   /// The ignore files in a folder.
   private mutating func lists(_ folder: [String]) -> [IgnoreList?] {
     if let known = ignoreLists[folder] { return known }
-    let path = Path.absolute(folder)
+    let folderPath = Path.absolute(folder)
     let lists = Self.ignoreFiles.map { name -> IgnoreList? in
-      guard let bytes = try? System.read(path + "/" + name) else { return nil }
+      let path = folderPath + "/" + name
+      guard (try? System.kind(path)) == .file, let bytes = try? System.read(path) else { return nil }
       let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-      return IgnoreList(lines, folder: path)
+      return IgnoreList(lines, folder: folderPath)
     }
     ignoreLists[folder] = lists
     return lists

@@ -5,7 +5,7 @@ import Reports
 @main
 enum Main {
   static func main() async {
-    System.ignoreClosedPipes()
+    System.ignoreWriteSignals()
     do {
       var command = try Zenderlint.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

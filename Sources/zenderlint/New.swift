@@ -35,7 +35,7 @@ struct New: ParsableCommand {
       throw UsageError(message: "\(output): bestaat al; neem een andere naam, of --force om het te vervangen")
     }
     do {
-      try System.writeAtomically(Array(start.text.utf8), to: output, mayReplace: force)
+      try FileWriter.write(Array(start.text.utf8), to: output, expecting: force ? .anything : .nothing)
     } catch {
       throw UsageError(message: "\(output): \(error.reason)")
     }

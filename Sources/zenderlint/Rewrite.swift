@@ -61,7 +61,9 @@ struct Rewrite: ParsableCommand {
       rewritten = Redraft.best(text) { linter.check($0, name: input.path) }
     }
     if diff { return try write(UnifiedDiff.between(text, rewritten, path: input.path)) }
-    try write(rewritten == text ? original : DecodedText.encode(rewritten, as: decoded.encoding))
+    let result = rewritten == text ? original : DecodedText.encode(rewritten, as: decoded.encoding)
+    let isDraft = outputFile.map(input.isFile) ?? false
+    try write(result, expecting: isDraft ? .contents(original) : .anything)
   }
 
   /// The draft the command line asks for, or nil when there is nothing to read and help is more useful.
@@ -97,14 +99,17 @@ struct Rewrite: ParsableCommand {
   }
 
   /// Writes the result to where it goes, a file in one step.
-  private func write(_ bytes: [UInt8]) throws {
+  ///
+  /// Where that fails the result goes to standard output: somebody may have spent an evening on it.
+  private func write(_ bytes: [UInt8], expecting expectation: FileWriter.Expectation = .anything) throws {
     guard let outputFile else {
       try System.write(bytes, to: System.standardOutput)
       return
     }
     do {
-      try System.writeAtomically(bytes, to: outputFile)
+      try FileWriter.write(bytes, to: outputFile, expecting: expectation)
     } catch {
+      try System.write(bytes, to: System.standardOutput)
       throw UsageError(message: "\(outputFile): \(error.reason)")
     }
   }
@@ -121,7 +126,9 @@ enum Alternatives {
       let name = path == "-" ? "invoer" : TerminalText.clean(path)
       text +=
         "\(name):\(start.line):\(start.column)  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
-      for suggestion in place.suggestions { text += "  \(suggestion.kind.rawValue): \(suggestion.text)\n" }
+      for suggestion in place.suggestions {
+        text += "  \(suggestion.kind.rawValue): \(TerminalText.clean(suggestion.text))\n"
+      }
       for question in Set(place.findings.compactMap(\.question)).sorted() { text += "  vraag: \(question)\n" }
       text += "\n"
     }

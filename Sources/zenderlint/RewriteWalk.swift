@@ -42,10 +42,12 @@ struct RewriteWalk {
     var text =
       "\n(\(number) van \(count))  \(TerminalText.clean(String(decoding: draft[place.range], as: UTF8.self)))\n"
     if let finding = place.findings.first {
-      text += "  \(finding.rule): \(finding.message)\n"
+      text += "  \(finding.rule): \(TerminalText.clean(finding.message))\n"
       if let question = finding.question { text += "  \(question)\n" }
     }
-    for (index, suggestion) in place.suggestions.enumerated() { text += "  \(index + 1)  \(suggestion.text)\n" }
+    for (index, suggestion) in place.suggestions.enumerated() {
+      text += "  \(index + 1)  \(TerminalText.clean(suggestion.text))\n"
+    }
     text += "  z  zelf schrijven   o  overslaan   s  stoppen\n"
     try ask(text)
   }

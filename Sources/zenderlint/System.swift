@@ -6,20 +6,31 @@
   import Darwin
 #endif
 
-/// A call to the operating system that failed.
+/// A call to the operating system that failed, or that was not made because of what it would do.
 struct SystemError: Error {
   /// The value of `errno`.
   var code: Int32
+  /// What is wrong where a code cannot tell, in Dutch.
+  var detail: String?
+
+  init(code: Int32) { self.code = code }
+
+  init(_ detail: String, code: Int32) {
+    self.detail = detail
+    self.code = code
+  }
 
   /// Why, in Dutch, without a path.
   var reason: String {
-    switch code {
+    if let detail { return detail }
+    return switch code {
     case ENOENT: "bestaat niet"
     case ENOTDIR: "een deel van dit pad is geen map"
     case EACCES, EPERM: "geen toestemming"
     case EISDIR: "is een map"
     case EEXIST: "bestaat al"
-    case ENOSPC: "de schijf is vol"
+    case ENOSPC, EDQUOT: "de schijf is vol"
+    case EFBIG: "dit bestand zou te groot worden"
     case ENAMETOOLONG: "deze naam is te lang"
     case ELOOP: "deze verwijzing leidt in een kring"
     default: String(cString: strerror(code))
@@ -31,7 +42,7 @@ struct SystemError: Error {
 enum System {
   /// What a path leads to.
   enum Kind {
-    case file, folder, link, other
+    case file, folder, link, pipe, other
   }
 
   /// A name in a folder.
@@ -44,8 +55,11 @@ enum System {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Lets a write to a closed pipe fail instead of ending the process.
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write to a closed pipe, or of more than the user may have, fail instead of ending the process.
+  static func ignoreWriteSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Whether a file descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -117,38 +131,67 @@ enum System {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// The bytes of a file.
+  /// The most bytes that are read from one file or stream; a book has one or two million.
+  static let largestFile = 64 << 20
+
+  /// The bytes of a file, at most `largestFile`.
+  ///
+  /// A named pipe is read too, if somebody opens it for writing within two seconds.
   static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let isPipe = !path.hasPrefix("/dev/") && (try? kind(path)) == .pipe
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isPipe ? O_NONBLOCK : 0))
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
-    return try read(descriptor)
+    guard isPipe else { return try read(descriptor) }
+    let bytes = try waitForWriter(descriptor)
+    _ = fcntl(descriptor, F_SETFL, 0)
+    return bytes.isEmpty ? try read(descriptor) : try read(descriptor, after: bytes)
   }
 
-  /// Everything that can still be read from a file descriptor.
-  static func read(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+  /// The first bytes in a named pipe, none when a writer is there who has written nothing yet.
+  private static func waitForWriter(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+    let deadline = seconds + 2
+    repeat {
+      do throws(SystemError) {
+        let bytes = try readSome(descriptor)
+        if !bytes.isEmpty { return bytes }
+        _ = try waitForInput(descriptor, seconds: 0.05)
+      } catch {
+        if error.code == EAGAIN { return [] }
+        throw error
+      }
+    } while seconds < deadline
+    throw SystemError("niemand schrijft in deze pijp", code: EAGAIN)
+  }
+
+  /// Everything that can still be read from a file descriptor, at most `largestFile` bytes.
+  ///
+  /// - Parameter head: what was read from it before.
+  static func read(_ descriptor: Int32, after head: [UInt8] = []) throws(SystemError) -> [UInt8] {
     var info = stat()
     let size = fstat(descriptor, &info) == 0 && kind(info.st_mode) == .file ? Int(info.st_size) : 0
-    var bytes: [UInt8] = []
-    var room = size + 1
+    if size > largestFile { throw tooLarge("\((size + 1 << 20 - 1) >> 20) MB") }
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: max(65_536, size + 1), alignment: 16)
+    defer { chunk.deallocate() }
+    var bytes = head
     while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress! + start, room)
-        #elseif canImport(Musl)
-          Musl.read(descriptor, buffer.baseAddress! + start, room)
-        #else
-          Darwin.read(descriptor, buffer.baseAddress! + start, room)
-        #endif
-      }
-      let code = errno
-      bytes.removeLast(room - max(count, 0))
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, chunk.baseAddress, chunk.count)
+      #else
+        let count = Darwin.read(descriptor, chunk.baseAddress, chunk.count)
+      #endif
       if count == 0 { return bytes }
-      if count < 0, code != EINTR { throw SystemError(code: code) }
-      room = max(65_536, bytes.count / 2)
+      if count < 0, errno != EINTR { throw SystemError(code: errno) }
+      if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
+      if bytes.count > largestFile { throw tooLarge("meer dan \(largestFile >> 20) MB") }
     }
+  }
+
+  /// The refusal of a file of this size.
+  private static func tooLarge(_ size: String) -> SystemError {
+    SystemError("te groot: \(size), en tot \(largestFile >> 20) MB kan", code: EFBIG)
   }
 
   /// What can be read from a file descriptor now; waits for something, and is empty at the end.
@@ -216,43 +259,13 @@ enum System {
     return true
   }
 
-  /// Gives a file new contents in one step, so that nobody ever sees half of them.
-  ///
-  /// An existing file keeps its permissions and, where possible, its owner; a link stays a link.
-  ///
-  /// - Parameter mayReplace: whether a file that is there already may be replaced.
-  static func writeAtomically(
-    _ bytes: [UInt8], to path: String, mayReplace: Bool = true
-  ) throws(SystemError) {
-    let target = resolvingLinks(path)
-    let temporary = "\(target).\(getpid()).\(UInt32.random(in: .min ... .max))"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemError(code: errno) }
-    var info = stat()
-    if stat(target, &info) == 0 {
-      _ = fchown(descriptor, info.st_uid, info.st_gid)
-      fchmod(descriptor, info.st_mode & 0o7777)
-    }
-    do throws(SystemError) {
-      try write(bytes, to: descriptor)
-      guard close(descriptor) == 0 else { throw SystemError(code: errno) }
-    } catch {
-      close(descriptor)
-      unlink(temporary)
-      throw error
-    }
-    // A hard link fails where a file is there already; a rename would replace it.
-    let isDone = mayReplace ? rename(temporary, target) == 0 : link(temporary, target) == 0
-    let code = errno
-    if !isDone || !mayReplace { unlink(temporary) }
-    guard isDone else { throw SystemError(code: code) }
-  }
-
-  private static func kind(_ mode: mode_t) -> Kind {
+  /// What a mode says of the thing it belongs to.
+  static func kind(_ mode: mode_t) -> Kind {
     switch mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
     case S_IFLNK: .link
+    case S_IFIFO: .pipe
     default: .other
     }
   }

@@ -52,11 +52,11 @@ import Testing
     let link = command.folder.path + "/b.txt"
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a.txt")
-    try System.writeAtomically(Array("nieuw".utf8), to: link)
+    try FileWriter.write(Array("nieuw".utf8), to: link)
     #expect(try command.read("a.txt") == "nieuw")
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.txt")
-    #expect(throws: SystemError.self) { try System.writeAtomically([], to: path, mayReplace: false) }
+    #expect(throws: SystemError.self) { try FileWriter.write([], to: path, expecting: .nothing) }
     #expect(try command.read("a.txt") == "nieuw")
     #expect(try FileManager.default.contentsOfDirectory(atPath: command.folder.path).count == 3)
   }

@@ -56,7 +56,7 @@ enum Quotation {
     {
       return true
     }
-    for i in sentence where tokens[i].lexeme >= 0 && abs(i - quote) <= 8 {
+    for i in sentence.clamped(to: quote - 8..<quote + 9) where tokens[i].lexeme >= 0 {
       let lexeme = lexemes[tokens[i].lexeme]
       if lexeme.classes.contains(.speech) { return true }
     }

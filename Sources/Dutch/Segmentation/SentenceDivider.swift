@@ -3,6 +3,10 @@
 /// ICU's verdict stands wherever the Dutch rules have nothing to say; they speak about abbreviations, quotations and
 /// the clauses that report them, ellipses, lower case, line breaks and list labels.
 struct SentenceDivider {
+  /// A sentence ends after this many words and marks at the latest: nobody says more in one breath, and what reads a
+  /// sentence may look back and forth in it without making a hostile text slow.
+  static let longestSentence = 512
+
   private let text: UnsafePointer<UInt8>
   private let range: Range<Int>
   private let words: UnsafeBufferPointer<Word>
@@ -52,7 +56,11 @@ struct SentenceDivider {
     for index in words.indices {
       let word = words[index]
       let gap = gaps[index]
-      if index > first {
+      if index - first == Self.longestSentence {
+        close(before: index, firstWord: firstWord, into: &sentences)
+        ending = .none
+        isClosed = false
+      } else if index > first {
         if !gap.isDisjoint(with: [.line, .icu]) || ending != .none {
           if ends(before: index, ending, isClosed: isClosed) {
             close(before: index, firstWord: firstWord, into: &sentences)

@@ -169,18 +169,32 @@ struct AddedLine {
     "wat deed jij?": "eigen",
   ]
 
+  /// How many turns away a line is still looked at as a model.
+  private static let farthest = 200
+
+  /// The number of the first turn on the lines of this one; turns are in order of place.
+  private static func position(of turn: Turn, in turns: [Turn]) -> Int {
+    var (low, high) = (0, turns.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if turns[middle].lines.lowerBound < turn.lines.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The bytes before and after the words of a line of this role, as the script writes them nearest to a turn.
   private func frame(for role: Role, near turn: Turn) -> (before: String, after: String) {
     let bytes = dialogue.bytes
     let turns = dialogue.turns
     let fallbackLabel = role == .sender ? "Zender" : "Ontvanger"
-    let position = turns.firstIndex { $0.lines == turn.lines } ?? 0
-    let candidates = turns.indices.filter { index in
-      turns[index].isSpoken && turns[index].role == role && !turns[index].continues
+    func isModel(_ index: Int) -> Bool {
+      turns.indices.contains(index) && turns[index].isSpoken && turns[index].role == role && !turns[index].continues
         && !(index > 0 && turns[index - 1].lines.overlaps(turns[index].lines))
         && !(index + 1 < turns.count && turns[index + 1].lines.overlaps(turns[index].lines))
     }
-    guard let nearest = candidates.min(by: { abs($0 - position) < abs($1 - position) }) else {
+    let position = Self.position(of: turn, in: turns)
+    let nearest = (0..<Self.farthest).lazy.flatMap { [position - $0, position + $0] }.first(where: isModel)
+    guard let nearest else {
       return ("\(fallbackLabel): ", "\n")
     }
     let model = turns[nearest]

@@ -39,7 +39,7 @@ package enum Subtitles {
       for (number, line) in cue.lines.enumerated() {
         copy(line, of: bytes, to: &text, keepsVoices)
         if let last, last.end < line.lowerBound {
-          let isApart = number == 0 && cue.start - last.cue.end >= pause
+          let isApart = number == 0 && cue.start &- last.cue.end >= pause
           let breaks = (last.end..<line.lowerBound).filter { bytes[$0] == 0x0A }
           if isApart || keepsVoices {
             for index in breaks { text[index] = 0x0A }

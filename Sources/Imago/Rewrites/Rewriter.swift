@@ -46,7 +46,7 @@ struct Rewriter {
 
   func offer(for hit: Hit) -> Offer {
     if Self.messageRules.contains(hit.rule) {
-      let suggestions = hit.rule == "lengte" ? [cut()].compactMap { $0 } : []
+      let suggestions = hit.rule == "lengte" ? [cut()].compactMap { $0 }.filter { isClean($0.text) } : []
       return Offer(
         suggestions: suggestions,
         question: suggestions.isEmpty ? Questions.question(for: hit.rule, construction: hit.construction) : nil)
@@ -59,7 +59,7 @@ struct Rewriter {
       offer.suggestions = choose(fallback(hit), for: hit)
       offer.question = Questions.question(for: hit.rule, construction: hit.construction)
     }
-    if hit.rule == "stemverheffing", let calm = calmed() { offer.suggestions.insert(calm, at: 0) }
+    if hit.rule == "stemverheffing", let calm = calmed(), isClean(calm.text) { offer.suggestions.insert(calm, at: 0) }
     return offer
   }
 

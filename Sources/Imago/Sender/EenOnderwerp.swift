@@ -17,7 +17,7 @@ struct EenOnderwerp: MessageRule {
     .flagged("Je luistert nooit. «Trouwens», je hebt de verzekering ook niet betaald."),
     .flagged("Ge luistert nooit. «En dan nog iets», ge hebt mijn zus niet gebeld."),
     .flagged("Je luistert nooit. «Btw», je hebt de huur ook niet betaald."),
-    .flagged("Je helpt nooit. «En over afspraken gesproken», waar was je woensdag?"),
+    .flagged("Jij bent een egoïst. «En over afspraken gesproken», waar was je woensdag?"),
     .flagged("Jij bent een egoïst. «Ander punt»: het geld is weer op."),
     .silent("Ik voelde me alleen. Waar me dat aan doet denken in mijn eigen jeugd is dat mijn vader vaak weg was."),
     .silent("Ik heb trouwens je sjaal gevonden, hij lag in de auto."),

@@ -19,6 +19,8 @@ package struct Scale: Sendable {
     package var alone: Float = 0
     /// What a sentence must weigh by itself, whatever stands around it, as a logit.
     package var least: Float = -10
+    /// Below this a rule that told a sentence off is doubted.
+    package var doubt: Float = 0
     /// From where a sentence is told off.
     package var threshold: Float = 1
     /// From where a sentence by itself is told off.
@@ -116,6 +118,7 @@ package struct Scale: Sendable {
     case "hoogste": tone.most = value
     case "alleen": tone.alone = value
     case "minstens": tone.least = value
+    case "twijfel": tone.doubt = value
     case "drempel": tone.threshold = value
     case "drempel-alleen": tone.thresholdAlone = value
     default: break

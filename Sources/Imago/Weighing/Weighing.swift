@@ -18,22 +18,35 @@ struct Weighing {
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
-  /// What is to be said of the sentences of a paragraph, for each of them.
+  /// What the scale says of a sentence.
+  enum Verdict {
+    /// Nothing: a rule spoke already, or the sentence is light.
+    case silent
+    /// It lands as a reproach although no rule spoke of it.
+    case adds(Hit)
+    /// A rule spoke of it, but everything else in the message says that it is meant well.
+    case doubts
+  }
+
+  /// What the scale says of each sentence of a paragraph.
   ///
   /// - Parameter isToldOff: for each sentence whether a rule warns of it; nil for one that is not weighed.
-  func hits(_ views: [SentenceView], isToldOff: [Bool?]) -> [Hit?] {
-    let sums = zip(views, isToldOff).map { view, isToldOff in
-      isToldOff.flatMap { $0 ? Float.infinity : sum(view) }
+  func verdicts(_ views: [SentenceView], isToldOff: [Bool?]) -> [Verdict] {
+    let sums = zip(views, isToldOff).map { view, isToldOff in isToldOff == nil ? nil : sum(view) }
+    let weights = zip(sums, isToldOff).map { sum, isToldOff in
+      isToldOff == true ? 1 : sum.map(Scale.Tone.logistic)
     }
-    let surroundings = Surroundings(sums.map { $0.map(Scale.Tone.logistic) })
+    let surroundings = Surroundings(weights)
     return views.indices.map { index in
-      guard let own = sums[index], own.isFinite, own >= scale.tone.least else { return nil }
+      guard let own = sums[index], let isToldOff = isToldOff[index] else { return .silent }
       let others = surroundings.around(index)
+      let verdict = scale.tone.verdict(own, others: others)
+      if isToldOff { return others != nil && verdict < scale.tone.doubt ? .doubts : .silent }
       let threshold = others == nil ? scale.tone.thresholdAlone : scale.tone.threshold
-      guard scale.tone.verdict(own, others: others) >= threshold,
-        own >= scale.tone.least + Self.extra(views[index])
-      else { return nil }
-      return hit(views[index])
+      guard own >= scale.tone.least, verdict >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
+        return .silent
+      }
+      return .adds(hit(views[index]))
     }
   }
 

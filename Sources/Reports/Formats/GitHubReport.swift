@@ -50,7 +50,8 @@ package struct GitHubReport: ReportFormat {
       case "\n": escaped += "%0A"
       case ":" where property: escaped += "%3A"
       case "," where property: escaped += "%2C"
-      default: escaped.unicodeScalars.append(scalar)
+      // The log is read on a terminal too.
+      default: escaped.unicodeScalars.append(TerminalText.isHarmful(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return escaped
