@@ -30,7 +30,12 @@ enum Wording {
 
   /// Whether nothing about the text shows that it was made: no slot at the start, beside another or before the question mark,
   /// no word twice in a row, no stray mark, no conjunction left hanging.
-  static func isSound(_ text: String) -> Bool { read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } }
+  static func isSound(_ text: String) -> Bool {
+    read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } && !leftovers.contains { text.firstRange(of: $0) != nil }
+  }
+
+  /// What stays behind when the words around it were cut.
+  private static let leftovers = [", alleen ", ", ook al, ", ", ook al."]
 
   /// The bytes of a text, copied only where it has none of its own.
   private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
