@@ -22,7 +22,7 @@ extension Rewriter {
     if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
       let isVerb = at == view.clause(index).nonfinite
       if isVerb { return nil }
-      changes[at] = .replace("[wanneer?] " + view.text(at))
+      changes[at] = .replace("[wanneer?] " + inner(at))
     }
     let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
     if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
@@ -34,6 +34,12 @@ extension Rewriter {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
     return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// A word as it stands inside a sentence: the capital goes that only the sentence gave it.
+  func inner(_ i: Int) -> String {
+    let isFirst = view.tokens.first { view.isWord($0) } == i
+    return isFirst && !view.grammar(i).isEmpty ? view.text(i).loweredFirst : view.text(i)
   }
 
   /// Puts an *als*, *toen* or *terwijl* clause in the past with the clause it hangs on; false where it cannot be done surely.

@@ -38,7 +38,7 @@ extension Rewriter {
       slot = nil
     } else if tokens == nil, let slot {
       if let at = timePlace(index), at != view.clause(index).nonfinite {
-        if changes[at] == nil { changes[at] = .replace(slot + " " + view.text(at)) }
+        if changes[at] == nil { changes[at] = .replace(slot + " " + inner(at)) }
       } else if let bare = bareRequest(index, slot, changes) {
         return bare
       }

@@ -90,7 +90,7 @@ extension Rewriter {
       if let at = timePlace(in: parts.field.filter { changes[$0] == nil }, keepsNegation: true), changes[at] == nil,
         at != clause.nonfinite, view.first("dag later erna daarna", in: view.own(index)) == nil
       {
-        changes[at] = .replace("[wanneer?] " + view.text(at))
+        changes[at] = .replace("[wanneer?] " + inner(at))
       }
     }
     guard isTelling(index, changes), let words = recast.past(index, edits: changes)?.withoutLastComma else {
@@ -102,6 +102,8 @@ extension Rewriter {
   /// Whether more than a pronoun and an empty verb is left.
   func isTelling(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
     guard let parts = recast.parts(index) else { return false }
+    // *je zit te gamen*, *je kwam niet opdagen*
+    if !parts.cluster.isEmpty, view.isFinite(index, "zitten staan liggen lopen") { return true }
     let left = (parts.field + parts.tail).filter { i in
       if case .drop? = changes[i] { return false }
       return view.isWord(i)
@@ -207,7 +209,7 @@ extension Rewriter {
 
   /// *ik lig hier met 39 koorts en hij vraagt wat we eten*: the own state or what both can see, then the feeling.
   private func sides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "vergelijking",
+    guard !view.sentence.isQuestion, hit.rule != "dreigement",
       view.first("blijkbaar kennelijk zeker", in: view.tokens) == nil
     else { return [] }
     for index in view.clauses {
@@ -217,7 +219,8 @@ extension Rewriter {
         clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
         isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index),
         !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan"),
-        isSide(clause, index), let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present, isSide(clause, index),
+        let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
         let fact = recast.main(index, edits: changes)?.capitalisedFirst.withoutLastComma, Wording.count(fact) >= 4,
         !fact.utf8.contains(UInt8(ascii: ","))
       else { continue }
