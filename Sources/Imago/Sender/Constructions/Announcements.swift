@@ -41,7 +41,8 @@ struct Announcements: ConstructionFamily {
 
   /// *Volgende keer laat ik je liggen*; a promise to do better is none.
   private func nextTime(_ look: ClauseLook) -> Bool {
-    guard let next = look.at("volgende"), look.view.spelled(next + 1, "keer"),
+    guard look.view.mentionsOther || look.has("alleen zelf niet niks"), let next = look.at("volgende"),
+      look.view.spelled(next + 1, "keer"),
       next - (look.own.first ?? next) <= 3, next < look.clause.finite
     else { return false }
     return !look.isFinite("zullen willen proberen hopen") && !look.verb(.duty) && !look.verb(.goodDeed)
@@ -81,6 +82,7 @@ struct Announcements: ConstructionFamily {
   private func away(_ look: ClauseLook) -> Bool {
     let view = look.view
     guard look.isVerb("slapen logeren gaan zitten"), look.has("dan tijdje voorlopig poosje"),
+      !look.has("dan") || view.mentionsOther || !view.clauses.contains(where: { view.clause($0).order == .question }),
       !look.isVerb("gaan zitten") || look.clause.nonfinite < 0 && look.has("tijdje voorlopig poosje")
     else { return false }
     return look.own.contains {

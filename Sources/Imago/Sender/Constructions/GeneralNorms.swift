@@ -51,7 +51,8 @@ struct GeneralNorms: ConstructionFamily {
     let view = look.view
     guard look.clause.person == .derde || look.clause.person == .ding, !look.isFinite("zijn worden lijken"),
       let than = look.at("dan"), view.spelled(than + 1, in: "jij gij"),
-      !view.isWord(than + 2), view.spelled(than - 1, in: "meer beter vaker eerder langer harder liever sneller")
+      !look.has("niemand geen nergens"), !view.isWord(than + 2),
+      view.spelled(than - 1, in: "meer beter vaker eerder langer harder liever sneller")
     else { return nil }
     return than - 1..<than + 2
   }

@@ -59,6 +59,8 @@ extension Constructions {
     {
       return false
     }
+    // Je vangt het precies: the speaker was understood.
+    if look.has("precies juist goed exact helemaal"), look.has("het dat 't me mij") { return false }
     return !look.has(moments) && !look.has(warmThings)
       && !look.own.contains {
         let senses = scene.view.senses($0)

@@ -35,7 +35,9 @@ struct MockJoy: ConstructionFamily {
       view.spelled(first + 1, in: "dat da"), !view.isQuoted(first)
     else { return nil }
     let stings =
-      view.first("via zonder behalve eindelijk ineens opeens tegenwoordig", in: view.tokens) != nil
+      view.first("behalve eindelijk ineens opeens tegenwoordig", in: view.tokens) != nil
+      || view.first("zonder", in: view.tokens).map { view.spelled($0 + 1, in: "mij me ons te") } ?? false
+      || view.first("via", in: view.tokens) != nil && view.clauses.contains { view.clause($0).person == .ik }
       || view.find("ook", "eens") != nil || view.find("ook", "nog", "eens") != nil
       || view.clauses.contains {
         view.clause($0).person == .ik && view.isFinite($0, "moeten") && view.clause($0).tense == .present
