@@ -17,7 +17,8 @@ enum Wording {
   static func isSound(_ text: String) -> Bool {
     if text.hasPrefix("[") || text.hasSuffix("]?") || text.firstRange(of: "] [") != nil { return false }
     for stray in [
-      ", alleen ", ", ook al, ", ", ook al.", "  ", " ,", ",,", ",.", ",?", " .", "..", ", ,", "( ", " )", "\n", ";",
+      ", alleen ", ", en,", " of zwijg", ", ook al, ", ", ook al.", "  ", " ,", ",,", ",.", ",?", " .", "..", ", ,",
+      "( ", " )", "\n", ";",
       " :", "\"\"",
     ]
     where text.firstRange(of: stray) != nil {
