@@ -35,7 +35,7 @@ enum Wording {
   }
 
   /// What stays behind when the words around it were cut.
-  private static let leftovers = [", alleen ", ", ook al, ", ", ook al."]
+  private static let leftovers = [", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg"]
 
   /// The bytes of a text, copied only where it has none of its own.
   private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
