@@ -82,12 +82,19 @@ struct Announcements: ConstructionFamily {
   private func away(_ look: ClauseLook) -> Bool {
     let view = look.view
     guard look.isVerb("slapen logeren gaan zitten"), look.has("dan tijdje voorlopig poosje"),
-      !look.has("dan") || view.mentionsOther || !view.clauses.contains(where: { view.clause($0).order == .question }),
+      !(look.has("dan") && followsWeather(look)),
       !look.isVerb("gaan zitten") || look.clause.nonfinite < 0 && look.has("tijdje voorlopig poosje")
     else { return false }
     return look.own.contains {
       view.spelled($0, in: "bij naar") && (view.senses($0 + 2).has(.kin) || view.spelled($0 + 2, in: "vriendin vriend"))
     }
+  }
+
+  /// *Regent het, dan ...*: a condition that is not in the other's hands.
+  private func followsWeather(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard let first = view.clauses.first, first < look.index else { return false }
+    return view.clause(first).finite == view.firstContentWord && view.clause(first).person != .ander
   }
 
   /// *Op ons hoeven jullie niet meer te rekenen*, *van mij hoef je niets te verwachten*.
