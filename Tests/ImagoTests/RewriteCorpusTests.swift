@@ -14,7 +14,7 @@ enum RewriteTexts {
     struct Sentence: Decodable { var s: String }
   }
 
-  private static let labelled: [Message] = ["berichten", "eigen"].flatMap { name in
+  private static let labelled: [Message] = ["berichten", "eigen", "schrijver-a"].flatMap { name in
     let file = root.appending(path: "Tests/Corpus/\(name).jsonl")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [Message]() }
     return text.split(separator: "\n").compactMap { try? JSONDecoder().decode(Message.self, from: Data($0.utf8)) }
@@ -143,6 +143,7 @@ private final class WordReader {
       gehad gehoord volgende keer weet wist wisten ging ervan uit bang rekende erop behoefte pijn deed luidere stem zijn haar hun zag later
       terwijl belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vond mis mis schuldig zie anders hoe hier volhoud zo dit liep gehoopt te zal
+      zullen we hebben weten
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {
       let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name).txt")

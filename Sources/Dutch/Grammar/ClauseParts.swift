@@ -141,7 +141,8 @@ extension Recast {
     }
     // *je beweert wetenschapper te zijn*: a clause without a subject that was not seen as one.
     if field.contains(where: {
-      spelled($0, "te") && lexeme($0 + 1).forms.contains(.infinitive) && grammar($0 + 1).isEmpty
+      spelled($0, "te") && lexeme($0 + 1).forms.contains(.infinitive)
+        && (grammar($0 + 1).isEmpty || spelled($0 + 1, "zijn"))
     }) {
       return nil
     }
@@ -151,6 +152,13 @@ extension Recast {
     if subject.contains(where: {
       !clause.subjectPhrase.contains($0) && grammar($0).isEmpty && lexeme($0).forms.isFinite
         && !lexeme($0).forms.contains(.guessed) && lexeme($0).classes.contains(.modal)
+    }) {
+      return nil
+    }
+    // *draait het weer zo dat ik de boosdoener ben*: a clause inside that would stand before the verb.
+    if field.contains(where: {
+      spelled($0, "dat", "omdat", "als", "zodat", "terwijl", "wat")
+        && (!grammar($0 + 1).isDisjoint(with: .personalSubject) || spelled($0, "wat") && grammar($0 + 1).contains(.er))
     }) {
       return nil
     }
@@ -256,6 +264,11 @@ extension Recast {
     guard own >= 0, own != index, passage.clauses[own].parent == index, passage.clauses[own].tokens.lowerBound == first
     else { return nil }
     return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
+  }
+
+  /// Whether a clause's finite verb takes another verb: *wil*, *zit te*, not *vertelt*.
+  package func takesVerb(_ index: Int) -> Bool {
+    passage.clauses[index].finiteRow >= 0 && Self.takesVerb.contains(lemma(passage.clauses[index].finiteRow))
   }
 
   /// Verbs that take another verb, with or without *te*.

@@ -74,6 +74,16 @@ public struct Recast {
     return compose(parts, finite: finite, edits: edits, unstressed: unstressed)
   }
 
+  /// The same for a question: *heb je gelezen wat ik stuurde* as *je hebt gelezen wat ik stuurde*, without *of*.
+  package func verbLast(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
+    guard let parts = parts(index) else { return nil }
+    guard passage.clauses[index].order == .question else { return subordinate(index, edits: edits, unstressed: true) }
+    // *heb je* and *hebt u*: the form that stands behind its subject.
+    guard parts.clause.finiteRow >= 0, parts.clause.tense == .perfect else { return nil }
+    let finite = conjugation.present(parts.clause.finiteRow, parts.address)
+    return compose(parts, finite: finite, edits: edits, unstressed: true)
+  }
+
   /// *je niet naar me luisterde*: verb last, in the past; a perfect becomes a past when its form is sure.
   public func past(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = true) -> String? {
     guard var parts = parts(index) else { return nil }
@@ -222,6 +232,7 @@ public struct Recast {
       let row = parts.clause.finiteRow
       let isJoined =
         row >= 0 && conjugation.baseInfinitive(row) != "zijn"
+        && (conjugation.baseInfinitive(row) != "hebben" || text(parts.particle) == "lief")
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
         && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)

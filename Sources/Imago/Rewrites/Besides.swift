@@ -11,6 +11,7 @@ extension Rewriter {
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
         !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
         clause.person == .ik || clause.person == .wij || clause.person == .ding && clause.subjectPhrase.count > 1,
+        clause.person == .ik || !view.spelled(clause.finite, "hoor"),
         !(clause.person == .ding && view.isVerb(index, "zijn worden"))
       else { continue }
       let changes = edits(index)
@@ -21,7 +22,9 @@ extension Rewriter {
       guard !isWry, !resistsCutting(index, changes), let fact = recast.main(index, edits: changes)?.capitalisedFirst,
         Wording.count(fact) >= 4
       else { continue }
-      if clause.person == .ik, clause.tokens.contains(where: { view.senses($0).has(.feeling) }) {
+      if clause.person == .ik, view.isVerb(index, "zijn worden voelen raken hebben schrikken schamen"),
+        clause.tokens.contains(where: { view.senses($0).has(.feeling) })
+      {
         return [Draft(kind: .ikBoodschap, text: fact + ".")]
       }
       let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
@@ -57,7 +60,7 @@ extension Rewriter {
 
   private func isMental(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan")
+    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken")
   }
 
   /// Whether the other is named in a clause or in one inside it.

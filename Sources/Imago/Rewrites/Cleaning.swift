@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   /// Words that go from every rewrite: reproach particles and intensifiers.
   private static let cut: WordSet =
-    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad overduidelijk volstrekt absoluut"
+    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad zulle zenne seg joh overduidelijk volstrekt absoluut"
 
   /// Words that mean something of their own beside these.
   private func isKept(_ i: Int) -> Bool {
@@ -52,7 +52,7 @@ extension Rewriter {
         edits[i + 1] = .drop
       }
       if view.spelled(i, "maar"), i > clause.finite,
-        view.spelled(i + 1, in: "weer wat een op in naar aan")
+        view.spelled(i + 1, in: "weer wat een op in naar aan beter")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
           || i == view.own(index).last(where: { view.isWord($0) })
       {
@@ -102,6 +102,7 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
+            || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe") && !view.isWord(i + 2)
             || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
             || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
       })
@@ -231,7 +232,8 @@ extension Rewriter {
   }
 
   private static let states: Set<String> = [
-    "zijn", "worden", "hebben", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken", "vallen",
+    "zijn", "worden", "hebben", "trouwen", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken",
+    "vallen",
     "schijnen",
     "liegen", "snappen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om", "bestaan",
     "weten",
@@ -286,6 +288,7 @@ extension Rewriter {
     view.own(index).contains {
       view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
+        && !(view.spelled($0, in: "elk ieder") && view.spelled($0 + 1, "geval"))
     }
   }
 

@@ -10,7 +10,10 @@ extension Rewriter {
     else { return nil }
     let changes = edits(index)
     if clause.person != .ik, resistsCutting(index, changes) { return nil }
-    return recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst
+    guard let text = recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst,
+      text.firstRange(of: ", toen ") == nil
+    else { return nil }
+    return text
   }
 
   /// The draft minus words: only of something that happened, and only where words went.

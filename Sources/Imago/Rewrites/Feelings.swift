@@ -12,7 +12,7 @@ extension Rewriter {
   {
     guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
-    for i in view.own(index) where view.spelled(i, in: "nu toen") && i != view.clause(index).opener {
+    for i in view.own(index) where view.spelled(i, in: "nu toen dan") && i != view.clause(index).opener {
       changes[i] = .drop
     }
     if resistsCutting(index, changes) || view.clause(index).tense == .pluperfect { return nil }
@@ -24,7 +24,12 @@ extension Rewriter {
       if isVerb { return nil }
       changes[at] = .replace("[wanneer?] " + view.text(at))
     }
-    guard let words = recast.past(index, edits: changes) else { return nil }
+    let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
+    if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
+    if isEmptyVerb(index), view.isVerb(index, "doen"), view.first("dat", in: view.own(index)) == nil { return nil }
+    guard let words = recast.past(index, edits: changes), Wording.count(words) > 2 || isTelling(index, changes) else {
+      return nil
+    }
     if Wording.count(words) > 13 {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
@@ -32,7 +37,7 @@ extension Rewriter {
   }
 
   /// Puts an *als*, *toen* or *terwijl* clause in the past with the clause it hangs on; false where it cannot be done surely.
-  private func settle(_ inner: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
+  func settle(_ inner: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
     let clause = view.clause(inner)
     switch clause.kind {
     case .conditional:
@@ -75,7 +80,7 @@ extension Rewriter {
 
   /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*
   func plain(_ index: Int) -> Draft? {
-    guard let fact = factText(index) else { return nil }
+    guard let fact = factText(index), !view.isVerb(index, "zijn") else { return nil }
     let isPresent = view.clause(index).tense == .present
     return Draft(
       kind: .ikBoodschap, text: "\(fact), en ik \(isPresent ? "voel" : "voelde") \(register.me) [welk gevoel?].")
@@ -84,8 +89,9 @@ extension Rewriter {
   /// Whether the clause tells something that happened, of which nothing need be judged.
   func isTellable(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     let clause = view.clause(index)
-    return standsAlone(index) && isAct(index) && !isJudging(index) && !measuresAll(index, except: except)
-      && !hasTooMuch(index) && clause.finite >= 0
+    return standsAlone(index) && isAct(index) && isSurelyRead(index) && !isJudging(index)
+      && !measuresAll(index, except: except)
+      && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
       && !isHypothetical(index) && clause.frame != .reported
   }
 

@@ -8,11 +8,12 @@ extension Rewriter {
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
     guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
-      !hasTooMuch(index), clause.order != .question,
+      !hasTooMuch(index), isSurelyRead(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion,
       view.first("idee", in: view.own(index)) == nil, !resistsCutting(index, edits(index, replacing: tokens)),
-      let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true)
+      let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
+      [", ik ", ", jij ", ", want "].allSatisfy({ words.firstRange(of: $0) == nil })
     else { return nil }
     let isPast =
       clause.tense == .past || clause.tense == .pluperfect

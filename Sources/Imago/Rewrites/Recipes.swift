@@ -114,7 +114,7 @@ extension Rewriter {
         || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil
         || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
-    guard isMust || isFromNow else { return nil }
+    guard isMust || isFromNow, !view.spelled(clause.finite, in: "moest moesten") else { return nil }
     guard clause.negation < 0, standsAlone(index) else { return [] }
     return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
   }

@@ -158,7 +158,7 @@ extension Rewriter {
           drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
         }
       case "geen-moeite":
-        if !r.isThirdPerson {
+        if !r.isThirdPerson, isAboutEffort(hit) {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?"))
         }
       case "bederven":
@@ -182,6 +182,15 @@ extension Rewriter {
       if standsAlone(index) { drafts += guessedState(index, hit) }
     }
     return outlet(hit) + drafts + manner(hit, index)
+  }
+
+  /// Whether the verdict is on what somebody leaves to others, so that something may be taken over.
+  private func isAboutEffort(_ hit: Hit) -> Bool {
+    guard let entry = hit.entry, entry.kind != .verb else { return false }
+    return entry.kind != .expression
+      || ["moeite", "poot", "hand", "vinger", "klap", "reet", "boel", "kant", "beroerd", "best"].contains {
+        entry.text.firstRange(of: $0) != nil
+      }
   }
 
   /// Whether the verdict is on something said.

@@ -9,7 +9,10 @@ extension Rewriter {
   ///   - slot: the time asked for; left out where the clause names one.
   ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
-    guard canBeAsked(index), isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
+    let isTeVerb =
+      view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
+    guard canBeAsked(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
+      isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }
     var slot = hasTime(index) ? nil : slot
@@ -21,7 +24,11 @@ extension Rewriter {
       slot = nil
     }
     var changes = edits(index, replacing: tokens, with: tokens == nil ? nil : slot, keepsNegation: false)
-    guard liftsNone(&changes, in: index) else { return nil }
+    guard liftsNone(&changes, in: index),
+      !view.own(index).contains(where: {
+        changes[$0] != nil && view.spelled($0, "niet") && view.spelled($0 + 1, "meer")
+      })
+    else { return nil }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
       changes[better] = .drop
     }
@@ -81,7 +88,7 @@ extension Rewriter {
     "respecteren", "aanraken", "vrijen", "zoenen", "kussen", "vergeten", "doodgaan", "sterven", "stikken", "barsten",
     "verrekken", "opzouten", "ophoepelen",
     "stoppen", "ophouden",
-    "nakijken", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
+    "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
@@ -115,6 +122,9 @@ extension Rewriter {
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
       !view.clause(index).tokens.contains(where: {
         view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+      }),
+      !view.own(index).contains(where: {
+        view.spelled($0, "die") && !view.grammar($0 + 1).isDisjoint(with: .possessive)
       }),
       view.first("gek zo maar lekker", in: view.own(index)) == nil
         || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")

@@ -52,6 +52,9 @@ struct Rewriter {
         question: suggestions.isEmpty ? Questions.question(for: hit.rule, construction: hit.construction) : nil)
     }
     var offer = Offer(suggestions: choose(recipes(hit), for: hit))
+    for retelling in retellings(hit) where offer.suggestions.isEmpty {
+      offer.suggestions = choose(retelling(), for: hit)
+    }
     if offer.suggestions.isEmpty {
       offer.suggestions = choose(fallback(hit), for: hit)
       offer.question = Questions.question(for: hit.rule, construction: hit.construction)
@@ -88,43 +91,44 @@ struct Rewriter {
     let bare = Draft(
       kind: .ikBoodschap,
       text: "Toen \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
-    if ["dreigement", "sarcasme", "eis"].contains(hit.rule) {
-      return [
-        Draft(
-          kind: .ikBoodschap,
-          text: "Ik voel \(register.me) [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].")
-      ]
-    }
-    guard let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil) else {
-      return [bare]
-    }
-    let setting = setting(index, leavingOut: hit.tokens)
-    if !setting.moment.isEmpty {
-      return [
-        Draft(
-          kind: .ikBoodschap,
-          text:
-            "Toen \(setting.moment) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
-        ),
-        bare,
-      ]
-    }
-    if setting.timeAndPlace.isEmpty { return [bare] }
+    let needed = Draft(
+      kind: .ikBoodschap,
+      text: "Ik voel \(register.me) [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].")
+    let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed : bare
+    let about = topic(hit).map { [$0] } ?? []
+    guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + [last] }
+    let when = setting.moment.isEmpty ? "" : "\(setting.moment) en "
+    let place = setting.moment.isEmpty ? setting.timeAndPlace : ""
     return [
       Draft(
         kind: .ikBoodschap,
         text:
-          "Toen \(register.subject) \(setting.timeAndPlace)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
-      ),
-      bare,
-    ]
+          "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
+      )
+    ] + about + [last]
+  }
+
+  /// The moment or the place the draft names in a clause about the other, else in the clause of the hit.
+  private func namedSetting(_ hit: Hit) -> Setting? {
+    if let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil),
+      !["sarcasme", "eis"].contains(hit.rule)
+    {
+      let setting = setting(index, leavingOut: hit.tokens)
+      if !setting.isEmpty { return setting }
+    }
+    guard hit.construction == "weging", !view.sentence.isQuestion else { return nil }
+    return view.clauses.lazy.filter { index in
+      let clause = view.clause(index)
+      return view.isTarget(index) && clause.kind == .root && clause.order != .imperative
+        && (clause.tense == .past || clause.tense == .perfect)
+    }.map { setting($0, leavingOut: 0..<0) }.first { !$0.isEmpty }
   }
 
   // MARK: The look of the draft
 
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
-    var text = text
+    var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")

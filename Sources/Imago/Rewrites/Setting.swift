@@ -47,6 +47,11 @@ extension Rewriter {
       }
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
+        // *jaloers op mijn werk*: what the verdict is about, no place.
+        if view.spelled(token, "op"), token == hit.upperBound {
+          i += phrase.count
+          continue
+        }
         let isSetting =
           view.spelled(noun, in: Self.places) || view.spelled(noun, "telefoon") && view.spelled(token, "aan")
         let isPerson =
@@ -80,8 +85,9 @@ extension Rewriter {
         && !view.spelled(
           i,
           in:
-            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand"
+            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
         )
+        && view.grammar(i - 1).isDisjoint(with: [.quantifier, .possessive])
     }
     let token = own[at]
     if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {
@@ -102,12 +108,14 @@ extension Rewriter {
     var end = at + 1
     func isNext(_ n: Int) -> Bool { n < own.count && own[n] == own[at] + (n - at) && view.isWord(own[n]) }
     guard isNext(end) else { return nil }
-    if !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
+    if !view.spelled(own[at], in: "bij op aan"),
+      !view.grammar(own[end]).isDisjoint(with: [.objectIk, .objectWij, .objectThird]),
       !(isNext(end + 1) && !view.grammar(own[end]).isDisjoint(with: .possessive) && isNoun(own[end + 1]))
     {
       return (view.text(own[at]..<own[end] + 1).loweredFirst, 2)
     }
     if !view.grammar(own[end]).isDisjoint(with: [.determiner, .possessive]) {
+      guard view.grammar(own[end]).isDisjoint(with: .quantifier) else { return nil }
       end += 1
       guard isNext(end) else { return nil }
     }

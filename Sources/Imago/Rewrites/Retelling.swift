@@ -1,0 +1,308 @@
+internal import Dutch
+
+/// What a reproach still tells when each of its clauses is looked at by itself: those that hold a sting go, the others stay.
+///
+/// It is asked for when no recipe for the whole sentence gave anything.
+extension Rewriter {
+  /// The ways to tell the sentence again, those that keep most of it first. Each is made only when those before it gave nothing.
+  func retellings(_ hit: Hit) -> [() -> [Draft]] {
+    [{ wishes(hit) }, { told(hit) }, { ideas() }, { answers(hit) }, { sides(hit) }, { likeOthers(hit) }]
+  }
+
+  // MARK: Acts
+
+  /// *Jij gaat met de eer strijken en ik sta met de afwas*: what was done, by the other and by the speaker.
+  private func told(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, hit.rule != "dreigement" else { return [] }
+    var deeds: [String] = []
+    var barest: String?
+    var own: [String] = []
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root || isFact(index) else { continue }
+      // *proficiat, ge hebt de vaat gedaan*: what was done well is told with a wry face.
+      let isPraise =
+        hit.rule == "sarcasme" && clause.negation < 0
+        && (view.verbSense(index, .duty)
+          || view.first("proficiat bravo knap merci bedankt fijn leuk geweldig super top wauw", in: view.tokens) != nil)
+      if view.isTarget(index) || isSpokenOf(index) && !view.isVerb(index, "krijgen hebben"), !isPraise,
+        let words = deed(index, asksWhen: deeds.isEmpty)
+      {
+        let hasNoSubject = clause.isSubjectShared && deeds.isEmpty
+        if hasNoSubject, isSpokenOf(index) { continue }
+        if deeds.isEmpty, !hasNoSubject, let bare = deed(index, asksWhen: true, isBare: true), bare != words {
+          barest = bare
+        }
+        deeds.append(hasNoSubject ? "\(register.subject) \(words)" : words)
+      } else if clause.person == .ik || clause.person == .wij, clause.kind == .root, !clause.isSubjectShared,
+        let words = ownDeed(index)
+      {
+        own.append(words)
+      }
+    }
+    var texts: [String] = []
+    if let deed = deeds.first {
+      if deeds.count > 1 {
+        let subject = ["hij", "ze", "zij"].first { deed.hasPrefix($0 + " ") } ?? register.subject
+        texts.append("\(deed) en \(deeds[1].withoutSubject(subject))")
+      }
+      if let act = own.first { texts.append("\(deed) en \(act)") }
+      texts.append(deed)
+      if let barest { texts.append(barest) }
+    } else if let act = own.first, view.mentionsOther {
+      texts.append(act)
+    }
+    return texts.map {
+      Draft(kind: .ikBoodschap, text: "Toen \($0), voelde ik \(register.me) [welk gevoel?].")
+    }
+  }
+
+  /// *Hij neemt nooit op als ik bel*: the partner, spoken about to somebody else.
+  private func isSpokenOf(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.person == .derde && view.spelled(clause.subject, in: "hij ze zij ie") && !view.mentionsOther
+      && !view.lexeme(clause.finite).forms.contains(.plural) && !clause.isQuoted && clause.frame != .reported
+  }
+
+  /// *Knap dat je ...*: a fact with a verdict before it.
+  private func isFact(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.kind == .content, clause.opener >= 0, view.spelled(clause.opener, "dat"), clause.parent >= 0 else {
+      return false
+    }
+    let outer = view.clause(clause.parent)
+    return outer.frame == .none && outer.person != .ander && (outer.person != .ik || outer.finite < 0)
+  }
+
+  /// What the other did, in the past and verb-final, every sting left out; nil where one would stay.
+  ///
+  /// - Parameter isBare: whether what happened meanwhile goes too.
+  private func deed(_ index: Int, asksWhen: Bool, isBare: Bool = false) -> String? {
+    let clause = view.clause(index)
+    guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
+      clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
+      !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
+      !isEmptyVerb(index), var changes = stripped(index, isBare: isBare)
+    else { return nil }
+    let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+    if isNow, asksWhen, !hasTime(index), !changes.values.contains(where: { $0.isSlot }) {
+      guard let parts = recast.parts(index) else { return nil }
+      if let at = timePlace(in: parts.field.filter { changes[$0] == nil }, keepsNegation: true), changes[at] == nil,
+        at != clause.nonfinite, view.first("dag later erna daarna", in: view.own(index)) == nil
+      {
+        changes[at] = .replace("[wanneer?] " + view.text(at))
+      }
+    }
+    guard isTelling(index, changes), let words = recast.past(index, edits: changes)?.withoutLastComma else {
+      return nil
+    }
+    return words.firstRange(of: ", en ") == nil && words.firstRange(of: ", maar ") == nil ? words : nil
+  }
+
+  /// Whether more than a pronoun and an empty verb is left.
+  func isTelling(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    guard let parts = recast.parts(index) else { return false }
+    let left = (parts.field + parts.tail).filter { i in
+      if case .drop? = changes[i] { return false }
+      return view.isWord(i)
+        && view.grammar(i).isDisjoint(with: [
+          .objectIk, .objectOther, .objectThird, .objectWij, .reflexive, .er, .negation, .preposition, .determiner,
+          .particle, .adverb, .subjectThing, .time, .dateNoun,
+        ])
+    }
+    if !left.isEmpty { return true }
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return classes.contains(.audible) || view.isVerb(index, Self.plainDeeds)
+  }
+
+  /// Verbs that say enough by themselves.
+  private static let plainDeeds: WordSet =
+    "weglopen weggaan ophangen slapen snurken uitslapen antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken doorlopen wegblijven thuisblijven"
+
+  /// What the speaker did or had to do, in the past and verb-final.
+  private func ownDeed(_ index: Int) -> String? {
+    let clause = view.clause(index)
+    guard clause.finite >= 0, clause.order != .question, clause.order != .imperative, !clause.isQuoted,
+      view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
+      !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
+      !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index),
+      let changes = stripped(index), isTelling(index, changes)
+    else { return nil }
+    let classes = view.lexemes.vocabulary.classes(clause.verbRow)
+    guard clause.verbRow >= 0, classes.isDisjoint(with: [.mental, .evaluative]),
+      !view.isVerb(index, "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen"), clause.negation < 0
+    else { return nil }
+    let words =
+      view.isFinite(index, "mogen kunnen")
+      ? recast.pastOfMeaning(index, edits: changes) : recast.past(index, edits: changes)
+    return words.flatMap { Wording.count($0) >= 3 ? $0.withoutLastComma : nil }
+  }
+
+  /// *ik zit hier prima*: said with a wry face.
+  private func isWry(_ index: Int) -> Bool {
+    view.clause(index).tokens.contains {
+      view.senses($0).has(.positive)
+        || view.spelled($0, in: "prima best fijn gezellig leuk heerlijk lekker medaille sorry")
+    }
+  }
+
+  /// *meneer*, *mevrouw*: the other by a title that mocks.
+  private func mentionsOtherByName(_ index: Int) -> Bool {
+    view.clause(index).tokens.contains { view.spelled($0, in: "meneer mevrouw madame prinses majesteit") }
+  }
+
+  // MARK: Thoughts
+
+  /// *Voor jou is het kennelijk een gepasseerd station*: what the speaker makes of it, as their own thought.
+  private func ideas() -> [Draft] {
+    guard !view.sentence.isQuestion else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
+        clause.order == .main || clause.order == .inverted, isGuess(index),
+        !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
+        standsAlone(index) || view.first("dat", in: view.own(index)) == nil,
+        isSurelyRead(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
+        Wording.count(words) >= 3
+      else { continue }
+      let isPast = clause.tense == .past || clause.tense == .pluperfect
+      let tail = isPast ? "." : register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+      return [
+        Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)"),
+        Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)."),
+      ]
+    }
+    return []
+  }
+
+  /// Whether a clause says what goes on in the other.
+  private func isGuess(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    let isMind =
+      view.isVerb(index, "vinden willen beseffen snappen begrijpen merken opmerken") && clause.tense != .perfect
+      || view.isVerb(index, "geven") && view.first("om", in: own) != nil
+      || view.isVerb(index, "houden") && view.first("van", in: own) != nil
+      || view.isVerb(index, "weten") && clause.negation >= 0
+    let knowing = view.first("blijkbaar kennelijk zeker vast ongetwijfeld duidelijk klaarblijkelijk", in: own)
+    let isKnowing = knowing.map { $0 != clause.particle } ?? false
+    if view.isTarget(index) {
+      // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
+      let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
+      return (isMind || isKnowing)
+        && (isOfMe || view.first("blijkbaar kennelijk", in: own) != nil || !view.isVerb(index, "denken peinzen hopen"))
+        && view.first("als", in: own) == nil
+    }
+    let isAboutOther = own.contains { i in
+      view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou je u jullie hem haar")
+        || view.grammar(i).contains(.objectOther) && view.grammar(i).contains(.stressed)
+    }
+    return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
+      || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
+  }
+
+  // MARK: The speaker's side
+
+  /// *ik lig hier met 39 koorts en hij vraagt wat we eten*: the own state or what both can see, then the feeling.
+  private func sides(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "vergelijking",
+      view.first("blijkbaar kennelijk zeker", in: view.tokens) == nil
+    else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
+        clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
+        clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
+        isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index),
+        !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan"),
+        isSide(clause, index), let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        let fact = recast.main(index, edits: changes)?.capitalisedFirst.withoutLastComma, Wording.count(fact) >= 4,
+        !fact.utf8.contains(UInt8(ascii: ","))
+      else { continue }
+      let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+      let feeling = isNow ? "en ik voel" : "en ik voelde"
+      return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
+    }
+    return []
+  }
+
+  private func isSide(_ clause: Clause, _ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(clause.verbRow)
+    switch clause.person {
+    case .ik, .wij:
+      return classes.isDisjoint(with: [.mental, .evaluative])
+        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven hebben worden")
+    case .derde, .ding:
+      return
+        (clause.subjectPhrase.count > 1
+        || view.passage.tokens[clause.subject].flags.contains(.capital)
+          && view.grammar(clause.subject).isEmpty)
+        && isAct(index)
+        && !classes.isDisjoint(with: [.visible, .audible, .state])
+        && !view.isVerb(index, "zijn worden hebben doen gaan")
+    default: return false
+    }
+  }
+
+  /// Small words by which a plain statement means something else.
+  private func mocks(_ index: Int) -> Bool {
+    view.first(
+      "zo ook wel tenminste liever toch zeker voortaan straks zelfs immers maar hoor dan volgend volgende knap",
+      in: view.own(index))
+      != nil
+  }
+
+  // MARK: Others
+
+  /// *De man van Sanne brengt de kinderen naar zwemles*: what somebody else does, as a wish.
+  private func likeOthers(_ hit: Hit) -> [Draft] {
+    guard hit.rule == "vergelijking", !view.sentence.isQuestion else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.person == .derde, clause.order == .main, clause.tense == .present,
+        !clause.isSubjectShared, clause.negation < 0, clause.finite >= 0,
+        clause.nonfinite < 0 || !isHypothetical(index),
+        view.first("er zonder nog", in: view.own(index)) == nil,
+        !view.own(index).contains(where: {
+          !clause.subjectPhrase.contains($0) && !view.grammar($0).isDisjoint(with: [.possessiveThird, .objectThird])
+        }), view.passage.matches[view.sentence.matches].allSatisfy({ $0.sense != .formula }), standsAlone(index),
+        view.verbSense(index, .duty) || view.verbSense(index, .goodDeed) || isShownAct(index), stripped(index) != nil,
+        let wish = request(index, slot: "[wanneer?]")
+      else { continue }
+      return [wish]
+    }
+    return []
+  }
+
+  /// Whether a camera or a microphone records the act.
+  private func isShownAct(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return isAct(index) && isSurelyRead(index) && !classes.isDisjoint(with: [.visible, .audible, .speech])
+      && !mocks(index)
+  }
+
+}
+
+extension Recast.Edit {
+  /// Whether the edit puts a slot in.
+  var isSlot: Bool {
+    if case .replace(let text) = self { return text.utf8.first == UInt8(ascii: "[") }
+    return false
+  }
+}
+
+extension String {
+  /// The clause without the subject it shares with one before it.
+  func withoutSubject(_ subject: String) -> String {
+    hasPrefix(subject + " ") ? String(dropFirst(subject.count + 1)) : self
+  }
+
+  /// The string without the comma a cut clause left at its end.
+  var withoutLastComma: String {
+    var text = self
+    while text.last == "," || text.last == " " { text.removeLast() }
+    return text
+  }
+}

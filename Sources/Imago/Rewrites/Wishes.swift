@@ -1,0 +1,143 @@
+internal import Dutch
+
+/// Wishes in a sentence of which only a part can stay: an order beside a sneer, a question that is no question, a demand for later.
+extension Rewriter {
+  /// *doe normaal en bel mam*, *Je regelt deze week die beugel, of ...*: what is asked, put as a request.
+  func wishes(_ hit: Hit) -> [Draft] {
+    guard hit.rule != "dreigement" || view.clauses.count > 1 else { return [] }
+    let orders = view.clauses.filter { view.clause($0).order == .imperative && view.clause($0).kind == .root }
+      .compactMap { order($0) }
+    if let first = orders.first {
+      let both = orders.count > 1 ? [first + " en " + orders[1]] : []
+      return (both + [first]).map { Draft(kind: .verzoek, text: "\(register.want) \($0)?") }
+    }
+    for index in view.clauses where isLaterAct(index) {
+      if let wish = request(index, slot: nil, isDemand: true) { return [wish] }
+    }
+    return courtesy().map { [$0] } ?? []
+  }
+
+  /// *een kaartje was toch niet te veel gevraagd*, *er kan niet eens een bedankje af*: what was hoped for.
+  private func courtesy() -> Draft? {
+    guard
+      view.find("te", "veel", "gevraagd") != nil || view.find("te", "veel", "moeite") != nil
+        || view.find("er") != nil && view.first("kan kon", in: view.tokens) != nil
+          && view.first("af", in: view.tokens) != nil,
+      let noun = view.tokens.first(where: {
+        view.spelled($0, in: Self.courtesies) && view.spelled($0 - 1, "een")
+      })
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik had graag een \(view.text(noun)) gehad.")
+  }
+
+  private static let courtesies: WordSet =
+    "kaartje berichtje appje telefoontje belletje bedankje bloemetje mailtje sms'je knuffel groet antwoord uitnodiging"
+
+  /// What an order asks, as an infinitive phrase; nil for a sneer.
+  private func order(_ index: Int) -> String? {
+    let clause = view.clause(index)
+    guard clause.negation < 0, clause.verbRow >= 0, isAct(index), !register.isThirdPerson,
+      !view.isFinite(
+        index, "doen laten gaan komen wachten kijken horen luisteren vragen zeggen zoeken stoppen houden zijn wezen"),
+      view.first("maar lekker vooral gerust toch liever zelf eigen zo niks niets dan troep zooi", in: view.own(index))
+        == nil,
+      !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).finite >= 0 }),
+      view.first("tot", in: view.own(index)) == nil, var changes = stripped(index)
+    else { return nil }
+    for i in view.own(index)
+    where view.spelled(i, "die") && view.isWord(i + 1)
+      && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
+    {
+      changes[i] = .replace("de")
+    }
+    guard let words = recast.infinitive(imperative: index, edits: changes)?.withoutLastComma,
+      Wording.count(words) >= 2, !words.utf8.contains(UInt8(ascii: ","))
+    else { return nil }
+    return words
+  }
+
+  /// *Je belt morgen zelf de huisarts*: an act of the other that is still to come.
+  private func isLaterAct(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard view.isTarget(index), clause.kind == .root, clause.order == .main, clause.tense == .present,
+      clause.negation < 0, !clause.isSubjectShared, clause.nonfinite < 0, isAct(index), isSurelyRead(index),
+      !view.sentence.isQuestion, stripped(index) != nil
+    else { return false }
+    return view.first("morgen overmorgen vanavond voortaan", in: view.own(index)) != nil
+      || view.sequence(["deze", "week"], at: view.first("deze", in: view.own(index)) ?? -1)
+  }
+
+  /// *Heb je enig idee wat ik op een dag doe?*, *Mag ik vragen of u de stukken hebt gelezen?*: what one would like known, or to
+  /// know.
+  func answers(_ hit: Hit) -> [Draft] {
+    guard view.sentence.isQuestion || hit.rule == "verwijtvraag" else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.parent >= 0, clause.finite >= 0, clause.order == .final, clause.opener >= 0, !clause.isQuoted,
+        isSurelyRead(index), !isHypothetical(index)
+      else { continue }
+      let outer = clause.parent
+      let asks =
+        view.isTarget(outer)
+        && (view.isFinite(outer, "weten beseffen") && clause.kind != .conditional
+          || view.isFinite(outer, "hebben") && view.first("idee", in: view.own(outer)) != nil)
+      if asks, clause.person == .ik || view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }),
+        view.first("idee", in: view.own(outer)) != nil || !view.own(outer).contains(where: { view.spelled($0, "hoe") }),
+        let changes = stripped(index)
+      {
+        let words = view.clause(index).tokens.filter {
+          !isDropped($0, changes) && view.passage.tokens[$0].kind != .endMark && $0 >= clause.opener
+        }
+        let know = register.isPlural ? "weten" : "weet"
+        return [
+          Draft(
+            kind: .ikBoodschap,
+            text: "Ik zou graag willen dat \(register.subject) \(know) \(view.joined(words).loweredFirst).")
+        ]
+      }
+      // *Vind je het normaal dat ik ...?*: the own side alone.
+      if clause.kind == .content, clause.person == .ik, view.spelled(clause.opener, "dat"), view.isTarget(outer),
+        view.isFinite(outer, "vinden"), let changes = stripped(index), let words = recast.past(index, edits: changes)
+      {
+        return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      }
+    }
+    return forced() + openQuestion()
+  }
+
+  private func isDropped(_ i: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    if case .drop? = changes[i] { return true }
+    return false
+  }
+
+  /// *Moet je nou echt op die bumper zitten?*: the act itself.
+  private func forced() -> [Draft] {
+    for index in view.clauses where view.isTarget(index) && view.clause(index).kind == .root {
+      let clause = view.clause(index)
+      guard view.isFinite(index, "moeten"), clause.nonfinite >= 0, clause.tense == .present, clause.negation < 0,
+        isAct(index), isSurelyRead(index), let changes = stripped(index), isTelling(index, changes),
+        let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
+      else { continue }
+      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    }
+    return []
+  }
+
+  /// *heb je überhaupt gelezen wat ik stuurde*: the same as something one would like to know.
+  private func openQuestion() -> [Draft] {
+    for index in view.clauses where view.isTarget(index) {
+      let clause = view.clause(index)
+      guard clause.kind == .root || clause.kind == .content || clause.kind == .embeddedQuestion,
+        clause.tense == .perfect, clause.negation < 0, isAct(index), isSurelyRead(index), !isJudging(index),
+        clause.order == .question
+          ? view.own(index).first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: [.coordinator]) })
+            == clause.finite
+          : clause.order == .final && clause.opener >= 0 && view.spelled(clause.opener, "of"),
+        let changes = stripped(index), isTelling(index, changes),
+        let words = recast.verbLast(index, edits: changes)?.withoutLastComma
+      else { continue }
+      return [Draft(kind: .verzoek, text: "Ik zou graag weten of \(words).")]
+    }
+    return []
+  }
+}
