@@ -31,10 +31,10 @@ enum Wording {
   /// Whether nothing about the text shows that it was made: no slot at the start, beside another or before the question mark,
   /// no word twice in a row, no stray mark, no conjunction left hanging.
   static func isSound(_ text: String) -> Bool {
-    read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } && !leftovers.contains { text.firstRange(of: $0) != nil }
+    read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } && !leftovers.contains(where: text.holds)
   }
 
-  /// What stays behind when the words around it were cut.
+  /// What remains of a half that was cut off.
   private static let leftovers = [", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg"]
 
   /// The bytes of a text, copied only where it has none of its own.
@@ -159,6 +159,9 @@ extension String {
     result += text.dropFirst(start)
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// Whether a part stands anywhere in the string.
+  func holds(_ part: String) -> Bool { place(of: part, from: 0) != nil }
 
   /// Where a part stands, in UTF-8 bytes.
   private func place(of part: String, from start: Int) -> Int? {
