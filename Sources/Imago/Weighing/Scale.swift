@@ -236,7 +236,8 @@ extension Scale.Tone {
 package struct Surroundings {
   private let weights: [Float?]
   private var total: Float = 0
-  private var count: Float = 0
+  /// How many sentences are weighed.
+  package private(set) var count: Float = 0
   private var most: (index: Int, weight: Float) = (-1, 0)
   private var second: Float = 0
 

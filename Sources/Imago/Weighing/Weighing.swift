@@ -41,7 +41,7 @@ struct Weighing {
       guard let own = sums[index], let isToldOff = isToldOff[index] else { return .silent }
       let others = surroundings.around(index)
       let verdict = scale.tone.verdict(own, others: others)
-      if isToldOff { return others != nil && verdict < scale.tone.doubt ? .doubts : .silent }
+      if isToldOff { return surroundings.count > 2 && verdict < scale.tone.doubt ? .doubts : .silent }
       let threshold = others == nil ? scale.tone.thresholdAlone : scale.tone.threshold
       guard own >= scale.tone.least, verdict >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
         return .silent
