@@ -359,7 +359,7 @@ package struct SentenceView {
 }
 
 /// What a whole message tells about each of its sentences.
-package struct MessageContext: Sendable {
+package struct MessageContext: Hashable, Sendable {
   /// Somebody is spoken to (*jij*, *jou*, *u*, a question or request to *je*).
   package var addressesOther = false
   /// The partner is spoken about: *mijn man*, *mijn vrouw*.

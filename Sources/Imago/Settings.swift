@@ -77,7 +77,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
 }
 
 /// Lengths in words and sentences above which `lengte` gives a hint or a warning.
-public struct LengthLimits: Equatable, Sendable {
+public struct LengthLimits: Hashable, Sendable {
   public var sentenceHint = 25
   public var sentenceWarning = 40
   public var chunkWordsHint = 60

@@ -24,3 +24,14 @@ import Testing
     }
   }
 }
+
+@Test("What is offered for a sentence does not depend on the texts that came before")
+func offersFollowTheirOwnMessage() throws {
+  let sentence = "Kennelijk was uw werk weer belangrijker."
+  let texts = ["Ge zijt nooit thuis. \(sentence)", "U bent nooit thuis. \(sentence)"].map { Array($0.utf8) }
+  let forth = try Linter()
+  let back = try Linter()
+  let first = texts.map { forth.check($0) }
+  let second = Array(texts.reversed().map { back.check($0) }.reversed())
+  #expect(first == second)
+}

@@ -13,8 +13,7 @@ struct OfferCache {
     /// How the other is addressed in the paragraph.
     var address: Grammar
     /// What the message tells about who is meant.
-    var addressesOther: Bool
-    var mentionsPartner: Bool
+    var context: MessageContext
   }
 
   /// The most offers that are kept.
@@ -31,8 +30,7 @@ struct OfferCache {
       sentence: Array(view.bytes[view.sentence.bytes]), rule: hit.rule, construction: hit.construction,
       tokens: hit.tokens.lowerBound - view.tokens.lowerBound..<hit.tokens.upperBound - view.tokens.lowerBound,
       clause: hit.clause - view.clauses.lowerBound,
-      address: address.intersection([.polite, .jullie, .ge]), addressesOther: view.context.addressesOther,
-      mentionsPartner: view.context.mentionsPartner)
+      address: address.intersection([.polite, .jullie, .ge]), context: view.context)
     if let known = offers[key] { return Self.moved(known, by: start) }
     let offer = make()
     if offers.count == Self.most { offers.removeAll(keepingCapacity: true) }
