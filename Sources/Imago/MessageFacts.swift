@@ -38,12 +38,6 @@ package struct SentenceFacts: Sendable {
     package static let childhood = Signs(rawValue: 1 << 5)
     /// Words in quotation marks.
     package static let quotation = Signs(rawValue: 1 << 6)
-    /// *gedrag*, *sfeer*, *zoiets*, *de laatste tijd*.
-    package static let vague = Signs(rawValue: 1 << 7)
-    /// A past moment that lies years back: *in 2016*, *toen je zwanger was*.
-    package static let longAgo = Signs(rawValue: 1 << 8)
-    /// The invitation to a dialogue.
-    package static let invitation = Signs(rawValue: 1 << 9)
   }
 
   package var isReproach: Bool { level.map { $0 >= .warning } ?? false }
@@ -109,11 +103,8 @@ extension SentenceFacts {
     }
     if senses.has(.appreciation), view.isAppreciation { signs.insert(.appreciation) }
     if view.isChildhood { signs.insert(.childhood) }
-    if senses.has(.vague) || senses.has(.vagueTime) { signs.insert(.vague) }
-    if senses.has(.invitation) { signs.insert(.invitation) }
     if view.isRequest { signs.insert(.request) }
     if view.tokens.contains(where: { view.isQuoted($0) }) { signs.insert(.quotation) }
-    if let year = view.tokens.first(where: { view.isYear($0) }), !view.isQuoted(year) { signs.insert(.longAgo) }
     if senses.has(.topicShift),
       let match = view.matches(.topicShift).first(where: { !view.isQuoted($0.tokens.lowerBound) })
     {
@@ -142,13 +133,5 @@ extension SentenceView {
         || text(i).contains(":")
     }
     return false
-  }
-
-  /// A year of this or the last century as a number.
-  func isYear(_ i: Int) -> Bool {
-    guard isWord(i), passage.tokens[i].kind == .number else { return false }
-    let text = bytes[byteRange(i..<i + 1)]
-    guard text.count == 4, let first = text.first else { return false }
-    return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
   }
 }

@@ -90,18 +90,6 @@ public struct Suppressions: Sendable {
     return isSilent
   }
 
-  /// The findings that no comment silences, with the `remarks` on comments that did nothing, by place, then rule.
-  package mutating func apply(to findings: [Finding], settings: Settings) -> [Finding] {
-    var kept: [Finding] = []
-    for var finding in findings {
-      if comments.contains(where: { $0.contains(finding.range.lowerBound) }) { continue }
-      finding.related.removeAll { silences($0.rule, at: $0.range, sentence: finding.sentence) }
-      if !silences(finding.rule, at: finding.range, sentence: finding.sentence) { kept.append(finding) }
-    }
-    kept += remarks(settings)
-    return kept.sorted(by: Finding.isBefore)
-  }
-
   /// A `negeerregel` hint for each comment that could not be read, or that silenced nothing so far.
   ///
   /// - Parameter settings: decides which rules ran; a comment for a rule that did not run is left in peace.

@@ -111,3 +111,17 @@ import Testing
     #expect(nearestName(to: written, in: ["absoluut", "lengte"]) == meant)
   }
 }
+
+extension Suppressions {
+  /// The findings that no comment silences, with the `remarks` on comments that did nothing, by place, then rule.
+  fileprivate mutating func apply(to findings: [Finding], settings: Settings) -> [Finding] {
+    var kept: [Finding] = []
+    for var finding in findings {
+      if comments.contains(where: { $0.contains(finding.range.lowerBound) }) { continue }
+      finding.related.removeAll { silences($0.rule, at: $0.range, sentence: finding.sentence) }
+      if !silences(finding.rule, at: finding.range, sentence: finding.sentence) { kept.append(finding) }
+    }
+    kept += remarks(settings)
+    return kept.sorted(by: Finding.isBefore)
+  }
+}

@@ -58,7 +58,7 @@ struct Verzoek: SentenceRule {
       switch self {
       case .specific: "“\(words)” kan van alles zijn. Wat zou je de ander dan zien doen, en wanneer?"
       case .measurable: "Hoe vaak, en wanneer? Met een getal en een dag bij “\(words)” weet de ander wat te doen."
-      case .acceptable: "Hier staat wat de ander niet moet doen. Wat mag hij in plaats daarvan doen, en wanneer?"
+      case .acceptable: "Hier staat wat de ander niet moet doen. Wat zou wel helpen, en wanneer?"
       }
     }
   }

@@ -3,7 +3,7 @@ internal import Dutch
 /// How much each small sign weighs, read from `lexicons/weegschaal.txt`.
 ///
 /// A logistic scale: the weights of a sentence's signs are added up, and the sum says how likely the sentence lands as a
-/// reproach. The weights were fitted to labelled messages and are renewed by `zenderlint-quality weeg`.
+/// reproach. The weights were fitted to labelled messages and are renewed by `zenderlint-quality weigh`.
 package struct Scale: Sendable {
   /// How a sentence's own sum and the tone of the sentences around it make one verdict.
   package struct Tone: Sendable, Equatable {
@@ -77,17 +77,6 @@ package struct Scale: Sendable {
         (kind + key).withUnsafeBufferPointer { insert(Self.hash($0), weight) }
       }
     }
-  }
-
-  /// A scale of these weights, for fitting.
-  package init(weights: [(key: [UInt8], weight: Float)], ground: Float, tone: Tone) {
-    var size = 1024
-    while size < weights.count * 2 { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    self.weights = [Float](repeating: 0, count: size)
-    self.ground = ground
-    self.tone = tone
-    for (key, weight) in weights { insert(key.withUnsafeBufferPointer(Self.hash), weight) }
   }
 
   /// `eis:` of a line `[soort eis]`; nothing of another head.
