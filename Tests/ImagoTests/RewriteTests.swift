@@ -138,6 +138,20 @@ func question() throws {
 }
 
 @Test(
+  "What loses its sense in other words is asked for, not told again",
+  arguments: [
+    "Jij luistert altijd pas als ik boos word.", "Door jouw koppigheid staat altijd de hele keuken vol.",
+    "De kruimels waar jij altijd overheen stapt, liggen er nog.",
+    "Die vakantie, toen heb je ook altijd zitten lezen.", "Jij zit altijd vast gezelliger bij je ouders.",
+  ])
+func heldBack(draft: String) throws {
+  #expect(
+    try finding(draft).suggestions.allSatisfy {
+      $0.text.contains("[wat zag of hoorde je?]") || $0.text.contains("Zullen we het")
+    }, "\(draft)")
+}
+
+@Test(
   "Sentences about violence and coercion are never rewritten",
   arguments: [
     "Je hebt me weer geslagen.", "Jij slaat me altijd als je gedronken hebt.",

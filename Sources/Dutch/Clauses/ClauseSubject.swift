@@ -312,7 +312,7 @@ extension ClauseParser {
     var isKin = false
     for i in phrase.prefix(while: { !grammar($0).contains(.preposition) }) {
       let lex = lexeme(i)
-      if lex.senses.has(.partner), first.contains(.possessiveIk) { return .ander }
+      if lex.senses.has(.partner), first.contains(.possessiveIk), !isFormer(phrase) { return .ander }
       if lex.senses.has(.kin) || lex.senses.has(.thirdParty) || lex.senses.has(.partner) { isKin = true }
     }
     if isKin { return .derde }
@@ -320,6 +320,13 @@ extension ClauseParser {
       return .derde
     }
     return .ding
+  }
+
+  /// *mijn vorige vriend*: a partner, but not the one spoken of.
+  private func isFormer(_ phrase: Range<Int>) -> Bool {
+    phrase.contains {
+      spelled($0, "vorige") || spelled($0, "eerste") || spelled($0, "vroegere") || spelled($0, "tweede")
+    }
   }
 
   mutating func setSubject(_ head: Int, _ phrase: Range<Int>, _ index: Int, _ person: Person) {

@@ -42,6 +42,7 @@ public enum Sense: String, CaseIterable, Sendable {
   case coldThing = "koud-ding"
   case serviceThing = "dienst-ding"
   case householdThing = "huisding"
+  case topic = "gespreksonderwerp"
   case timeAnchor = "tijd-ijking"
   case vagueTime = "tijd-vaag"
   case intensifier = "versterker"

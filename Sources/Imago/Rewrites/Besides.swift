@@ -11,8 +11,10 @@ extension Rewriter {
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
         !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
         clause.person == .ik || clause.person == .wij || clause.person == .ding && clause.subjectPhrase.count > 1,
-        clause.person == .ik || !view.spelled(clause.finite, "hoor"),
-        !(clause.person == .ding && view.isVerb(index, "zijn worden"))
+        clause.person == .ik || !view.spelled(clause.finite, "hoor"), !holdsBack(index), !pointsAtOther(index),
+        clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
+        hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
+        !(clause.person == .ding && view.isVerb(index, "zijn worden hebben"))
       else { continue }
       let changes = edits(index)
       // *ik zit hier prima*: said with a wry face.
@@ -55,7 +57,8 @@ extension Rewriter {
   private func isPlainStatement(_ index: Int) -> Bool {
     !isJudging(index) && !measuresAll(index) && !hasTooMuch(index) && !isMental(index)
       && !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten")
-      && view.first("ook wel tenminste liever", in: view.own(index)) == nil && view.clause(index).frame == .none
+      && view.first("ook wel tenminste liever dan anders alleen", in: view.own(index)) == nil
+      && view.clause(index).frame == .none
   }
 
   private func isMental(_ index: Int) -> Bool {

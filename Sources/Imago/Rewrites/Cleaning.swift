@@ -235,7 +235,8 @@ extension Rewriter {
     "zijn", "worden", "hebben", "trouwen", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken",
     "vallen",
     "schijnen",
-    "liegen", "snappen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om", "bestaan",
+    "liegen", "snappen", "wonen", "leven", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om",
+    "bestaan",
     "weten",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
   ]
@@ -311,9 +312,19 @@ extension Rewriter {
   /// The clause of the other the hit is about: its own, else the first there is.
   func target(_ hit: Hit) -> Int? {
     if hit.clause >= 0, view.clauses.contains(hit.clause) {
+      if let teller = teller(of: hit.clause) { return teller }
       if view.isTarget(hit.clause) || view.clause(hit.clause).order == .imperative { return hit.clause }
     }
     return view.clauses.first { view.isTarget($0) && view.clause($0).finite >= 0 }
+  }
+
+  /// *je hebt gezegd dat je de huur had overgemaakt*: what was done is the saying.
+  private func teller(of index: Int) -> Int? {
+    let parent = view.clause(index).parent
+    guard view.clause(index).kind == .content, parent >= 0, view.isTarget(parent),
+      view.isVerb(parent, "zeggen vertellen beweren beloven roepen schrijven appen")
+    else { return nil }
+    return parent
   }
 
   /// Whether *te* stands before a measure that is a verdict by itself: *te laat*, *te veel*.

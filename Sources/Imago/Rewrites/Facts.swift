@@ -6,7 +6,8 @@ extension Rewriter {
   func factText(_ index: Int) -> String? {
     let clause = view.clause(index)
     guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
-      clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported
+      clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported,
+      !holdsBack(index)
     else { return nil }
     let changes = edits(index)
     if clause.person != .ik, resistsCutting(index, changes) { return nil }
@@ -18,15 +19,19 @@ extension Rewriter {
 
   /// The draft minus words: only of something that happened, and only where words went.
   func fact(_ index: Int) -> Draft? {
-    guard view.clause(index).tense != .present, isAct(index), let text = factText(index) else { return nil }
+    guard view.clause(index).tense != .present, isAct(index), !isOnlyAThought(index), let text = factText(index) else {
+      return nil
+    }
     return Draft(kind: .feit, text: text + ".")
   }
 
   /// The words of the other in a slot, for a verdict on how they were said: *Je zei in de auto [hoe hard?]: '[welke woorden?]'.*
   func words(_ index: Int, _ hit: Hit, how: String = "") -> Draft {
     let setting = setting(index, leavingOut: hit.tokens)
-    let when = setting.timeAndPlace + setting.speech
-    return Draft(kind: .feit, text: "\(register.said) \(when)\(how): '[welke woorden?]'.".replacing(" :", with: ":"))
+    let told = how == "[hoe vaak?]" ? "\(how) \(setting.speech)" : "\(setting.speech)\(how)"
+    return Draft(
+      kind: .feit,
+      text: "\(register.said) \(setting.timeAndPlace)\(told): '[welke woorden?]'.".replacing(" :", with: ":"))
   }
 
   /// The words of the other in a slot, then the feeling; `how` is *met luidere stem* or nothing.

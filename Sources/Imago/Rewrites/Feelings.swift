@@ -10,7 +10,7 @@ extension Rewriter {
   func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false)
     -> Draft?
   {
-    guard isTellable(index, except: tokens ?? 0..<0) else { return nil }
+    guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index) else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
     for i in view.own(index) where view.spelled(i, in: "nu toen dan") && i != view.clause(index).opener {
       changes[i] = .drop
@@ -86,7 +86,7 @@ extension Rewriter {
 
   /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*
   func plain(_ index: Int) -> Draft? {
-    guard let fact = factText(index), !view.isVerb(index, "zijn") else { return nil }
+    guard !isOnlyAThought(index), let fact = factText(index), !view.isVerb(index, "zijn") else { return nil }
     let isPresent = view.clause(index).tense == .present
     return Draft(
       kind: .ikBoodschap, text: "\(fact), en ik \(isPresent ? "voel" : "voelde") \(register.me) [welk gevoel?].")
@@ -98,7 +98,7 @@ extension Rewriter {
     return standsAlone(index) && isAct(index) && isSurelyRead(index) && !isJudging(index)
       && !measuresAll(index, except: except)
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
-      && !isHypothetical(index) && clause.frame != .reported
+      && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index)
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.

@@ -8,10 +8,11 @@ extension Rewriter {
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
     guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
-      !hasTooMuch(index), isSurelyRead(index), clause.order != .question,
+      !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion,
-      view.first("idee", in: view.own(index)) == nil, !resistsCutting(index, edits(index, replacing: tokens)),
+      view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
+      !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
       [", ik ", ", jij ", ", want "].allSatisfy({ words.firstRange(of: $0) == nil })
     else { return nil }
@@ -38,6 +39,7 @@ extension Rewriter {
   /// *Straks zeg je weer af*: a fear of what is to come.
   func fear(_ index: Int) -> Draft? {
     guard standsAlone(index), !isJudging(index), view.clause(index).tense == .present, !view.sentence.isQuestion,
+      !holdsBack(index), !view.isFinite(index, "zullen"),
       let words = recast.subordinate(index, edits: edits(index), unstressed: true)
     else { return nil }
     return Draft(kind: .interpretatie, text: "Ik ben bang dat \(words).")

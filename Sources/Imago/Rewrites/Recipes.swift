@@ -162,7 +162,7 @@ extension Rewriter {
       } ?? -1
     ).isDisjoint(with: .interrogative)
     if view.first("hoe", in: own) != nil, view.isFinite(index, "durven kunnen halen"), clause.nonfinite >= 0,
-      isAct(index), !isJudging(index), !measuresAll(index),
+      isAct(index), !isJudging(index), !measuresAll(index), !holdsBack(index), view.first("nog", in: own) == nil,
       let words = recast.pastOfMeaning(index, edits: edits(index))
     {
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
@@ -205,6 +205,7 @@ extension Rewriter {
     {
       return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
     }
+    if prefers(index) { return [idea(index, asks: true)].compactMap { $0 } }
     guard isTellable(index) else { return state(index) }
     let clause = view.clause(index)
     var drafts: [Draft] = []

@@ -105,7 +105,7 @@ extension Rewriter {
     if measuresAll(index) { return [] }
     // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
     if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
-    if isTellable(index) {
+    if isTellable(index), !prefers(index) {
       return [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 }
     }
     return [idea(index, asks: true)].compactMap { $0 }
@@ -114,7 +114,7 @@ extension Rewriter {
 
   func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
-    guard clause.order == .final, clause.parent >= 0 else { return [] }
+    guard clause.order == .final, clause.parent >= 0, clause.kind == .content else { return [] }
     let replaced = hit.rule == "absoluut" ? hit.tokens : nil
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }

@@ -11,7 +11,7 @@ extension Rewriter {
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
-    guard canBeAsked(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
+    guard canBeAsked(index), !holdsBack(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
       isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }
@@ -29,6 +29,7 @@ extension Rewriter {
         changes[$0] != nil && view.spelled($0, "niet") && view.spelled($0 + 1, "meer")
       })
     else { return nil }
+    for i in view.own(index) where view.spelled(i, in: "dan eigenlijk") && changes[i] == nil { changes[i] = .drop }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
       changes[better] = .drop
     }
@@ -89,6 +90,7 @@ extension Rewriter {
     "verrekken", "opzouten", "ophoepelen",
     "stoppen", "ophouden",
     "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
+    "wonen", "leven",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
@@ -116,7 +118,8 @@ extension Rewriter {
   func request(imperative index: Int) -> Draft? {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
-    guard clause.negation < 0, view.first("normaal volwassen", in: view.own(index)) == nil, canBeAsked(index),
+    guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
+      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index),
       !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
@@ -139,6 +142,22 @@ extension Rewriter {
     }
     guard !register.isThirdPerson, let words = recast.infinitive(imperative: index, edits: changes) else { return nil }
     return Draft(kind: .verzoek, text: "\(register.want) \(words)?")
+  }
+
+  /// *Wacht maar tot ze oud genoeg zijn*: a threat in the form of an order.
+  private func isWaiting(_ index: Int) -> Bool {
+    view.isVerb(index, "wachten") && view.first("maar tot", in: view.tokens) != nil
+  }
+
+  /// *Hak een knoop door*, *doe daar wat aan*: a last word that belongs to the verb or to *daar*, it is not sure to which.
+  private func hasStrayParticle(_ index: Int) -> Bool {
+    guard let last = view.own(index).last(where: { view.isWord($0) && !view.grammar($0).contains(.tag) }) else {
+      return false
+    }
+    if view.isFinite(index, "doen"), view.spelled(last, "aan") { return true }
+    return last != view.clause(index).particle && last > view.clause(index).finite + 1
+      && view.grammar(last).contains(.preposition) && view.first("er daar hier", in: view.own(index)) == nil
+      && view.grammar(last - 1).isDisjoint(with: .pronominalAdverb)
   }
 
   /// *Is het zo moeilijk om de bril naar beneden te doen?* as *Zou je de bril naar beneden willen doen?*

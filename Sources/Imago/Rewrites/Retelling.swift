@@ -82,7 +82,7 @@ extension Rewriter {
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
       !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
-      !isEmptyVerb(index), var changes = stripped(index, isBare: isBare)
+      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare)
     else { return nil }
     let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
     if isNow, asksWhen, !hasTime(index), !changes.values.contains(where: { $0.isSlot }) {
@@ -127,7 +127,7 @@ extension Rewriter {
     guard clause.finite >= 0, clause.order != .question, clause.order != .imperative, !clause.isQuoted,
       view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
-      !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index),
+      !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
       let changes = stripped(index), isTelling(index, changes)
     else { return nil }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
@@ -164,7 +164,7 @@ extension Rewriter {
         clause.order == .main || clause.order == .inverted, isGuess(index),
         !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil,
-        isSurelyRead(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
         Wording.count(words) >= 3
@@ -217,7 +217,8 @@ extension Rewriter {
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
         clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
-        isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index),
+        isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index), !holdsBack(index),
+        !pointsAtOther(index), clause.person != .ik || clause.negation < 0,
         !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present, isSide(clause, index),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
@@ -237,15 +238,29 @@ extension Rewriter {
     case .ik, .wij:
       return classes.isDisjoint(with: [.mental, .evaluative])
         && !view.isVerb(index, "vinden zeggen bedoelen zijn leven hebben worden")
+    case .derde where !view.spelled(clause.subject, in: Self.dependents): return false
     case .derde, .ding:
-      return
-        (clause.subjectPhrase.count > 1
-        || view.passage.tokens[clause.subject].flags.contains(.capital)
-          && view.grammar(clause.subject).isEmpty)
+      return clause.order == .main
+        && (clause.subjectPhrase.count > 1
+          || view.passage.tokens[clause.subject].flags.contains(.capital)
+            && view.grammar(clause.subject).isEmpty)
         && isAct(index)
         && !classes.isDisjoint(with: [.visible, .audible, .state])
         && !view.isVerb(index, "zijn worden hebben doen gaan")
     default: return false
+    }
+  }
+
+  /// Who and what is in both their care.
+  private static let dependents: WordSet =
+    "kinderen kids zoon zoontje dochter dochtertje baby kind kleintje jongens meisjes tweeling hond kat poes konijn"
+
+  /// *hebben jouw aandacht niet overleefd*: the other is in it after all.
+  func pointsAtOther(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains {
+      !clause.subjectPhrase.contains($0) && view.grammar($0).contains(.stressed)
+        && !view.grammar($0).isDisjoint(with: .secondPerson)
     }
   }
 

@@ -91,10 +91,7 @@ struct Rewriter {
     let bare = Draft(
       kind: .ikBoodschap,
       text: "Toen \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
-    let needed = Draft(
-      kind: .ikBoodschap,
-      text: "Ik voel \(register.me) [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].")
-    let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed : bare
+    let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed() : bare
     let about = topic(hit).map { [$0] } ?? []
     guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + [last] }
     let when = setting.moment.isEmpty ? "" : "\(setting.moment) en "

@@ -1,0 +1,93 @@
+internal import Dutch
+
+/// Words that lose their sense once a clause is put in another order or behind another verb.
+///
+/// A recipe asks here before it tells a clause again; where a word holds it back, the fallback stands instead.
+extension Rewriter {
+  /// Whether the clause cannot be told again in any way.
+  func holdsBack(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    // *de kruimels waar jij overheen stapte*: half of what is said stands outside.
+    if clause.kind == .relative { return true }
+    // *je hebt je aan te passen*: a duty, of which half would be asked twice.
+    if clause.particle >= 0, view.spelled(clause.particle + 1, "te"), !view.isFinite(index, "zitten staan liggen lopen")
+    {
+      return true
+    }
+    if view.first("gefeliciteerd proficiat", in: own) != nil { return true }
+    if view.find("voor", "het", "laatst") != nil { return true }
+    return own.contains { i in
+      isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause)
+    } || owes(index)
+  }
+
+  /// *Jullie geven alleen om punten*, *u ziet mij liever gaan*: what somebody cares for, which nobody sees.
+  func prefers(_ index: Int) -> Bool {
+    let own = view.own(index)
+    return view.first("liever", in: own) != nil
+      || own.contains { view.spelled($0, in: "alleen enkel") && view.grammar($0 + 1).contains(.preposition) }
+        && view.isVerb(index, "geven denken leven gaan")
+  }
+
+  /// Whether the clause may stand as a thought only: it tells of a preference or a guess, or compares with what was not said.
+  func isOnlyAThought(_ index: Int) -> Bool {
+    let own = view.own(index)
+    if view.first("liever waarschijnlijk vermoedelijk misschien talent", in: own) != nil { return true }
+    if view.clause(index).tense == .present, view.first("straks overmorgen", in: own) != nil { return true }
+    return own.contains { i in
+      (view.spelled(i, in: "alleen enkel") && view.grammar(i + 1).contains(.preposition))
+        || view.spelled(i, "zo") && view.clause(index).finite != i && !isDegree(i)
+    }
+  }
+
+  /// *zo hard*, *zo vaak*; by itself *zo* points at what was said before.
+  private func isDegree(_ i: Int) -> Bool {
+    view.isWord(i + 1) && !view.grammar(i + 1).isDisjoint(with: [.adjectiveish, .quantifier])
+      || view.spelled(i + 1, in: "vaak lang laat vroeg rap hard snel veel ver weinig nodig")
+  }
+
+  /// *pas als ik erom vraag*, *het wel best vinden*, *anders had ik het niet geweten*, *in plaats van met mij*: without the word, or
+  /// away from its half, the opposite is said.
+  private func isLimit(_ i: Int, _ index: Int) -> Bool {
+    if view.spelled(i, "pas"), view.grammar(i + 1).isDisjoint(with: .numeral) {
+      return view.clauses.contains { [.conditional, .temporal].contains(view.clause($0).kind) }
+    }
+    if view.spelled(i, "best"), view.spelled(i - 1, "wel") { return true }
+    if view.spelled(i, "plaats"), view.spelled(i - 1, "in") { return true }
+    if view.spelled(i, "anders") {
+      let isAnother = view.spelled(i - 1, in: "iemand iets niets niks wat ergens heel niemand nergens")
+      return !isAnother && i != view.own(index).last(where: { view.isWord($0) })
+    }
+    return false
+  }
+
+  /// *door jouw besluiteloosheid*: the blame would stay.
+  private func isCause(_ i: Int) -> Bool {
+    view.spelled(i, in: "door dankzij vanwege")
+      && view.isWord(i + 1) && !view.grammar(i + 1).isDisjoint(with: [.objectOther, .possessiveOther])
+  }
+
+  /// *verder dan je eigen bord*, *grappiger dan wij*: the half behind *dan* goes nowhere without the half before it.
+  private func isMeasuredBy(_ i: Int) -> Bool {
+    guard view.spelled(i, "dan"), view.isWord(i - 1), view.isWord(i + 1) else { return false }
+    return view.spelled(
+      i - 1, in: "verder eerder later meer minder liever anders beter erger vaker verder sneller langer")
+  }
+
+  /// *die vakantie, toen heb je gelezen*: something taken up again.
+  private func isCommaBefore(_ i: Int, _ clause: Clause) -> Bool {
+    i < clause.finite && clause.order != .final && clause.finite >= 0 && view.isMark(i) && i >= opening.end
+      && view.text(i) == "," && view.isWord(i - 1) && view.clause(ofToken: i - 1) == view.clause(ofToken: i)
+      && view.grammar(i - 1).isDisjoint(with: [.interjection, .tag])
+  }
+
+  /// *je hebt je aan te passen*: a duty.
+  private func owes(_ index: Int) -> Bool {
+    view.isFinite(index, "hebben")
+      && view.own(index).contains { i in
+        view.spelled(i, "te") && view.isWord(i + 1) && view.lexeme(i + 1).forms.contains(.infinitive)
+      }
+      && view.first("zitten staan liggen lopen gezeten gestaan gelegen gelopen", in: view.own(index)) == nil
+  }
+}
