@@ -39,6 +39,8 @@ public enum Sense: String, CaseIterable, Sendable {
   case kin = "verwant"
   case partner = "partner"
   case thirdParty = "derden"
+  /// Who can be called in against somebody: *advocaat*, *wijkagent*.
+  case authority = "gezag"
   case coldThing = "koud-ding"
   case serviceThing = "dienst-ding"
   case householdThing = "huisding"

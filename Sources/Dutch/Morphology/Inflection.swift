@@ -17,7 +17,8 @@ public enum Inflection {
       if word.ends("er") { eachClosed(word.without(last: 2), &scratch, body) }
       if word.ends("rder") { body(word.without(last: 3)) }
     case UInt8(ascii: "t"):
-      guard word.ends("st") else { break }
+      // *moest* is the past of *moeten*, whatever *moe* may mean.
+      guard word.ends("st"), !word.isEqual(to: "moest") else { break }
       body(word.without(last: 2))
       body(word.without(last: 1))
     case UInt8(ascii: "s"): body(word.without(last: 1))

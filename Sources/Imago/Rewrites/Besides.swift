@@ -42,7 +42,7 @@ extension Rewriter {
         let c = view.clause(i)
         return c.kind == .content && c.person == .ik && c.finite >= 0 && c.order == .final
           && (c.parent < 0 || view.clause(c.parent).person != .ik && view.clause(c.parent).person != .ander)
-      }), !isJudging(inner), !hasTooMuch(inner), view.isVerb(inner, "horen lezen zien wachten merken"),
+      }), !isJudging(inner), !hasTooMuch(inner), view.isVerb(inner, "horen vernemen lezen zien wachten merken"),
       view.first("sorry", in: view.tokens) == nil
     else { return [] }
     let changes = edits(inner)
@@ -50,7 +50,12 @@ extension Rewriter {
       return []
     }
     let feeling = view.clause(inner).tense == .present ? "en ik voel" : "en ik voelde"
-    return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
+    let told = Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")
+    // *moest horen* and *mocht vernemen* point a finger of their own; *hoorde* does not.
+    guard view.isFinite(inner, "moeten mogen"), let heard = recast.pastOfMeaning(inner, edits: changes) else {
+      return [told]
+    }
+    return [Draft(kind: .ikBoodschap, text: "Toen \(heard), voelde ik \(register.me) [welk gevoel?]."), told]
   }
 
   /// Whether a clause states something that is so, not what is thought, wanted or possible.

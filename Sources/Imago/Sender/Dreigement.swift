@@ -60,7 +60,7 @@ struct Dreigement: SentenceRule {
       }
     }
     if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"),
-      view.tokens.contains(where: { $0 > i && view.spelled($0, in: "en dan") && view.clause(ofToken: $0 + 1) >= 0 }),
+      view.tokens.contains(where: { $0 > i && view.spelled($0, "en") && view.clause(ofToken: $0 + 1) >= 0 }),
       view.clauses.contains(where: {
         view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0
           && view.clause($0).tense == .present

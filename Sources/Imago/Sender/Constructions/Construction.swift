@@ -38,7 +38,7 @@ struct Reproach {
   /// The rule and its wording.
   enum Kind {
     case jijOpener, judgement, interpretation, blame, question, comparison, sarcasm, particle, absolute, demand,
-      oldMatter
+      oldMatter, threat
 
     var rule: String {
       switch self {
@@ -53,12 +53,13 @@ struct Reproach {
       case .absolute: "absoluut"
       case .demand: "eis"
       case .oldMatter: "oude-koeien"
+      case .threat: "dreigement"
       }
     }
 
     var level: Level {
       switch self {
-      case .judgement, .absolute: .error
+      case .judgement, .absolute, .threat: .error
       case .particle: .hint
       default: .warning
       }
@@ -78,6 +79,7 @@ struct Reproach {
         "“\(words)” laat meeklinken dat het al te vaak of te laat is. Zonder die woordjes komt je zin zachter aan."
       case .absolute: "“\(words)” laat geen uitzondering toe. Kies één moment waarop het gebeurde."
       case .oldMatter: "“\(words)” haalt er iets ouds bij. Blijf bij dit ene moment."
+      case .threat: "“\(words)” klinkt als een dreigement. Wat heb je nodig?"
       case .demand: "“\(words)” klinkt als een bevel. Een vraag laat de ander kiezen."
       }
     }
@@ -98,7 +100,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
-    + oldMatters + habits + plainReproaches + loadedQuestions
+    + oldMatters + habits + plainReproaches + loadedQuestions + insinuations
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {
@@ -125,10 +127,10 @@ enum Constructions {
     if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }
     let senses = view.sentence.senses
     return senses.has(.reproachParticle) || senses.has(.courtesy) || senses.has(.thirdParty) || senses.has(.kin)
-      || senses.has(.absolute) || senses.has(.burden) || senses.has(.judgement)
+      || senses.has(.absolute) || senses.has(.authority) || senses.has(.burden) || senses.has(.judgement)
       || senses.has(.label) || view.sentence.isQuestion
       || view.first(
-        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk via",
+        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk via professor majesteit hiernaast",
         in: view.tokens) != nil
   }
 }
