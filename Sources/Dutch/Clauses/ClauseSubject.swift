@@ -20,6 +20,16 @@ extension ClauseParser {
     }
   }
 
+  /// *werd het blad een succes*: a determiner, not a pronoun.
+  private func opensNoun(_ i: Int) -> Bool {
+    guard spelled(i, "het") || spelled(i, "dit") || spelled(i, "dat") || spelled(i, "die") || spelled(i, "deze"),
+      isWord(i + 1), tokens[i + 1].clause == tokens[i].clause
+    else { return false }
+    let g = grammar(i + 1)
+    return (!g.contains(.listed) || g.contains(.nounish)) && finiteScore(i + 1) < 2
+      && lexeme(i + 1).forms.isDisjoint(with: [.infinitive, .participle])
+  }
+
   mutating func finalSubject(_ index: Int, _ mine: OwnTokens, _ form: VerbForm) {
     let opener = clauses[index].opener
     // The first pronoun that agrees.
@@ -95,7 +105,8 @@ extension ClauseParser {
         clauses[index].order = orderOfInversion(index, firstContent, isFirst)
         return
       }
-      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing])
+      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing]),
+        !opensNoun(after)
       else { break }
       after += 1
       looked += 1

@@ -21,7 +21,14 @@ extension ClauseParser {
       {
         break
       }
+      // *het een bedreiging*, *deze toevallig meer*: a pronoun, not a determiner.
+      if i == start + 1, isPronounBefore(i, start) { break }
       if i > start, finiteScore(i) >= 2, i + 1 >= limit || head >= 0 { break }
+      if head >= 0, head > start || !g.contains(.determiner) && g.isDisjoint(with: .possessive),
+        !modifies(head, i, start)
+      {
+        break
+      }
       head = i
       i += 1
       if i < limit, tokens[i - 1].flags.contains(.capital), isWord(i), tokens[i].flags.contains(.capital) { continue }
@@ -31,13 +38,14 @@ extension ClauseParser {
     if head < 0 {
       guard g.contains(.determiner),
         spelled(start, "die") || spelled(start, "dat") || spelled(start, "dit") || spelled(start, "deze")
+          || spelled(start, "het")
       else { return nil }
       return start..<start + 1
     }
     // "en" + second noun phrase, "van" + noun phrase.
     var end = head + 1
     if spelled(end, "van") || spelled(end, "met") || spelled(end, "uit") || spelled(end, "in"), end + 1 < limit,
-      isWord(end + 1)
+      isWord(end + 1), !isBareName(start, head) || isNameAfter(end)
     {
       if let inner = nounPhrase(at: end + 1, before: limit), inner.upperBound <= limit {
         end = inner.upperBound
@@ -46,6 +54,66 @@ extension ClauseParser {
       }
     }
     return start..<min(end, limit)
+  }
+
+  /// Whether a determiner stands for the whole subject: before *een*, or before a word that cannot stand before a noun behind it.
+  private func isPronounBefore(_ i: Int, _ start: Int) -> Bool {
+    guard
+      spelled(start, "het") || spelled(start, "dit") || spelled(start, "dat") || spelled(start, "deze")
+        || spelled(start, "die")
+    else { return false }
+    if spelled(i, "een") { return true }
+    let isUninflected = folded(i).last != UInt8(ascii: "e") && grammar(i).contains(.adjectiveish)
+    return isUninflected && (spelled(start, "deze") || spelled(start, "die"))
+  }
+
+  /// Whether a word stands before the noun behind it, as an adjective, a numeral or the first half of a name does: in *de bodem
+  /// vruchtbaar*, *Ensor groter* and *een boer twee koeien* it is the noun itself.
+  private func modifies(_ i: Int, _ next: Int, _ start: Int) -> Bool {
+    let g = grammar(i)
+    let isCapital = tokens[i].flags.contains(.capital) && i > sentence.lowerBound
+    if isCapital, !g.contains(.adjectiveish) {
+      return tokens[next].flags.contains(.capital)
+        || folded(i).last == UInt8(ascii: "e") && (i > start || folded(i).ends("se") || folded(i).ends("sche"))
+    }
+    if !g.isDisjoint(with: [.numeral, .quantifier]) || isTally(i) { return true }
+    // *vlammende taal*
+    if i == start, !g.contains(.adjectiveish) {
+      return folded(i).last == UInt8(ascii: "e") && !isCapital && folded(i).count > 4
+    }
+    switch folded(i).last {
+    case UInt8(ascii: "e"): return true
+    // *de gezonken veerboot*, *zijn houten trap*; a plural ends so too.
+    case UInt8(ascii: "n"): return lexeme(i).forms.contains(.participle) || isMaterial(i)
+    default:
+      // *een groot huis*, *het dagelijks bestuur*
+      let isUninflected =
+        spelled(start, "een") || spelled(start, "het") || spelled(start, "ons") || spelled(start, "geen")
+      return isUninflected && (g.contains(.adjectiveish) || lexeme(i).forms.contains(.participle))
+    }
+  }
+
+  private func isTally(_ i: Int) -> Bool {
+    spelled(i, "duizenden") || spelled(i, "honderden") || spelled(i, "tientallen") || spelled(i, "miljoenen")
+  }
+
+  private func isMaterial(_ i: Int) -> Bool {
+    spelled(i, "eigen") || spelled(i, "houten") || spelled(i, "gouden") || spelled(i, "zilveren")
+      || spelled(i, "stenen")
+      || spelled(i, "ijzeren") || spelled(i, "open") || spelled(i, "verleden")
+  }
+
+  private func folded(_ i: Int) -> Bytes { lexemes.spelling(of: lexeme(i)) }
+
+  /// Whether a phrase is a name without a determiner.
+  private func isBareName(_ start: Int, _ head: Int) -> Bool {
+    tokens[start].flags.contains(.capital) && start > sentence.lowerBound && grammar(start).isEmpty
+  }
+
+  /// *van Wely*, *van den Doel*: the rest of a name.
+  private func isNameAfter(_ van: Int) -> Bool {
+    spelled(van, "van")
+      && (van + 1..<van + 4).contains { isWord($0) && tokens[$0].flags.contains(.capital) }
   }
 
   /// The head of a noun phrase: its last word before *van*, *met* and the like.

@@ -76,7 +76,9 @@ extension Recast {
     }
     // The particle and the verbs at the end.
     var cluster: [Int] = []
-    if let last = lastVerb(clause, after) {
+    if let open = openVerb(clause, after), clause.nonfinite < 0 || clause.nonfinite == open {
+      cluster = [open]
+    } else if let last = lastVerb(clause, after), !isNoVerb(last, after) {
       var i = last
       while after.contains(i) {
         cluster.insert(i, at: 0)
@@ -85,6 +87,7 @@ extension Recast {
       }
       // *niks te zeggen hebt*: the infinitive is an object, not a part of the verb.
       if spelled(cluster[0], "te"), lemma(clause.finiteRow) == "hebben" { return nil }
+      if let joined = self.particle(before: cluster, in: after) { cluster.insert(joined, at: 0) }
     }
     var particle = cluster.isEmpty && clause.particle > clause.finite ? clause.particle : -1
     if particle < 0, cluster.isEmpty, clause.finiteRow >= 0, let found = strandedParticle(clause, after) {
@@ -118,6 +121,13 @@ extension Recast {
     let tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
     if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
     while let last = field.last, isMark(last), text(last) == "," { field.removeLast() }
+    // *Van 1993 tot 2003 verscheen er een weekblad*: *er* opens the clause, the subject stays where it was.
+    if let er = field.first, holdsPlace(er, for: subject, clause) {
+      guard !field.contains(where: { $0 > subject[0] && $0 < subject[subject.count - 1] }) else { return nil }
+      field.removeFirst()
+      field.insert(contentsOf: subject, at: field.firstIndex { $0 > subject[0] } ?? field.count)
+      subject = [er]
+    }
     if !before.isEmpty {
       let pronouns = field.prefix { isWeak($0, in: field) }.count
       field.insert(contentsOf: before, at: pronouns)
@@ -170,6 +180,18 @@ extension Recast {
       return nil
     }
     if let first = subject.first, let last = subject.last, last - first + 1 != subject.count { return nil }
+    // *In dit geval is gekozen voor zuur*: no subject; *kunnen klachten en bloedingen ontstaan*: half of it.
+    if subject.count == 1, clause.order == .inverted, lexeme(subject[0]).forms.contains(.participle),
+      grammar(subject[0]).isEmpty
+    {
+      return nil
+    }
+    if clause.order == .inverted, let last = subject.last, last > clause.finite,
+      let next = after.first(where: { $0 > last }),
+      next == last + 1, spelled(next, "en", "of")
+    {
+      return nil
+    }
     guard let address = address(clause) else { return nil }
     return Parts(
       clause: clause, subject: subject, field: field, cluster: cluster, particle: particle, tail: tail + moved,
@@ -247,6 +269,21 @@ extension Recast {
     {
       return subjectEnd(index, after: next)
     }
+    // *de invoer uit Duitsland*, *een vraag over geld*: part of the noun or of the verb, which nothing shows.
+    if spelled(next, "uit", "over", "tegen", "tussen", "met") { return nil }
+    let isName = passage.tokens[last].flags.contains(.capital)
+    if isWord(next), next < passage.clauses[index].finite, !grammar(next).contains(.listed) {
+      // *Hamiltons ideeën*: whose, or who. *de beweging VMRO*: a name that tells which, or somebody else.
+      if isName, lowered(last).last == "s", !passage.tokens[next].flags.contains(.capital) { return nil }
+      if !isName, passage.tokens[next].flags.contains(.capital) { return nil }
+    }
+    // *Theo van de zenuwen*: no part of the name.
+    if isName, spelled(next, "van"),
+      !(next + 1..<next + 4).contains(where: { isWord($0) && passage.tokens[$0].flags.contains(.capital) })
+    {
+      return nil
+    }
+    if spelled(next, "ervan", "hiervan", "daarvan", "ervoor") { return subjectEnd(index, after: next) }
     if spelled(next, "en", "of", "van") {
       var end = next + 1
       if !grammar(end).isDisjoint(with: [.determiner, .possessive]) { end += 1 }

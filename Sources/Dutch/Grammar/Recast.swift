@@ -50,6 +50,8 @@ public struct Recast {
   public func main(_ index: Int, edits: [Int: Edit] = [:], unstressed: Bool = false) -> String? {
     guard let parts = parts(index), !parts.subject.isEmpty, var finite = agreeing(parts) else { return nil }
     var particle = ""
+    // *afvlagde*: a verb that is not known may be two words here.
+    if parts.clause.order == .final, parts.clause.finiteRow < 0, mayBeSeparable(finite) { return nil }
     if parts.clause.order == .final, parts.clause.finiteRow >= 0 {
       particle = conjugation.particle(parts.clause.finiteRow)
       if !particle.isEmpty {
@@ -64,6 +66,12 @@ public struct Recast {
     if parts.particle >= 0 { line.add(parts.particle) } else if !particle.isEmpty { line.add(particle) }
     for i in parts.cluster + parts.tail { line.add(i) }
     return line.text
+  }
+
+  /// Whether a finite verb begins like a separable one.
+  private func mayBeSeparable(_ finite: String) -> Bool {
+    ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "vast", "weg"]
+      .contains { finite.hasPrefix($0) && finite.utf8.count > $0.utf8.count + 2 }
   }
 
   /// *je niet naar me luistert*: verb last, subject first.

@@ -12,8 +12,10 @@ extension Recast {
     case .main:
       let words = line.trimming { $0 == " " || $0 == "." }
       guard !words.isEmpty else { return nil }
-      let isOpened = ["dat ", "Dat ", "omdat ", "Omdat "].contains { words.hasPrefix($0) }
-      let clause = read(isOpened ? "Ik weet " + words.lowercasedFirst : "Ik weet dat " + words, with: analyser) {
+      // Behind *ik weet dat* every clause has the same order, whatever opened it.
+      let opener = words.prefix { $0 != " " }
+      let isOpened = subordinators.contains(opener.lowercased())
+      let clause = read("Ik weet dat " + (isOpened ? words.dropFirst(opener.count + 1) : words[...]), with: analyser) {
         recast in
         guard !recast.passage.sentences[0].isQuestion else { return nil }
         return recast.embedded()
@@ -21,6 +23,12 @@ extension Recast {
       return clause.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     }
   }
+
+  /// Words that open a clause which says something; *of* opens a question.
+  private static let subordinators: Set<String> = [
+    "dat", "omdat", "terwijl", "toen", "als", "nadat", "voordat", "zodat", "hoewel", "ofschoon", "totdat", "zodra",
+    "doordat", "aangezien", "wanneer", "indien", "zolang", "sinds", "opdat", "mits", "tenzij", "vermits", "eer",
+  ]
 
   /// What `body` makes of a line that is one sentence.
   private static func read(_ line: String, with analyser: Analyser, _ body: (Recast) -> String?) -> String? {
@@ -53,6 +61,8 @@ extension Recast {
       var text = subordinate(first)
     else { return nil }
     for next in clauses.dropFirst() {
+      let start = passage.clauses[next].tokens.lowerBound
+      guard spelled(start, "en") || start > 0 && spelled(start - 1, "en") else { return nil }
       guard let conjunct = subordinate(next) else { return nil }
       text += " en " + conjunct
     }

@@ -23,9 +23,15 @@ extension Recast {
     let flags = passage.tokens[i].flags
     guard flags.contains(.capital), passage.sentences.contains(where: { $0.tokens.first { isWord($0) } == i }),
       !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed)
-        || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend")
+        || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend") || isCommon(word)
     else { return word }
     return word.prefix(1).lowercased() + word.dropFirst()
+  }
+
+  /// Endings that no name has: *Jarenlang*, *Pogingen*.
+  private func isCommon(_ word: String) -> Bool {
+    ["lijks", "lijk", "lang", "ingen", "heid", "heden", "teit", "isch", "enlang", "weg"]
+      .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
   }
 
   func spelled(_ i: Int, _ words: String...) -> Bool { words.contains { spelledAs(i, $0) } }
