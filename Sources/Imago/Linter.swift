@@ -76,8 +76,10 @@ public final class Linter {
       for message in reading.messages where message.role == .sender { check(message, text, &gathering) }
     }
     if let turns = reading.turns {
-      for finding in DialogueLinter.check(turns, bytes: reading.text, settings: settings)
+      for var finding in DialogueLinter.check(turns, bytes: reading.text, settings: settings)
       where !gathering.suppressions.silences(finding.rule, at: finding.range, sentence: finding.sentence) {
+        // A turn may be given back in the words it holds, and those may sting.
+        finding.suggestions.removeAll { !isClean(AddedLine.said($0.text)) }
         gathering.findings.append(finding)
       }
     }

@@ -135,6 +135,15 @@ struct AddedLine {
     return suggestion(frame.before + text + frame.after, at: end..<end)
   }
 
+  /// The words of an added line without the label before them: *Wil je beginnen?* of *ANNA: Wil je beginnen?*
+  static func said(_ line: String) -> String {
+    let label = line.prefix { $0 != ":" && $0 != "\n" }
+    guard label.count < line.count, label.count <= 24, !label.contains(where: { $0 == "," || $0 == "." }) else {
+      return line
+    }
+    return String(line.dropFirst(label.count + 1))
+  }
+
   /// Words to add to the end of a turn.
   func append(_ text: String, to turn: Turn) -> Suggestion {
     suggestion(" " + text, at: turn.range.upperBound..<turn.range.upperBound)

@@ -33,6 +33,7 @@ struct Oordeel: SentenceRule {
     .silent("Ik was zo bot tegen je, dat spijt me."),
     .silent("Het was een koude avond."),
     .silent("Je bent niet lui."),
+    .silent("En je voelde je dom."),
     .silent("Ik voelde me een klein kind."),
     .silent("Toen je met luidere stem zei: “Ik ben er helemaal klaar mee”, schrok ik."),
     .silent("Het was toen mijn idee dat je ontzettend kwaad was."),

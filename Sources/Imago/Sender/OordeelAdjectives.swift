@@ -22,6 +22,14 @@ extension Oordeel {
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     if clause.subject == i, clause.subjectPhrase.count > 1 { return nil }
+    // Je voelde je dom: how it was for the other, not how the other is.
+    if view.isTarget(index), view.isVerb(index, "voelen"),
+      view.own(index).contains(where: {
+        view.grammar($0).contains(.reflexive) || view.spelled($0, in: "je u zich") && $0 > clause.finite
+      })
+    {
+      return nil
+    }
     let isIntensified = view.isIntensified(i)
     func hit(_ level: Level? = nil) -> Hit { make(view, i..<i + 1, index, "bijvoeglijk", entry, level: level) }
 

@@ -48,7 +48,11 @@ struct Threats: ConstructionFamily {
       {
         return true
       }
-      if view.isVerb(index, "slapen liggen"), view.first("logeerkamer bank zolder", in: own) != nil { return true }
+      if view.isVerb(index, "slapen liggen"), !view.isFinite(index, "hebben"),
+        view.first("logeerkamer bank zolder", in: own) != nil
+      {
+        return true
+      }
       if view.isVerb(index, "doen"), view.first("niets niks", in: own) != nil { return true }
       if view.isVerb(index, "bellen"),
         own.contains(where: { view.spelled($0, in: "je jouw uw") && view.senses($0 + 1).has(.kin) })
