@@ -100,7 +100,7 @@ extension Recast {
       cluster = [particle]
       particle = -1
     }
-    if particle >= 0, grammar(particle).contains(.preposition),
+    if particle >= 0, grammar(particle).contains(.preposition) || spelled(particle, "mee", "toe", "af"),
       after.contains(where: { grammar($0).contains(.er) && $0 < particle })
     {
       return nil

@@ -241,6 +241,8 @@ public struct Recast {
       let isJoined =
         row >= 0 && conjugation.baseInfinitive(row) != "zijn"
         && (conjugation.baseInfinitive(row) != "hebben" || text(parts.particle) == "lief")
+        && !(spelled(parts.particle, "heen")
+          && parts.field.contains { spelled($0, "over", "om", "langs", "door", "achter") })
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
         && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)

@@ -4,17 +4,17 @@ internal import Dutch
 extension Rewriter {
   /// *Uw hond blaft de hele nacht en u doet daar niets aan*: what both can hear, then the feeling.
   func besides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion else { return [] }
+    guard !view.sentence.isQuestion, hit.rule != "sarcasme", hit.rule != "dreigement" else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
         !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
-        clause.person == .ik || clause.person == .wij || clause.person == .ding && clause.subjectPhrase.count > 1,
+        clause.person == .ik || clause.person == .ding && clause.subjectPhrase.count > 1,
         clause.person == .ik || !view.spelled(clause.finite, "hoor"), !holdsBack(index), !pointsAtOther(index),
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
-        !(clause.person == .ding && view.isVerb(index, "zijn worden hebben"))
+        !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden")))
       else { continue }
       let changes = edits(index)
       // *ik zit hier prima*: said with a wry face.

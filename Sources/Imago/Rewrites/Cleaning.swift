@@ -12,7 +12,7 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
-    if view.spelled(i, in: "best zeker"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
+    if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
     }

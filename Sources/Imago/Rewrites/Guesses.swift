@@ -8,7 +8,7 @@ extension Rewriter {
   func idea(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asks: Bool) -> Draft? {
     let clause = view.clause(index)
     guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
-      !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), clause.order != .question,
+      !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), !praises(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion,
       view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,

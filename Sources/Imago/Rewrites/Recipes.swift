@@ -115,8 +115,16 @@ extension Rewriter {
         || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow, !view.spelled(clause.finite, in: "moest moesten") else { return nil }
+    // *je moet wel veel van jezelf houden om zo te parkeren*: a conclusion.
+    if view.spelled(clause.finite + 1, "wel") || view.spelled(clause.finite + 2, "wel") && isFinalPurpose(index) {
+      return []
+    }
     guard clause.negation < 0, standsAlone(index) else { return [] }
     return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
+  }
+
+  private func isFinalPurpose(_ index: Int) -> Bool {
+    view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).parent == index }
   }
 
   /// *jij zou toch bellen*: what was counted on.
@@ -262,7 +270,9 @@ extension Rewriter {
       view.isVerb(
         index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
       || view.isFinite(index, "willen")
-    guard isState, view.clause(index).person == .ander, !measuresAll(index), view.clause(index).verbRow >= 0 else {
+    guard isState, view.clause(index).person == .ander, !measuresAll(index),
+      view.first("tenminste", in: view.own(index)) == nil, view.clause(index).verbRow >= 0
+    else {
       return []
     }
     return [idea(index, asks: true)].compactMap { $0 }

@@ -122,7 +122,9 @@ extension Rewriter {
       !holdsBack(index), !isWaiting(index), !hasStrayParticle(index),
       !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
-      !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
+      !view.clauses.contains(where: {
+        view.clause($0).parent == index && [.content, .embeddedQuestion].contains(view.clause($0).kind)
+      }), !(view.isVerb(index, "gaan") && view.wordCount <= 3),
       !view.clause(index).tokens.contains(where: {
         view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
       }),

@@ -15,8 +15,23 @@ extension Rewriter {
     {
       return true
     }
+    // *voeren we dit gesprek*: the past of another verb.
+    if view.isFinite(index, "varen") { return true }
     if view.first("gefeliciteerd proficiat", in: own) != nil { return true }
-    if view.find("voor", "het", "laatst") != nil { return true }
+    if view.find("voor", "het", "laatst") != nil || view.find("voor", "schut") != nil { return true }
+    // *jij zit er dag en nacht mee en ik één middag*: half a clause hangs on it.
+    if own.contains(where: {
+      view.spelled($0, "en") && $0 > clause.finite && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+        && view.clause(ofToken: $0 + 1) == index && view.grammar($0 + 1).contains(.subjectIk)
+    }) {
+      return true
+    }
+    // *dat ik straks de vader ben die nooit iets doet*: what will be, or always is, inside.
+    if clause.tokens.contains(where: {
+      view.clause(ofToken: $0) != index && view.spelled($0, in: "straks nooit altijd") && !view.isQuoted($0)
+    }), clause.kind == .root {
+      return true
+    }
     return own.contains { i in
       isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause)
     } || owes(index)
@@ -25,15 +40,41 @@ extension Rewriter {
   /// *Jullie geven alleen om punten*, *u ziet mij liever gaan*: what somebody cares for, which nobody sees.
   func prefers(_ index: Int) -> Bool {
     let own = view.own(index)
+    if view.isVerb(index, "rekenen gokken"), view.clause(index).person == .ander { return true }
     return view.first("liever", in: own) != nil
       || own.contains { view.spelled($0, in: "alleen enkel") && view.grammar($0 + 1).contains(.preposition) }
         && view.isVerb(index, "geven denken leven gaan")
   }
 
+  /// *dan vraag je iemand die je van pilates kent*: an object that is too long to stand before the verb.
+  private func trails(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.order != .final, clause.nonfinite < 0, clause.particle < 0 else { return false }
+    return view.clauses.contains {
+      let inner = view.clause($0)
+      return inner.parent == index && inner.kind == .relative && inner.tokens.count >= 4
+        && !view.spelled(inner.opener, "wat")
+        && inner.tokens.upperBound >= clause.tokens.upperBound - 1 && inner.tokens.lowerBound > clause.finite
+        && !view.isMark(inner.tokens.lowerBound - 1)
+    }
+  }
+
+  /// *de gezelligste man van Oss*: a superlative with a sting.
+  func praises(_ index: Int) -> Bool {
+    view.own(index).contains { i in
+      view.isWord(i) && view.folded(i).ends("ste") && view.spelled(i - 1, in: "de het")
+        && view.grammar(i).isDisjoint(with: [.numeral, .quantifier])
+        && !view.spelled(i, in: "beste naaste laatste eerste meeste minste")
+    }
+  }
+
   /// Whether the clause may stand as a thought only: it tells of a preference or a guess, or compares with what was not said.
   func isOnlyAThought(_ index: Int) -> Bool {
     let own = view.own(index)
-    if view.first("liever waarschijnlijk vermoedelijk misschien talent", in: own) != nil { return true }
+    if view.first("liever waarschijnlijk vermoedelijk misschien talent allang", in: own) != nil { return true }
+    // *graaf je zelf maar in*: an order.
+    if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
+    if trails(index) { return true }
     if view.clause(index).tense == .present, view.first("straks overmorgen", in: own) != nil { return true }
     return own.contains { i in
       (view.spelled(i, in: "alleen enkel") && view.grammar(i + 1).contains(.preposition))

@@ -163,13 +163,14 @@ extension Rewriter {
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
         clause.order == .main || clause.order == .inverted, isGuess(index),
         !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
-        standsAlone(index) || view.first("dat", in: view.own(index)) == nil,
+        standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
-        Wording.count(words) >= 3
+        Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
       else { continue }
-      let isPast = clause.tense == .past || clause.tense == .pluperfect
+      let isPast =
+        clause.tense == .past || clause.tense == .pluperfect || view.spelled(clause.finite, in: "was waren waart had")
       let tail = isPast ? "." : register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [
         Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)"),
@@ -209,7 +210,7 @@ extension Rewriter {
 
   /// *ik lig hier met 39 koorts en hij vraagt wat we eten*: the own state or what both can see, then the feeling.
   private func sides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "dreigement",
+    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "sarcasme",
       view.first("blijkbaar kennelijk zeker", in: view.tokens) == nil
     else { return [] }
     for index in view.clauses {
