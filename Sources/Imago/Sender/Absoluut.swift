@@ -21,6 +21,7 @@ struct Absoluut: SentenceRule {
     .flagged("Ik moet hier «altijd» alles alleen doen."),
     .flagged("«Altijd» maar klagen, jij."),
     .flagged("U reageert «nooit» op mijn mails."),
+    .silent("Je hebt nog geen enkele keer gezucht."),
     .silent("Je sleutels liggen nog altijd op de kast."),
     .silent("Ik wil voor altijd bij je blijven."),
     .silent("Je weet nooit wat er kan gebeuren."),
@@ -94,6 +95,7 @@ struct Absoluut: SentenceRule {
           return nil
         }
         let admits = view.isVerb(index, "toegeven bekennen erkennen")
+        if view.isVerb(index, "zuchten klagen mopperen zeuren schreeuwen morren mekkeren") { return nil }
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
           return nil

@@ -21,6 +21,7 @@ struct Dreigement: SentenceRule {
     .flagged("«Kies maar»: je maten «of ik»."),
     .flagged("op mij «hoef je niet meer te rekenen»"),
     .flagged("Ruim die rommel op «of ik zet» alles buiten."),
+    .silent("Vertel het me nog een keer, en ik zal niet lachen."),
     .silent("Volgende keer neem ik taart mee."),
     .silent("Ik bel maandag de gemeente over de lantaarnpaal."),
     .silent("Regent het, dan slaap ik bij mijn broer in de caravan."),
@@ -59,7 +60,7 @@ struct Dreigement: SentenceRule {
         }
       }
     }
-    if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"),
+    if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"), !isAsked(i, view),
       view.tokens.contains(where: { $0 > i && view.spelled($0, "en") && view.clause(ofToken: $0 + 1) >= 0 }),
       view.clauses.contains(where: {
         view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0
@@ -94,6 +95,14 @@ struct Dreigement: SentenceRule {
       return [make(view, i..<i + 1, view.clause(ofToken: i))]
     }
     return view.formulas(self)
+  }
+
+  /// *Vertel het me nog een keer*: something one would like to hear again.
+  private func isAsked(_ i: Int, _ view: SentenceView) -> Bool {
+    let index = view.clause(ofToken: i)
+    return index >= 0 && view.clause(index).order == .imperative
+      && (view.isVerb(index, "vertellen lezen uitleggen laten kijken proberen")
+        || view.first("me mij", in: view.own(index)) != nil)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

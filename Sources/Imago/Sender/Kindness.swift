@@ -107,6 +107,8 @@ extension SentenceView {
     {
       return true
     }
+    // haal een patatje, wil jij ook wat
+    if find("wil", "jij", "ook") != nil || find("wil", "je", "ook") != nil { return true }
     if self.first("gerust", in: tokens) != nil, self.first("halfuur uur", in: tokens) == nil { return true }
     return clauses.contains {
       clause($0).person == .ik && clause($0).tense == .present && isVerb($0, "helpen ophalen brengen meenemen zorgen")

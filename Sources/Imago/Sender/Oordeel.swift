@@ -34,6 +34,7 @@ struct Oordeel: SentenceRule {
     .silent("Het was een koude avond."),
     .silent("Je bent niet lui."),
     .silent("En je voelde je dom."),
+    .silent("En je mag best zielig doen hoor."),
     .silent("Ik voelde me een klein kind."),
     .silent("Toen je met luidere stem zei: “Ik ben er helemaal klaar mee”, schrok ik."),
     .silent("Het was toen mijn idee dat je ontzettend kwaad was."),

@@ -22,6 +22,8 @@ extension Oordeel {
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     if clause.subject == i, clause.subjectPhrase.count > 1 { return nil }
+    // Je mag best zielig doen: it is allowed.
+    if view.isFinite(index, "mogen"), view.first("best gerust rustig gewoon", in: view.own(index)) != nil { return nil }
     // Je voelde je dom: how it was for the other, not how the other is.
     if view.isTarget(index), view.isVerb(index, "voelen"),
       view.own(index).contains(where: {

@@ -71,7 +71,7 @@ extension SentenceView {
     once(.selfBlame) {
       find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
         || find("het", "spijt") != nil
-        || find("sorry", "dat", "ik") != nil
+        || find("sorry", "dat", "ik") != nil || find("sorry", "van") != nil || find("sorry", "voor") != nil
     }
   }
 

@@ -32,6 +32,7 @@ struct Weighing {
   ///
   /// - Parameter isToldOff: for each sentence whether a rule warns of it; nil for one that is not weighed.
   func verdicts(_ views: [SentenceView], isToldOff: [Bool?]) -> [Verdict] {
+    guard isPersonal(views) else { return views.map { _ in .silent } }
     let sums = zip(views, isToldOff).map { view, isToldOff in isToldOff == nil ? nil : sum(view) }
     let weights = zip(sums, isToldOff).map { sum, isToldOff in
       isToldOff == true ? 1 : sum.map(Scale.Tone.logistic)
@@ -48,6 +49,14 @@ struct Weighing {
       }
       return .adds(hit(views[index]))
     }
+  }
+
+  /// Whether a paragraph is between people: where hardly anybody says I or speaks to somebody, as in an article or a report,
+  /// there is nobody to hurt.
+  private func isPersonal(_ views: [SentenceView]) -> Bool {
+    guard let context = views.first?.context else { return false }
+    if context.mentionsPartner || views.count < 4 && context.addressesOther { return true }
+    return 6 * views.count { $0.mentionsSelf || $0.mentionsOther } >= views.count
   }
 
   /// What a sentence must weigh besides: a fragment about nobody needs more, and a kind sentence is not weighed at all.

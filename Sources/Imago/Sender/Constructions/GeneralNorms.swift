@@ -7,6 +7,11 @@ struct GeneralNorms: ConstructionFamily {
 
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.isQuestion && !view.context.isSingleLine
+      && (view.passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [
+          .subjectIk, .objectIk, .possessiveIk, .subjectOther, .objectOther, .possessiveOther,
+        ])
+      } || view.passage.sentences.count == 1)
       && (view.first(Self.people, in: view.tokens) != nil
         || view.first("mensen dan vorige vorig", in: view.tokens) != nil)
   }

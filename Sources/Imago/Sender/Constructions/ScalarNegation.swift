@@ -2,7 +2,7 @@ internal import Dutch
 
 extension Constructions {
   private static let goodNegated: WordSet =
-    "klagen mopperen zeuren twijfelen opgeven zagen liegen schelden vloeken schreeuwen roepen vallen missen"
+    "klagen mopperen zeuren zuchten twijfelen opgeven zagen liegen schelden vloeken schreeuwen roepen vallen missen"
 
   /// Not even, not once, not a shred: the lowest point of a scale, denied.
   static let scalarNegation: [Construction] = [
