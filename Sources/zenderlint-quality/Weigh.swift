@@ -300,7 +300,7 @@ struct Weigh: ParsableCommand {
         .filter { abs($0.weight) >= 0.02 }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       for (key, weight) in weights { text += "\(key) | \(weight)\n" }
     }
-    try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+    try Data(text.utf8).write(to: URL(filePath: output))
   }
 
   private static let sections: [(String, @Sendable (String) -> Bool)] = [

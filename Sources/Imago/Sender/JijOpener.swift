@@ -38,6 +38,8 @@ struct JijOpener: SentenceRule {
     .silent("Je hoeft niet eens iets mee te nemen."),
     .silent("Ge waart om zeven uur thuis."),
     .silent("Je jas hing over de stoel."),
+    .silent("Je vraagt altijd hoe mijn moeder het maakt."),
+    .silent("Je vergeet nooit de verjaardag van mijn petekind."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { view.clauses.contains { view.clause($0).person == .ander } }

@@ -59,7 +59,7 @@ extension Oordeel {
       }
       // Je eet als een boer.
       if view.spelled(i - 1, "een"), view.spelled(i - 2, in: "als gelijk lijk"),
-        !view.isVerb(index, "slapen werken vechten genieten zingen lachen dansen")
+        !view.isVerb(index, "slapen werken vechten genieten zingen lachen dansen kijken aankijken")
       {
         return hit()
       }

@@ -18,6 +18,9 @@ struct Weighing {
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
+  /// From where one of two sentences is told off.
+  private static let thresholdOfTwo: Float = 0.87
+
   /// What the scale says of a sentence.
   enum Verdict {
     /// Nothing: a rule spoke already, or the sentence is light.
@@ -43,7 +46,11 @@ struct Weighing {
       let others = surroundings.around(index)
       let verdict = scale.tone.verdict(own, others: others)
       if isToldOff { return surroundings.count > 2 && verdict < scale.tone.doubt ? .doubts : .silent }
-      let threshold = others == nil ? scale.tone.thresholdAlone : scale.tone.threshold
+      // Two sentences say little of each other's tone.
+      let threshold =
+        others == nil
+        ? scale.tone.thresholdAlone
+        : surroundings.count > 2 ? scale.tone.threshold : max(scale.tone.threshold, Self.thresholdOfTwo)
       guard own >= scale.tone.least, verdict >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
         return .silent
       }

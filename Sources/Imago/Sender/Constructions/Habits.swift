@@ -59,6 +59,10 @@ extension Constructions {
     {
       return false
     }
+    // Je vergeet nooit mijn verjaardag.
+    if look.has("nooit"), look.isVerb("vergeten klagen mopperen zeuren zuchten overslaan afzeggen schreeuwen") {
+      return false
+    }
     // Je vangt het precies: the speaker was understood.
     if look.has("precies juist goed exact helemaal"), look.has("het dat 't me mij") { return false }
     return !look.has(moments) && !look.has(warmThings)
@@ -72,6 +76,16 @@ extension Constructions {
   /// *Jij zegt dat ik me niet moet aanstellen*: words the other spoke, told without a breach after them.
   private static func isReport(_ look: ClauseLook, _ scene: Scene) -> Bool {
     guard look.isFinite("zeggen vragen schrijven roepen vertellen") else { return false }
+    // Je vraagt altijd hoe mijn moeder het maakt.
+    let asksAfterMe =
+      look.isFinite("vragen")
+      && scene.view.clauses.contains { inner in
+        scene.view.clause(inner).parent == look.index
+          && scene.view.clause(inner).tokens.contains {
+            !scene.view.grammar($0).isDisjoint(with: [.possessiveIk, .objectIk])
+          }
+      }
+    if asksAfterMe, scene.targets.count == 1 { return true }
     let quotes =
       scene.view.tokens.contains { scene.view.isQuoted($0) }
       || scene.clauses.contains { $0.index > look.index && $0.clause.kind == .content }
