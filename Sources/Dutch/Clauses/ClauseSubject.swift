@@ -187,6 +187,11 @@ extension ClauseParser {
       form.contains(.stem) || form.contains(.stemT) && isFlemishImperative(finite) || form.contains(.presentGe)
     {
       if isQuestion { clauses[index].order = .question } else { clauses[index].order = .imperative }
+      // heb de bus gemist, kan niks zijn: a chat leaves *ik* or *het* out, and these verbs command nobody.
+      if clauses[index].order == .imperative, isLeftOut(finite, index) {
+        clauses[index].order = .main
+        clauses[index].person = spelled(finite, "heb") || spelled(finite, "ben") ? .ik : .ding
+      }
       if clauses[index].order == .imperative { clauses[index].person = .ander }
       return
     }
@@ -217,6 +222,14 @@ extension ClauseParser {
     return form.isDisjoint(with: [.stemT]) || form.contains(.stem) && !isWord(after + 1)
       || grammar(after).contains(.polite)
       || !lexeme(finite).classes.isDisjoint(with: [.modal])
+  }
+
+  /// Whether a first verb without a subject is no order.
+  private func isLeftOut(_ finite: Int, _ index: Int) -> Bool {
+    guard isFirstWord(finite, of: index) else { return false }
+    let isOwn = (spelled(finite, "heb") || spelled(finite, "ben")) && !spelled(finite + 1, "geduld")
+    return isOwn || spelled(finite, "kan") || spelled(finite, "kon") || spelled(finite, "zal")
+      || spelled(finite, "moet")
   }
 
   /// Flemish imperatives end in -t: *luistert*, *zwijgt*.
