@@ -179,7 +179,9 @@ extension Rewriter {
 
   /// Whether a clause stands alone enough to be put in other words: no second statement beside it.
   func standsAlone(_ index: Int) -> Bool {
-    view.clauses.allSatisfy { i in
+    // Two lines of a chat that no mark parted.
+    if !view.startsWithCapital, view.bytes[view.sentence.bytes].contains(UInt8(ascii: "\n")) { return false }
+    return view.clauses.allSatisfy { i in
       let other = view.clause(i)
       if i == index || view.clause(index).parent == i || isInside(i, index) || other.tokens.upperBound <= opening.end {
         return true
@@ -235,7 +237,8 @@ extension Rewriter {
     "zijn", "worden", "hebben", "trouwen", "zullen", "kunnen", "moeten", "willen", "mogen", "hoeven", "lijken",
     "vallen",
     "schijnen",
-    "liegen", "snappen", "wonen", "leven", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten", "gaan om",
+    "liegen", "snappen", "wonen", "leven", "bedoelen", "zwijgen", "stoppen", "ophouden", "heten", "betekenen", "kosten",
+    "gaan om",
     "bestaan",
     "weten",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",

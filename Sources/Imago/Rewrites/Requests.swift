@@ -164,7 +164,10 @@ extension Rewriter {
 
   /// *Is het zo moeilijk om de bril naar beneden te doen?* as *Zou je de bril naar beneden willen doen?*
   func request(omTe index: Int) -> Draft? {
-    guard !isJudging(index), !measuresAll(index) else { return nil }
+    guard !isJudging(index), !measuresAll(index),
+      !view.isVerb(index, "inbeelden voorstellen begrijpen snappen beseffen"),
+      view.first("inbeelden beseffen snappen begrijpen", in: view.own(index)) == nil
+    else { return nil }
     var changes = edits(index, keepsNegation: false)
     for i in view.own(index) where view.spelled(i, "een") && view.spelled(i + 1, "keer") {
       changes[i] = .drop

@@ -17,6 +17,13 @@ extension Rewriter {
     }
     // *voeren we dit gesprek*: the past of another verb.
     if view.isFinite(index, "varen") { return true }
+    // *dat je een huis kopen wel onthoudt*: an infinitive that no verb asks for.
+    if clause.nonfinite >= 0, clause.finite >= 0, !recast.takesVerb(index),
+      view.lexeme(clause.nonfinite).forms.contains(.infinitive), !view.spelled(clause.nonfinite - 1, "te"),
+      view.spelled(clause.nonfinite - 2, in: "een de het mijn")
+    {
+      return true
+    }
     if view.first("gefeliciteerd proficiat", in: own) != nil { return true }
     if view.find("voor", "het", "laatst") != nil || view.find("voor", "schut") != nil { return true }
     // *jij zit er dag en nacht mee en ik één middag*: half a clause hangs on it.

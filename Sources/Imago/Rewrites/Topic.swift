@@ -33,6 +33,7 @@ extension Rewriter {
   /// *de feestdagen*, *mijn werk*: a definite noun that a talk can be about, and no place where something else happens.
   private func topicPhrase(_ i: Int) -> String? {
     guard view.isWord(i), view.senses(i).has(.topic), !view.isQuoted(i), view.isWord(i - 1),
+      view.clause(ofToken: i) < 0 || view.clause(view.clause(ofToken: i)).subject != i - 1,
       !view.isInPattern(i, .judgement), !view.isInPattern(i, .formula),
       view.spelled(i - 1, in: "de het die dat mijn onze ons je jouw jullie uw deze dit"),
       !view.spelled(i - 2, in: "in op bij naar achter onder uit aan door langs voor tegen tot het alsof als dan echt"),
