@@ -88,7 +88,10 @@ extension ClauseParser {
     }
     if spelled(i, "of") {
       guard lookahead, isPronounSubject(i + 1) || isNounPhraseStart(i + 1) && nextScore < 2 else { return nil }
-      if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3 { return nil }
+      if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3, isMark(i - 1) || !asksWhether(clauses[top].finite)
+      {
+        return nil
+      }
       if !isFirst, !isPersonalPronoun(i + 1), !hasFinalVerb(after: i, allowingWeak: false) { return nil }
       guard isFirst, isMark(i - 1) else { return .content }
       // , of je het nu leuk vindt of niet: whatever is the case.
@@ -134,6 +137,15 @@ extension ClauseParser {
       j += 1
     }
     return false
+  }
+
+  /// *ik vraag of je komt*: a verb behind which *of* opens a question, however short.
+  private func asksWhether(_ finite: Int) -> Bool {
+    finite >= 0
+      && lexemes.readings(of: lexeme(finite)).contains { reading in
+        isRow(reading.row, "vragen") || isRow(reading.row, "afvragen") || isRow(reading.row, "weten")
+          || isRow(reading.row, "twijfelen")
+      }
   }
 
   /// Whether *als* at `i` names a role and opens no clause: *jij als oudste hoort*, *dat jij mij als oppas ziet*.

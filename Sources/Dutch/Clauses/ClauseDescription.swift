@@ -25,7 +25,9 @@ extension ClauseParser {
         findParticle(index, mine, readings)
       }
       let form = lexeme(finite).forms
-      let isPast = !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe])
+      let isPresentPlural = reading.map { $0.form.contains(.plural) && $0.form.isDisjoint(with: .past) } ?? false
+      let isPast =
+        !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
       let nonfinite = clauses[index].nonfinite
       let isPerfect =
         nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle)
@@ -68,12 +70,16 @@ extension ClauseParser {
       return auxiliary
     }
     if finite.count > 1,
-      let common = finite.first(where: { isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") })
+      let common = finite.first(where: {
+        isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") || isRow($0.row, "zien")
+      })
     {
       return common
     }
     if finite.count > 1, subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
-      if let agreeing = finite.first(where: { agrees($0.form, with: subject, inverted: false) }) { return agreeing }
+      let agreeing = finite.filter { agrees($0.form, with: subject, inverted: false) }
+      // *we voeren een gesprek*: of two verbs, the one that has the form in the present.
+      return agreeing.first { $0.form.contains(.plural) } ?? agreeing.first ?? finite.first
     }
     return finite.first ?? readings.first
   }
@@ -101,10 +107,20 @@ extension ClauseParser {
           continue
         }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
+        if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }
         clauses[index].particle = i
         clauses[index].finiteRow = row
         return
       }
     }
+  }
+
+  /// *daar zitten jullie vast gezelliger*: an adverb before a comparative is no part of the verb.
+  private func modifiesComparative(_ i: Int, _ index: Int) -> Bool {
+    guard isWord(i + 1), tokens[i + 1].clause == Int32(base + index), !grammar(i + 1).contains(.listed) else {
+      return false
+    }
+    let word = lexemes.spelling(of: lexeme(i + 1))
+    return word.count > 4 && word.ends("er")
   }
 }

@@ -45,7 +45,7 @@ extension ClauseParser {
     // "en" + second noun phrase, "van" + noun phrase.
     var end = head + 1
     if spelled(end, "van") || spelled(end, "met") || spelled(end, "uit") || spelled(end, "in"), end + 1 < limit,
-      isWord(end + 1), !isBareName(start, head) || isNameAfter(end)
+      isWord(end + 1), !isBareName(start) || isNameAfter(end)
     {
       if let inner = nounPhrase(at: end + 1, before: limit), inner.upperBound <= limit {
         end = inner.upperBound
@@ -76,7 +76,7 @@ extension ClauseParser {
       return tokens[next].flags.contains(.capital)
         || folded(i).last == UInt8(ascii: "e") && (i > start || folded(i).ends("se") || folded(i).ends("sche"))
     }
-    if !g.isDisjoint(with: [.numeral, .quantifier]) || isTally(i) { return true }
+    if !g.isDisjoint(with: [.numeral, .quantifier]) { return true }
     // *vlammende taal*
     if i == start, !g.contains(.adjectiveish) {
       return folded(i).last == UInt8(ascii: "e") && !isCapital && folded(i).count > 4
@@ -84,7 +84,7 @@ extension ClauseParser {
     switch folded(i).last {
     case UInt8(ascii: "e"): return true
     // *de gezonken veerboot*, *zijn houten trap*; a plural ends so too.
-    case UInt8(ascii: "n"): return lexeme(i).forms.contains(.participle) || isMaterial(i)
+    case UInt8(ascii: "n"): return lexeme(i).forms.contains(.participle) || g.contains(.adjectiveish)
     default:
       // *een groot huis*, *het dagelijks bestuur*
       let isUninflected =
@@ -93,20 +93,10 @@ extension ClauseParser {
     }
   }
 
-  private func isTally(_ i: Int) -> Bool {
-    spelled(i, "duizenden") || spelled(i, "honderden") || spelled(i, "tientallen") || spelled(i, "miljoenen")
-  }
-
-  private func isMaterial(_ i: Int) -> Bool {
-    spelled(i, "eigen") || spelled(i, "houten") || spelled(i, "gouden") || spelled(i, "zilveren")
-      || spelled(i, "stenen")
-      || spelled(i, "ijzeren") || spelled(i, "open") || spelled(i, "verleden")
-  }
-
   private func folded(_ i: Int) -> Bytes { lexemes.spelling(of: lexeme(i)) }
 
   /// Whether a phrase is a name without a determiner.
-  private func isBareName(_ start: Int, _ head: Int) -> Bool {
+  private func isBareName(_ start: Int) -> Bool {
     tokens[start].flags.contains(.capital) && start > sentence.lowerBound && grammar(start).isEmpty
   }
 

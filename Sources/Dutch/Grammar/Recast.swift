@@ -70,8 +70,11 @@ public struct Recast {
 
   /// Whether a finite verb begins like a separable one.
   private func mayBeSeparable(_ finite: String) -> Bool {
-    ["aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor", "vast", "weg"]
-      .contains { finite.hasPrefix($0) && finite.utf8.count > $0.utf8.count + 2 }
+    var isSeparable = false
+    Array(finite.utf8).withUnsafeBufferPointer { word in
+      lexemes.vocabulary.verbs.eachParticle(of: word) { _, rest in isSeparable = isSeparable || rest.count > 2 }
+    }
+    return isSeparable
   }
 
   /// *je niet naar me luistert*: verb last, subject first.

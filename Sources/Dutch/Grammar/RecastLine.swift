@@ -14,7 +14,7 @@ extension Recast {
       guard !words.isEmpty else { return nil }
       // Behind *ik weet dat* every clause has the same order, whatever opened it.
       let opener = words.prefix { $0 != " " }
-      let isOpened = subordinators.contains(opener.lowercased())
+      let isOpened = isSubordinator(opener, analyser.lexemes)
       let clause = read("Ik weet dat " + (isOpened ? words.dropFirst(opener.count + 1) : words[...]), with: analyser) {
         recast in
         guard !recast.passage.sentences[0].isQuestion else { return nil }
@@ -24,11 +24,16 @@ extension Recast {
     }
   }
 
-  /// Words that open a clause which says something; *of* opens a question.
-  private static let subordinators: Set<String> = [
-    "dat", "omdat", "terwijl", "toen", "als", "nadat", "voordat", "zodat", "hoewel", "ofschoon", "totdat", "zodra",
-    "doordat", "aangezien", "wanneer", "indien", "zolang", "sinds", "opdat", "mits", "tenzij", "vermits", "eer",
-  ]
+  /// Whether a word opens a clause that says something: a subordinator, but *of* opens a question, and *alsof* and *zoals* compare.
+  private static func isSubordinator(_ word: Substring, _ lexemes: Lexemes) -> Bool {
+    let folded = word.lowercased()
+    guard !["of", "alsof", "zoals", "naarmate", "tot", "voor", "om", "nu", "al", "gezien"].contains(folded) else {
+      return false
+    }
+    return Array(folded.utf8).withUnsafeBufferPointer {
+      lexemes[lexemes.word($0).lexeme].grammar.contains(.subordinator)
+    }
+  }
 
   /// What `body` makes of a line that is one sentence.
   private static func read(_ line: String, with analyser: Analyser, _ body: (Recast) -> String?) -> String? {
@@ -78,6 +83,4 @@ extension String {
     while let last = rest.last, isTrimmed(last) { rest.removeLast() }
     return String(rest)
   }
-
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -190,7 +190,7 @@ enum FunctionWords {
     ),
     (
       [.quantifier],
-      "veel weinig meer minder genoeg meeste minste alle beide enkele andere ander verschillende zoveel hoeveel wat heel hele al eigen zelfde vorige volgende afgelopen komende eerste laatste enige hoe"
+      "veel weinig meer minder genoeg meeste minste alle beide enkele andere ander verschillende zoveel hoeveel wat heel hele al eigen zelfde vorige volgende afgelopen komende eerste laatste enige hoe duizenden honderden tientallen miljoenen"
     ),
     ([.closing], "zelf elkaar mekaar allebei allemaal"),
     (
@@ -204,7 +204,7 @@ enum FunctionWords {
     ),
     (
       [.adjectiveish],
-      "open dicht kort lang stil boos lui druk vol warm koud moe gek lief vrij wild koel dun dik nat droog leeg ziek klaar los vast bekend recht scherp zuiver stijf slap slim zeker gelijk weer even zwart wit rood groen grijs hard zacht licht zwaar snel laat mis plat rijp rot ruim schoon scheef schuin sterk stom tevreden trots veilig verkeerd vermoeid vies vlug vroeg waar wijs zoet zuur zwak echt goed fijn juist mooi nieuw oud jong blind doof dood gezond gewoon best liever graag bezig leuk wakker jammer kapot vrolijk alleen open net af beu kwijt eens oneens"
+      "open dicht kort lang stil boos lui druk vol warm koud moe gek lief vrij wild koel dun dik nat droog leeg ziek klaar los vast bekend recht scherp zuiver stijf slap slim zeker gelijk weer even zwart wit rood groen grijs hard zacht licht zwaar snel laat mis plat rijp rot ruim schoon scheef schuin sterk stom tevreden trots veilig verkeerd vermoeid vies vlug vroeg waar wijs zoet zuur zwak echt goed fijn juist mooi nieuw oud jong blind doof dood gezond gewoon best liever graag bezig leuk wakker jammer kapot vrolijk alleen open net af beu kwijt eens oneens houten gouden zilveren stenen ijzeren"
     ),
   ]
 

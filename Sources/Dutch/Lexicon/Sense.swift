@@ -30,6 +30,8 @@ public enum Sense: String, CaseIterable, Sendable {
   case leisure = "vertier"
   case goodDeed = "goed-doen"
   case hardship = "zwaar-doen"
+  /// What is good when it is not done: *je hebt nooit geklaagd*.
+  case betterUndone = "beter-niet"
   case burden = "last"
   case courtesy = "hoffelijkheid"
   case virtue = "deugd"
@@ -39,11 +41,10 @@ public enum Sense: String, CaseIterable, Sendable {
   case kin = "verwant"
   case partner = "partner"
   case thirdParty = "derden"
-  /// Who can be called in against somebody: *advocaat*, *wijkagent*.
-  case authority = "gezag"
   case coldThing = "koud-ding"
   case serviceThing = "dienst-ding"
   case householdThing = "huisding"
+  /// What a talk can be about: *de afwas*.
   case topic = "gespreksonderwerp"
   case timeAnchor = "tijd-ijking"
   case vagueTime = "tijd-vaag"

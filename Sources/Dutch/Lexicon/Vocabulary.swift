@@ -58,7 +58,7 @@ public final class Vocabulary: Sendable {
 
   /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue.
   private static let otherTables: Set<String> = [
-    "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "dialoog.txt",
+    "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "soorten.txt", "dialoog.txt",
   ]
 
   let verbs = VerbTable.shared

@@ -15,8 +15,6 @@ extension Rewriter {
     {
       return true
     }
-    // *voeren we dit gesprek*: the past of another verb.
-    if view.isFinite(index, "varen") { return true }
     // *dat je een huis kopen wel onthoudt*: an infinitive that no verb asks for.
     if clause.nonfinite >= 0, clause.finite >= 0, !recast.takesVerb(index),
       view.lexeme(clause.nonfinite).forms.contains(.infinitive), !view.spelled(clause.nonfinite - 1, "te"),
@@ -28,8 +26,8 @@ extension Rewriter {
     if view.find("voor", "het", "laatst") != nil || view.find("voor", "schut") != nil { return true }
     // *jij zit er dag en nacht mee en ik één middag*: half a clause hangs on it.
     if own.contains(where: {
-      view.spelled($0, "en") && $0 > clause.finite && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
-        && view.clause(ofToken: $0 + 1) == index && view.grammar($0 + 1).contains(.subjectIk)
+      view.spelled($0, "en") && $0 > clause.finite && view.clause(ofToken: $0 + 1) == index
+        && view.grammar($0 + 1).contains(.subjectIk)
     }) {
       return true
     }
@@ -120,7 +118,7 @@ extension Rewriter {
   private func isMeasuredBy(_ i: Int) -> Bool {
     guard view.spelled(i, "dan"), view.isWord(i - 1), view.isWord(i + 1) else { return false }
     return view.spelled(
-      i - 1, in: "verder eerder later meer minder liever anders beter erger vaker verder sneller langer")
+      i - 1, in: "verder eerder later meer minder liever anders beter erger vaker sneller langer")
   }
 
   /// *die vakantie, toen heb je gelezen*: something taken up again.

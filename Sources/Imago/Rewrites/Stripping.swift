@@ -186,12 +186,6 @@ extension Rewriter {
         return false
       }
       let next = clause.particle + 1
-      // *daar zitten jullie vast gezelliger*: a guess, no part of the verb.
-      if view.spelled(clause.particle, "vast"), view.isWord(next), view.clause(ofToken: next) == index,
-        view.grammar(next).isDisjoint(with: .preposition)
-      {
-        return false
-      }
       if view.grammar(clause.particle).contains(.preposition), view.isWord(next), view.clause(ofToken: next) == index,
         view.grammar(next).isDisjoint(with: .preposition), next != clause.nonfinite, next != clause.finite,
         !view.spelled(next, in: "te en")

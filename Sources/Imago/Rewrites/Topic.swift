@@ -37,7 +37,8 @@ extension Rewriter {
       !view.isInPattern(i, .judgement), !view.isInPattern(i, .formula),
       view.spelled(i - 1, in: "de het die dat mijn onze ons je jouw jullie uw deze dit"),
       !view.spelled(i - 2, in: "in op bij naar achter onder uit aan door langs voor tegen tot het alsof als dan echt"),
-      !view.spelled(i, "was") || view.spelled(i - 1, "de"), view.lexeme(i).forms.isDisjoint(with: .infinitive),
+      !view.spelled(i, "was") || view.spelled(i - 1, "de"), !isInfinitive(i),
+      !view.tokens.contains(where: { $0 < i && view.spelled($0, "alsof") }),
       !(view.spelled(i - 2, in: "is was wordt") && view.spelled(i - 3, in: "dat dit het 't die wat")),
       !view.spelled(i, "rekening") || view.tokens.allSatisfy({ !view.hasLemma($0, "houden") }),
       !(view.isWord(i + 1) && view.spelled(i + 1, "van"))
@@ -45,5 +46,11 @@ extension Rewriter {
     let article = view.text(i - 1).loweredFirst
     let word = ["die": "de", "dat": "het", "jouw": "je", "ónze": "onze"][article] ?? article
     return "\(word) \(view.text(i))"
+  }
+
+  /// *of moet ik het je appen*: a verb that looks like things.
+  private func isInfinitive(_ i: Int) -> Bool {
+    let forms = view.lexeme(i).forms
+    return forms.contains(.infinitive) && !forms.contains(.guessed)
   }
 }
