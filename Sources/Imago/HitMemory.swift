@@ -20,12 +20,13 @@ struct HitMemory {
     var paragraph: [UInt8]
     var addressesOther: Bool
     var mentionsPartner: Bool
+    var isAmongPeople: Bool
   }
 
   private var earlier: [Key: [SentenceHits]] = [:]
   private var present: [Key: [SentenceHits]] = [:]
   /// The paragraph whose sentences are being asked for.
-  private var key = Key(paragraph: [], addressesOther: false, mentionsPartner: false)
+  private var key = Key(paragraph: [], addressesOther: false, mentionsPartner: false, isAmongPeople: false)
   private var known: [SentenceHits]?
   private var made: [SentenceHits] = []
 
@@ -43,7 +44,8 @@ struct HitMemory {
       let start = sentences[0].bytes.lowerBound
       key = Key(
         paragraph: Array(view.bytes[start..<max(start, sentences[sentences.count - 1].bytes.upperBound)]),
-        addressesOther: view.context.addressesOther, mentionsPartner: view.context.mentionsPartner)
+        addressesOther: view.context.addressesOther, mentionsPartner: view.context.mentionsPartner,
+        isAmongPeople: view.context.isAmongPeople)
       known = earlier[key] ?? present[key]
     }
     // Sentences that were passed over have no hits.

@@ -291,6 +291,9 @@ package struct SentenceView {
   /// Words that stand for the speaker in any role.
   package var mentionsSelf: Bool { !sentence.grammar.isDisjoint(with: .firstPerson) }
 
+  /// Whether the sentence is about the speaker or the other at all.
+  var isPersonal: Bool { mentionsSelf || mentionsOther }
+
   /// Whether a token stands after a negation in its clause, or right before *niet*.
   package func isNegated(_ i: Int) -> Bool {
     let own = clause(ofToken: i)
@@ -371,10 +374,21 @@ package struct MessageContext: Hashable, Sendable {
   /// Lengths above which `lengte` speaks.
   package var limits = LengthLimits()
 
+  /// How many sentences the message has, and how many of them speak of the speaker or to somebody.
+  private var sentences = 0
+  private var personal = 0
+
   package init() {}
+
+  /// Whether the message is between people: it is short, or enough of it speaks of the speaker or to somebody.
+  var isAmongPeople: Bool { sentences < 4 || 6 * personal >= sentences }
 
   /// Adds what another paragraph of the same message tells.
   mutating func note(_ passage: Passage) {
+    sentences += passage.sentences.count
+    personal += passage.sentences.count {
+      !$0.grammar.isDisjoint(with: .firstPerson) || !$0.grammar.isDisjoint(with: .secondPerson)
+    }
     if !addressesOther {
       addressesOther = passage.sentences.contains {
         !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)

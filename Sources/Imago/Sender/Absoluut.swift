@@ -95,7 +95,7 @@ struct Absoluut: SentenceRule {
           return nil
         }
         let admits = view.isVerb(index, "toegeven bekennen erkennen")
-        if view.isVerb(index, "zuchten klagen mopperen zeuren schreeuwen morren mekkeren") { return nil }
+        if view.verbSense(index, .betterUndone) { return nil }
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
           return nil

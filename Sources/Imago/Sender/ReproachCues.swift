@@ -75,6 +75,16 @@ extension SentenceView {
     }
   }
 
+  /// Whether the sentence's paragraph is between people. In an article or a report, where hardly anybody says I or speaks to
+  /// somebody, there is nobody to hurt.
+  var isAmongPeople: Bool {
+    if context.isSingleLine { return true }
+    let sentences = passage.sentences.indices
+    if sentences.count < 4, context.isAmongPeople { return true }
+    let personal = sentences.count { place in neighbour(place - index)?.isPersonal ?? false }
+    return 6 * personal >= sentences.count
+  }
+
   // MARK: Small signs
 
   /// *weer*, *alweer*, *nou weer* that means "yet again", not "back" or the weather.

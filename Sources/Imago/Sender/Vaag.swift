@@ -10,11 +10,11 @@ struct Vaag: MessageRule {
     englishSummary: "no concrete moment and nothing that could be seen or heard")
 
   static let examples: [Example] = [
-    .flagged("«Je bent de laatste tijd zo kil.» Ik word daar verdrietig van."),
+    .flagged("«Je bent de laatste tijd zo stil.» Ik word daar verdrietig van."),
     .flagged("«Jij bent zo egoïstisch.» Dat gedoe van jou ben ik beu."),
     .flagged("«Ge zijt een egoïst.» Ge trekt u niks van mij aan."),
     .flagged("«je luistert nooit»\nik heb er genoeg van"),
-    .silent("Gisteren om acht uur was je zo kil. Ik werd daar verdrietig van."),
+    .silent("Gisteren om acht uur was je zo stil. Ik werd daar verdrietig van."),
     .silent("Je bent zo lief. Ik hou van je."),
     .silent("Ik voel me de laatste tijd alleen. Ik weet niet waarom."),
     .silent("Toen je zaterdag zo egoïstisch was op het feest, ging ik naar huis. Ik was verdrietig."),

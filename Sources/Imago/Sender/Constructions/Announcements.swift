@@ -59,8 +59,6 @@ struct Announcements: ConstructionFamily {
     return view.clauses.contains {
       $0 < look.index && view.clause($0).kind == .root && view.clause($0).tense == .present
         && view.clause($0).order != .question
-        // Ik vraag of je komt.
-        && !view.isVerb($0, "vragen afvragen weten horen kijken zien twijfelen denken zeggen bedenken benieuwen")
     }
   }
 

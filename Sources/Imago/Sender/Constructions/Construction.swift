@@ -38,7 +38,7 @@ struct Reproach {
   /// The rule and its wording.
   enum Kind {
     case jijOpener, judgement, interpretation, blame, question, comparison, sarcasm, particle, absolute, demand,
-      oldMatter, threat
+      oldMatter
 
     var rule: String {
       switch self {
@@ -53,13 +53,12 @@ struct Reproach {
       case .absolute: "absoluut"
       case .demand: "eis"
       case .oldMatter: "oude-koeien"
-      case .threat: "dreigement"
       }
     }
 
     var level: Level {
       switch self {
-      case .judgement, .absolute, .threat: .error
+      case .judgement, .absolute: .error
       case .particle: .hint
       default: .warning
       }
@@ -79,7 +78,6 @@ struct Reproach {
         "“\(words)” laat meeklinken dat het al te vaak of te laat is. Zonder die woordjes komt je zin zachter aan."
       case .absolute: "“\(words)” laat geen uitzondering toe. Kies één moment waarop het gebeurde."
       case .oldMatter: "“\(words)” haalt er iets ouds bij. Blijf bij dit ene moment."
-      case .threat: "“\(words)” klinkt als een dreigement. Wat heb je nodig?"
       case .demand: "“\(words)” klinkt als een bevel. Een vraag laat de ander kiezen."
       }
     }
@@ -100,7 +98,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
-    + oldMatters + habits + plainReproaches + loadedQuestions + insinuations
+    + oldMatters + plainReproaches + loadedQuestions
 
   /// What the constructions see in a sentence; the first of each rule counts.
   static func hits(in view: SentenceView) -> [Hit] {
@@ -127,10 +125,10 @@ enum Constructions {
     if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }
     let senses = view.sentence.senses
     return senses.has(.reproachParticle) || senses.has(.courtesy) || senses.has(.thirdParty) || senses.has(.kin)
-      || senses.has(.absolute) || senses.has(.authority) || senses.has(.burden) || senses.has(.judgement)
+      || senses.has(.absolute) || senses.has(.burden) || senses.has(.judgement)
       || senses.has(.label) || view.sentence.isQuestion
       || view.first(
-        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk via professor majesteit hiernaast",
+        "keer zeker toch precies meneer mijnheer mevrouw madam prinses iemand iedereen sommige mensen lekker mooi fijn leuk via",
         in: view.tokens) != nil
   }
 }
@@ -233,4 +231,11 @@ struct ClauseLook {
 
   /// Whether a subject is spoken and not shared or elided.
   var hasSubject: Bool { clause.subject >= 0 }
+}
+
+extension Kindness {
+  /// What silences a plain statement about the other that has no sting of its own.
+  static let anyKind: Kindness = [
+    .thanks, .ownFault, .childhood, .request, .interpretation, .affection, .proposal, .offer, .credit, .plan, .play,
+  ]
 }

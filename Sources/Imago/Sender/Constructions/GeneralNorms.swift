@@ -7,17 +7,14 @@ struct GeneralNorms: ConstructionFamily {
 
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.isQuestion && !view.context.isSingleLine
-      && (view.passage.sentences.contains {
-        !$0.grammar.isDisjoint(with: [
-          .subjectIk, .objectIk, .possessiveIk, .subjectOther, .objectOther, .possessiveOther,
-        ])
-      } || view.passage.sentences.count == 1)
       && (view.first(Self.people, in: view.tokens) != nil
         || view.first("mensen dan vorige vorig", in: view.tokens) != nil)
   }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard view.kindness.isDisjoint(with: [.thanks, .childhood, .ownFault, .affection]) else { return [] }
+    guard view.kindness.isDisjoint(with: [.thanks, .childhood, .ownFault, .affection]), view.isAmongPeople else {
+      return []
+    }
     for index in view.clauses {
       let look = ClauseLook(view: view, index: index)
       guard look.clause.kind == .root, look.clause.finite >= 0, !look.clause.isQuoted,

@@ -66,19 +66,5 @@ extension Constructions {
       }
       return nil
     },
-    // Je belt morgen zelf de huisarts; jullie komen zondag gewoon.
-    Construction("jij-belt-morgen", vetoes: .anyKind) { scene in
-      guard !scene.isQuestion, !scene.view.context.isSingleLine else { return nil }
-      for look in scene.targets where look.clause.kind == .root && look.clause.order == .main {
-        guard look.clause.tense == .present, look.clause.frame == .none, !look.isNegated,
-          look.has(
-            "morgen vanavond straks maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voortaan vandaag"),
-          look.has("zelf gewoon dus nog eens en"), !look.has("zeker toch wel ook misschien"),
-          !look.isFinite("zijn krijgen hoeven mogen kunnen moeten hebben willen weten zien zullen worden zeggen")
-        else { continue }
-        return Reproach(.demand, look.clause.finite, look.index)
-      }
-      return nil
-    },
   ]
 }

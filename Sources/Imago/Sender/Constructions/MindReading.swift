@@ -136,5 +136,25 @@ extension Constructions {
       }
       return nil
     },
+    // Voor jou is het een stapel planken; wat ik zeg, is voor jou achtergrondruis.
+    Construction("voor-jou-een", vetoes: .anyKind) { scene in
+      let view = scene.view
+      guard !scene.isQuestion,
+        let who = scene.sequence("voor", "jou") ?? scene.sequence("voor", "u") ?? scene.sequence("voor", "jullie")
+      else { return nil }
+      for look in scene.clauses where look.clause.kind == .root && look.own.contains(who.lowerBound) {
+        guard look.isFinite("zijn blijven"), look.clause.tense == .present, look.clause.nonfinite < 0, !look.isNegated,
+          look.clause.frame == .none, look.clause.person == .ding || look.clause.person == .ik,
+          let last = look.own.last(where: { view.isWord($0) }), last > max(who.upperBound - 1, look.clause.finite),
+          look.has("een")
+            || last == who.upperBound && view.grammar(last).isEmpty
+              && !view.lexeme(last).forms.contains(.participle),
+          !view.isGood(look.index), !view.sentence.senses.has(.feeling),
+          !look.has("grote groot hele heel moeilijke zware nieuwe lastige belangrijke fijne")
+        else { continue }
+        return Reproach(.interpretation, who, look.index)
+      }
+      return nil
+    },
   ]
 }

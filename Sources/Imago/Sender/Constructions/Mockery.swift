@@ -120,12 +120,6 @@ struct Mockery: ConstructionFamily {
     return nil
   }
 
-  /// Whether the sentence or its message is between people, not about the world: *Zijn bekendste boek is ongetwijfeld ...*
-  private func isPersonal(_ view: SentenceView) -> Bool {
-    view.mentionsSelf || view.mentionsOther || view.context.isSingleLine || view.passage.sentences.count < 3
-      || [-1, 1].contains { view.neighbour($0).map { $0.mentionsSelf || $0.mentionsOther } ?? false }
-  }
-
   /// *Blijkbaar ben ik de enige volwassene*; *u heeft daar ongetwijfeld goed over nagedacht*; *weeral iets voor uw bureau zeker*.
   private func surely(_ view: SentenceView) -> Hit? {
     guard !view.isAppreciation else { return nil }
@@ -136,7 +130,7 @@ struct Mockery: ConstructionFamily {
         view.find("dacht", "ik") == nil, view.find("denk", "ik") == nil,
         view.first("vergeten mis gemist vergist", in: view.own(index)) == nil || view.clause(index).person != .ik
       else { continue }
-      if view.isPlainNews(index) || !isPersonal(view) { continue }
+      if view.isPlainNews(index) || !view.isAmongPeople { continue }
       // Kennelijk zeg ik daar niets van: looking at oneself.
       if view.clause(index).person == .ik, !view.mentionsOther,
         !view.isFinite(index, "zijn moeten mogen tellen krijgen hebben")

@@ -1,9 +1,6 @@
 internal import Dutch
 
 extension Constructions {
-  private static let goodNegated: WordSet =
-    "klagen mopperen zeuren zuchten twijfelen opgeven zagen liegen schelden vloeken schreeuwen roepen vallen missen"
-
   /// Not even, not once, not a shred: the lowest point of a scale, denied.
   static let scalarNegation: [Construction] = [
     // Je keek niet eens op toen ik huilde.
@@ -14,7 +11,7 @@ extension Constructions {
             scene.view.spelled($0, in: "niet ni nie") && scene.view.spelled($0 + 1, in: "eens ens")
               || scene.view.sequence(["zelfs", "niet"], at: $0) || scene.view.sequence(["nog", "geen"], at: $0)
               || scene.view.sequence(["zelfs", "geen"], at: $0)
-          }), !look.isVerb(goodNegated)
+          }), !look.verb(.betterUndone)
         else { continue }
         let isMeasure = look.isFinite("zijn") && look.clause.nonfinite < 0
         if isMeasure || look.isVerb("zijn") { continue }
@@ -36,7 +33,7 @@ extension Constructions {
             scene.view.spelled($0, in: "niet ni geen gene nul") && scene.view.spelled($0 + 1, in: "een enkele keer")
               && (scene.view.spelled($0 + 2, "keer") || scene.view.spelled($0 + 1, "keer"))
               || scene.view.sequence(["geen", "seconde"], at: $0) || scene.view.sequence(["geen", "moment"], at: $0)
-          }), !look.isVerb(goodNegated)
+          }), !look.verb(.betterUndone)
         else { continue }
         return Reproach(.absolute, zero..<zero + (scene.view.spelled(zero + 2, "keer") ? 3 : 2), look.index)
       }
