@@ -34,6 +34,9 @@ static const unsigned char oordelen_werkwoord[] = {
 static const unsigned char schelden[] = {
 #embed "../../lexicons/schelden.txt"
 };
+static const unsigned char soorten[] = {
+#embed "../../lexicons/soorten.txt"
+};
 static const unsigned char veiligheid[] = {
 #embed "../../lexicons/veiligheid.txt"
 };
@@ -63,6 +66,7 @@ static const struct clexicon table[] = {
   ENTRY("oordelen-uitdrukking", oordelen_uitdrukking),
   ENTRY("oordelen-werkwoord", oordelen_werkwoord),
   ENTRY("schelden", schelden),
+  ENTRY("soorten", soorten),
   ENTRY("veiligheid", veiligheid),
   ENTRY("weegschaal", weegschaal),
   ENTRY("werkwoorden", werkwoorden),

@@ -134,6 +134,12 @@ public final class Linter {
     return hits
   }
 
+  /// What the rules warn of in a sentence by itself, before anything is weighed.
+  func warnings(in view: SentenceView) -> [Hit] {
+    var gathering = Gathering(suppressions: Suppressions([]))
+    return hits(in: view, &gathering).filter { $0.level >= .warning }
+  }
+
   /// Says once in a text where help is.
   private func noteSafety(_ view: SentenceView, _ gathering: inout Gathering) {
     let bytes = view.sentence.bytes
@@ -148,17 +154,17 @@ public final class Linter {
   /// The hits of each sentence of a paragraph, with what its small signs add or cast doubt on.
   private func weighed(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [[Hit]] {
     guard let weighing else { return hits }
-    let isToldOff = zip(views, hits).map { view, hits in
-      Veiligheid.concerns(view) ? nil : hits.contains { $0.level >= .warning }
+    let warnings = zip(views, hits).map { view, hits in
+      Veiligheid.concerns(view) ? nil : hits.filter { $0.level >= .warning }
     }
     var weighed = hits
-    for (index, verdict) in weighing.verdicts(views, isToldOff: isToldOff).enumerated() {
+    for (index, verdict) in weighing.verdicts(views, warnings: warnings).enumerated() {
       switch verdict {
       case .silent: break
       case .adds(let hit):
         if let hit = admitted(hit, views[index], &gathering) { weighed[index].append(hit) }
       case .doubts:
-        for place in weighed[index].indices where isDoubtful(weighed[index][place]) {
+        for place in weighed[index].indices where isDoubtful(weighed[index][place], views[index]) {
           weighed[index][place].level = .hint
         }
       }
@@ -166,10 +172,19 @@ public final class Linter {
     return weighed
   }
 
-  /// Whether the tone of a message can soften a hit: never a level that the settings ask for, a name or a threat.
-  private func isDoubtful(_ hit: Hit) -> Bool {
+  /// Whether the tone of a message can soften a hit: never a level that the settings ask for, a name, a threat or a plain
+  /// *jij bent lui*.
+  private func isDoubtful(_ hit: Hit, _ view: SentenceView) -> Bool {
     settings.levels[hit.rule] == nil && hit.level > .hint && hit.rule != Dreigement.description.id
       && !["naam", "vloek", "scheldwens"].contains(hit.construction)
+      && !(hit.level == .error && isPlainVerdict(hit, view))
+  }
+
+  /// *Jij bent lui*: what somebody is, in so many words.
+  private func isPlainVerdict(_ hit: Hit, _ view: SentenceView) -> Bool {
+    guard hit.rule == Oordeel.description.id, hit.clause >= 0, view.isFinite(hit.clause, "zijn") else { return false }
+    let clause = view.clause(hit.clause)
+    return clause.person == .ander && clause.tense == .present && clause.kind == .root && clause.negation < 0
   }
 
   /// What the rules see in a sentence.

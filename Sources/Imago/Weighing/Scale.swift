@@ -1,6 +1,6 @@
 internal import Dutch
 
-/// How much each small sign weighs, read from `lexicons/weegschaal.txt`.
+/// How much each small sign weighs, read from `lexicons/weegschaal.txt` or, for what tells the rules apart, `soorten.txt`.
 ///
 /// A logistic scale: the weights of a sentence's signs are added up, and the sum says how likely the sentence lands as a
 /// reproach. The weights were fitted to labelled messages and are renewed by `zenderlint-quality weigh`.
@@ -19,14 +19,20 @@ package struct Scale: Sendable {
     package var alone: Float = 0
     /// What a sentence must weigh by itself, whatever stands around it, as a logit.
     package var least: Float = -10
-    /// Below this a rule that told a sentence off is doubted.
-    package var doubt: Float = 0
     /// From where a sentence is told off.
     package var threshold: Float = 1
     /// From where a sentence by itself is told off.
     package var thresholdAlone: Float = 1
 
+    /// From where one of two sentences is told off: two say less of each other's tone than more do.
+    package var thresholdOfTwo: Float = 1
+
     package init() {}
+
+    /// From where a sentence is told off that is one of so many.
+    package func threshold(among count: Int) -> Float {
+      count < 2 ? thresholdAlone : count == 2 ? thresholdOfTwo : threshold
+    }
   }
 
   /// Open addressing on the hash of a key; a hash of 0 is an empty slot.
@@ -36,12 +42,16 @@ package struct Scale: Sendable {
   /// The rules that a weighed sentence can be told off by, each with what it starts from.
   package private(set) var kinds: [(rule: String, ground: Float)] = []
   package private(set) var tone = Tone()
+  /// How far a warning of a rule is trusted: what it starts with and the factor of the tone.
+  private var trust: (ground: Float, tone: Float) = (0, 0)
 
   /// The scale of the embedded lexicon.
   package static let shared: Scale = {
-    let file = LexiconFile.embedded("weegschaal.txt")
-    return Scale(lines: file.contents)
+    Scale(lines: LexiconFile.embedded("weegschaal.txt").contents)
   }()
+
+  /// The scale that tells the rules apart; it is read when first needed, for most drafts never.
+  static let names = Scale(lines: LexiconFile.embedded("soorten.txt").contents)
 
   /// A scale from lines `key | weight`; lines in `[toon]` name the factors of `Tone` and the ground.
   package init(lines: UnsafeBufferPointer<UInt8>) {
@@ -98,6 +108,31 @@ package struct Scale: Sendable {
     return sums.sorted { $0.sum > $1.sum }.map(\.rule)
   }
 
+  /// Whether what the rules warn of holds, against what the signs of the sentence and the tone around it say. A sentence among
+  /// fewer than four has too little around it to be doubted.
+  ///
+  /// - Parameter total: how likely the sentence lands as a reproach, as a logit.
+  func trusts(_ warnings: [Hit], _ total: Float) -> Bool {
+    var sum = trust.ground + trust.tone * total
+    for ground in Self.grounds(warnings) {
+      var key = KeyHash()
+      for byte in ground.utf8 { key.add(byte) }
+      sum += weight(ofHash: key.finished)
+    }
+    return sum >= 0
+  }
+
+  /// The signs that warnings are: the rule and the way of blame, once each.
+  static func grounds(_ warnings: [Hit]) -> [String] {
+    var grounds: [String] = []
+    for hit in warnings {
+      for ground in ["!\(hit.rule)", "!\(hit.rule) \(hit.construction)"] where !grounds.contains(ground) {
+        grounds.append(ground)
+      }
+    }
+    return grounds
+  }
+
   private mutating func set(_ name: String, _ value: Float) {
     switch name {
     case "grond": ground = value
@@ -107,8 +142,10 @@ package struct Scale: Sendable {
     case "hoogste": tone.most = value
     case "alleen": tone.alone = value
     case "minstens": tone.least = value
-    case "twijfel": tone.doubt = value
+    case "vertrouwen": trust.ground = value
+    case "vertrouwen-toon": trust.tone = value
     case "drempel": tone.threshold = value
+    case "drempel-twee": tone.thresholdOfTwo = value
     case "drempel-alleen": tone.thresholdAlone = value
     default: break
     }
@@ -200,15 +237,15 @@ package struct Scale: Sendable {
 }
 
 extension Scale.Tone {
-  /// How likely a sentence lands as a reproach, from 0 to 1.
+  /// How likely a sentence lands as a reproach, as a logit.
   ///
   /// - Parameters:
   ///   - sum: its own signs, as a logit.
   ///   - others: how likely each sentence around it is, from 0 to 1.
-  package func verdict(_ sum: Float, others: (mean: Float, most: Float)?) -> Float {
-    var total = ground + own * sum
-    if let others { total += mean * others.mean + most * others.most } else { total += alone }
-    return Self.logistic(total)
+  func total(_ sum: Float, others: (mean: Float, most: Float)?) -> Float {
+    let total = ground + own * sum
+    guard let others else { return total + alone }
+    return total + mean * others.mean + most * others.most
   }
 
   /// A logit as a likelihood.

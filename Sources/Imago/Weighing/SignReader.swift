@@ -1,7 +1,7 @@
 internal import Dutch
 
-/// Reads the signs of every sentence of a text and says which sentences the rules tell off without weighing: what a fit of
-/// the scale needs to know.
+/// Reads the signs of every sentence of a text and says what the rules warn of without weighing: what a fit of the scale
+/// needs to know.
 package final class SignReader {
   /// One sentence.
   package struct Sentence {
@@ -11,8 +11,8 @@ package final class SignReader {
     package var paragraph: Int
     /// The keys of its signs, as they stand in the lexicon.
     package var signs: [String]
-    /// Whether a rule warns of it.
-    package var isToldOff: Bool
+    /// What the rules warn of in it, as the scale knows them; empty for a sentence that no rule warns of.
+    package var grounds: [String]
     /// Whether the scale would weigh it at all.
     package var isWeighed: Bool
     /// What it must weigh by itself besides the usual, as a logit.
@@ -34,8 +34,6 @@ package final class SignReader {
 
   /// The sentences of a text in valid UTF-8.
   package func read(_ bytes: [UInt8]) -> [Sentence] {
-    let wholes = Set(AllRules.messageRules.map { type(of: $0).description.id })
-    let findings = linter.check(bytes).findings.filter { $0.level >= .warning && !wholes.contains($0.rule) }
     let reading = Reading(bytes, silent: Suppressions(bytes).comments, settings: settings)
     var sentences: [Sentence] = []
     var first = 0
@@ -50,7 +48,7 @@ package final class SignReader {
             sentences.append(
               Sentence(
                 bytes: range, paragraph: first + paragraph, signs: keys,
-                isToldOff: findings.contains { $0.range.overlaps(range) },
+                grounds: Scale.grounds(linter.warnings(in: view)),
                 isWeighed: Weighing.weighs(view) && !Veiligheid.concerns(view), extra: Weighing.extra(view)))
           }
           last = paragraph

@@ -18,52 +18,38 @@ struct Weighing {
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
-  /// From where one of two sentences is told off.
-  private static let thresholdOfTwo: Float = 0.87
-
   /// What the scale says of a sentence.
   enum Verdict {
     /// Nothing: a rule spoke already, or the sentence is light.
     case silent
     /// It lands as a reproach although no rule spoke of it.
     case adds(Hit)
-    /// A rule spoke of it, but everything else in the message says that it is meant well.
+    /// A rule spoke of it, but its signs and everything else in the message say that it is meant well.
     case doubts
   }
 
   /// What the scale says of each sentence of a paragraph.
   ///
-  /// - Parameter isToldOff: for each sentence whether a rule warns of it; nil for one that is not weighed.
-  func verdicts(_ views: [SentenceView], isToldOff: [Bool?]) -> [Verdict] {
-    guard isPersonal(views) else { return views.map { _ in .silent } }
-    let sums = zip(views, isToldOff).map { view, isToldOff in isToldOff == nil ? nil : sum(view) }
-    let weights = zip(sums, isToldOff).map { sum, isToldOff in
-      isToldOff == true ? 1 : sum.map(Scale.Tone.logistic)
+  /// - Parameter warnings: for each sentence what the rules warn of; nil for one that is not weighed.
+  func verdicts(_ views: [SentenceView], warnings: [[Hit]?]) -> [Verdict] {
+    guard views.first?.isAmongPeople ?? false else { return views.map { _ in .silent } }
+    let sums = zip(views, warnings).map { view, warnings in warnings == nil ? nil : sum(view) }
+    let weights = zip(sums, warnings).map { sum, warnings in
+      warnings?.isEmpty == false ? 1 : sum.map(Scale.Tone.logistic)
     }
     let surroundings = Surroundings(weights)
     return views.indices.map { index in
-      guard let own = sums[index], let isToldOff = isToldOff[index] else { return .silent }
-      let others = surroundings.around(index)
-      let verdict = scale.tone.verdict(own, others: others)
-      if isToldOff { return surroundings.count > 2 && verdict < scale.tone.doubt ? .doubts : .silent }
-      // Two sentences say little of each other's tone.
-      let threshold =
-        others == nil
-        ? scale.tone.thresholdAlone
-        : surroundings.count > 2 ? scale.tone.threshold : max(scale.tone.threshold, Self.thresholdOfTwo)
-      guard own >= scale.tone.least, verdict >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
+      guard let own = sums[index], let warnings = warnings[index] else { return .silent }
+      let total = scale.tone.total(own, others: surroundings.around(index))
+      guard warnings.isEmpty else {
+        return views.count > 3 && !scale.trusts(warnings, total) ? .doubts : .silent
+      }
+      let threshold = scale.tone.threshold(among: Int(surroundings.count))
+      guard own >= scale.tone.least + Self.extra(views[index]), Scale.Tone.logistic(total) >= threshold else {
         return .silent
       }
       return .adds(hit(views[index]))
     }
-  }
-
-  /// Whether a paragraph is between people: where hardly anybody says I or speaks to somebody, as in an article or a report,
-  /// there is nobody to hurt.
-  private func isPersonal(_ views: [SentenceView]) -> Bool {
-    guard let context = views.first?.context else { return false }
-    if context.mentionsPartner || views.count < 4 && context.addressesOther { return true }
-    return 6 * views.count { $0.mentionsSelf || $0.mentionsOther } >= views.count
   }
 
   /// What a sentence must weigh besides: a fragment about nobody needs more, and a kind sentence is not weighed at all.
@@ -92,7 +78,7 @@ struct Weighing {
     let index = heaviest(view)
     let tokens = view.span(index)
     let words = view.text(tokens)
-    let rule = scale.rules(for: view).first { fits($0, view) } ?? JijOpener.description.id
+    let rule = Scale.names.rules(for: view).first { fits($0, view) } ?? JijOpener.description.id
     return Hit(
       rule: rule, level: .warning, tokens: tokens, clause: index, message: Self.message(words, rule), weight: -1,
       construction: "weging")
