@@ -173,9 +173,16 @@ struct Eis: SentenceRule {
     return isForbidding(look)
   }
 
+  private static let danger: WordSet =
+    "gevaarlijk levensgevaarlijk giftig heet gloeiend glad duizelig stroom brand auto trein vallen valt breekt breken stuk pijn"
+
   /// *Lieg niet*, *raak me niet aan*, *doe niet zo*: how the other speaks and acts is forbidden.
   private func isForbidding(_ look: ClauseLook) -> Bool {
     let view = look.view
+    // Raak die draad niet aan, dat is gevaarlijk.
+    if view.tokens.contains(where: { view.spelled($0, in: Self.danger) && view.clause(ofToken: $0) != look.index }) {
+      return false
+    }
     guard look.isNegated || look.has("nooit"), look.has("niet nie ni nooit geen"), !look.isVerb(Self.comfort),
       !look.has("zorgen bang schrik haast moeite druk alleen"), !look.has("vergeet")
     else { return false }

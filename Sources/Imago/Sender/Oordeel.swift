@@ -114,6 +114,8 @@ struct Oordeel: SentenceRule {
           && !view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther])
       }
     guard other || ofOther else { return nil }
+    // Doe geen moeite; bemoei jij je met de muziek: an imperative holds nothing against anyone, unless it says stop.
+    if clause.order == .imperative, clause.negation < 0 || match.tokens.contains(clause.negation) { return nil }
     let found = view.entry(match)
     return make(view, match.tokens, index, found.keys["klasse"] ?? "uitdrukking", found)
   }

@@ -21,6 +21,15 @@ extension Oordeel {
     if view.spelled(i, "vals"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
+    // vreselijk lief; uw laatste bezoek
+    if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement) { return nil }
+    if view.spelled(i, in: "laatste") { return nil }
+    // Je vond mijn grap kinderachtig: the other judged.
+    if view.isTarget(index), view.isFinite(index, "vinden"),
+      view.own(index).contains(where: { $0 < i && !view.grammar($0).isDisjoint(with: [.possessiveIk]) })
+    {
+      return nil
+    }
     if clause.subject == i, clause.subjectPhrase.count > 1 { return nil }
     // Je mag best zielig doen: it is allowed.
     if view.isFinite(index, "mogen"), view.first("best gerust rustig gewoon", in: view.own(index)) != nil { return nil }

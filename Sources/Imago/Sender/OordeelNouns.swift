@@ -41,8 +41,12 @@ extension Oordeel {
         !(clause.order == .question && clause.isQuestion && !isDiagnosis)
       {
         if view.isFinite(index, "hebben zitten"), !isDiagnosis { return nil }
-        let before = view.grammar(i - 1)
-        if before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
+        // bang voor een stalker; getrouwd met een vrek; verkleed als heks
+        let article = view.grammar(i - 1).contains(.determiner) ? 1 : 0
+        let before = view.grammar(i - 1 - article)
+        if article == 1, before.contains(.preposition), !view.spelled(i - 2, in: "als van") { return nil }
+        if view.first("verkleed verkleedde verkleedt", in: view.own(index)) != nil { return nil }
+        if article == 0, before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
         if isWeak, !isDiagnosis,
           !(view.isFinite(index, "zijn lijken")
             && view.first("net gewoon echt wel zo'n toch", in: view.own(index)) != nil
@@ -134,6 +138,8 @@ extension Oordeel {
     let clause = view.clause(index)
     let isWeak = entry.keys["kracht"] == "zwak"
     func hit() -> Hit { make(view, i..<i + 1, index, "zaaknaam", entry) }
+    // moe van mijn laksheid
+    if !view.grammar(i - 1).isDisjoint(with: [.possessiveIk]) { return nil }
     if view.isMarked(index) || view.spelled(i, "streek"), view.spelled(i - 1, in: "de deze onze") { return nil }
     // jouw smoesjes; dat gezeur van jou
     let isOf = view.isOfOther(after: i, within: 1)

@@ -14,6 +14,13 @@ extension Oordeel {
     if clause.order == .imperative || clause.isQuestion && clause.order == .question && !isProgressive { return nil }
     if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
     if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
+    // Je werd gepest op school; je bent bedrogen door je ex: it was done to the other.
+    if clause.nonfinite >= 0, clause.nonfinite != clause.finite,
+      view.isFinite(index, "worden")
+        || view.isFinite(index, "zijn") && view.first("door", in: view.own(index)) != nil
+    {
+      return nil
+    }
     // Je hebt mij horen snauwen: the speaker snapped.
     if view.first("horen zien hoorde hoorden zag zagen", in: view.own(index)) != nil,
       view.first("me mij ons", in: view.own(index)) != nil

@@ -112,6 +112,12 @@ struct ReproachfulQuestion {
       {
         return nil
       }
+      // Hoe kun je zo snel typen?
+      if let so = look.at("zo"), !view.isBad(look.index), look.isFinite("kunnen"), look.clause.tense == .present,
+        view.senses(so + 1).has(.positive) || view.spelled(so + 1, in: "snel goed rustig vroeg hard hoog kalm")
+      {
+        return nil
+      }
       let isBad = look.has("zo nou toch dat dit zoiets") || look.isFinite("durven") || view.isBad(look.index)
       return isBad ? through(first, first + 2) : nil
     }

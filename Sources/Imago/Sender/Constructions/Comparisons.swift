@@ -166,6 +166,8 @@ struct Comparisons: ConstructionFamily {
       guard index >= 0, !view.sentence.isQuestion, view.clause(index).person != .ik, view.clause(index).person != .wij
       else { continue }
       let own = view.own(index)
+      // Jij hebt meer geduld dan ik: praise.
+      if view.isTarget(index), view.spelled(i + 1, "ik"), view.isFinite(index, "hebben kunnen zijn weten") { continue }
       let isCare =
         own.contains { view.senses($0).has(.virtue) || view.senses($0).has(.courtesy) }
         || view.first("aandacht tijd liefde knuffels aan belangrijker zorg", in: own) != nil

@@ -276,6 +276,8 @@ struct Mockery: ConstructionFamily {
         })
       else { continue }
       let doer = view.clause(main)
+      // Doe maar alsof je thuis bent.
+      if doer.order == .imperative { continue }
       let isOther =
         view.isAboutOther(main) || doer.person == .derde && view.spelled(doer.subject, in: "hij zij ze iedereen")
         || view.clauses.contains { $0 < index && view.isTarget($0) && view.clause($0).kind == .root }

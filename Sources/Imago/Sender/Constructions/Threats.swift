@@ -67,7 +67,12 @@ struct Threats: ConstructionFamily {
       return c.negation >= 0 && view.first("meer", in: own) != nil
         && view.isVerb(index, "komen doen koken helpen praten bellen meegaan betalen oppassen")
     case .ander:
-      if view.isFinite(index, "hoeven"), c.negation >= 0 { return true }
+      // Je hoeft niet mee als je geen zin hebt: leave to stay away.
+      let isLeave = view.clauses.contains {
+        $0 != index && view.clause($0).kind == .conditional && view.clause($0).person == .ander
+          && (view.isFinite($0, "willen kunnen durven mogen zijn") || view.first("zin moe", in: view.own($0)) != nil)
+      }
+      if view.isFinite(index, "hoeven"), c.negation >= 0 { return !isLeave }
       if view.isVerb(index, "krijgen"), view.first("straf klappen huisarrest ontslag", in: own) != nil { return true }
       if view.isFinite(index, "kunnen mogen"),
         view.first(
