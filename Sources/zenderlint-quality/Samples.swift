@@ -27,8 +27,8 @@ struct Samples {
   var messages: [String]
   /// Files of labelled sentences, each by itself.
   var sentences: [String]
-  /// A file of neutral Dutch, a text in each paragraph.
-  var neutral: String?
+  /// Files in which nothing lands as a reproach, a text in each paragraph or a script.
+  var neutral: [String]
   /// The files that no rule was made after.
   var unread: Set<String>
   /// Lexicons whose harmless examples are read.
@@ -61,18 +61,18 @@ struct Samples {
         group += (read.last?.paragraph ?? 0) + 1
       }
     }
-    if let neutral {
-      let text = String(decoding: try Data(contentsOf: URL(filePath: neutral)), as: UTF8.self)
-      for (number, paragraph) in text.split(separator: "\n\n").enumerated() {
-        for sentence in reader.read(Array(paragraph.utf8)) {
+    for path in neutral {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      for (number, part) in text.split(separator: "\n\n").enumerated() {
+        let read = reader.read(Array(part.utf8))
+        for sentence in read {
           samples.append(
             Sample(
-              text: String(paragraph.prefix(60)), signs: sentence.signs, label: false, group: group,
-              fold: number % folds,
-              grounds: sentence.grounds, isWeighed: sentence.isWeighed, extra: Double(sentence.extra),
-              isAlone: false))
+              text: String(part.prefix(60)), signs: sentence.signs, label: false, group: group + sentence.paragraph,
+              fold: Self.fold(path + String(number), folds), grounds: sentence.grounds, isWeighed: sentence.isWeighed,
+              extra: Double(sentence.extra), isAlone: false))
         }
-        group += 1
+        group += (read.last?.paragraph ?? 0) + 1
       }
     }
     try addExamples(of: reader, to: &samples, &group)

@@ -15,8 +15,8 @@ struct Weigh: ParsableCommand {
   @Option(help: "A file of labelled sentences, each by itself; may be given more than once.")
   var sentences: [String] = []
 
-  @Option(help: "A file of neutral Dutch, a text in each paragraph: nothing in it lands as a reproach.")
-  var neutral: String?
+  @Option(help: "A text or script in which nothing lands as a reproach; may be given more than once.")
+  var neutral: [String] = []
 
   @Option(name: .customLong("lexicon"), help: "A lexicon whose harmless examples are read.")
   var lexicons: [String] = []
@@ -43,10 +43,10 @@ struct Weigh: ParsableCommand {
   var least = 3
 
   @Option(help: "Precision asked of what weighing adds.")
-  var precision = 0.85
+  var precision = 0.87
 
   @Option(help: "Precision asked of what weighing adds among sentences by themselves.")
-  var precisionAlone = 0.75
+  var precisionAlone = 0.72
 
   @Option(
     help: "A file among the others that no rule was made after; from these is learned how far each rule is trusted.")

@@ -332,6 +332,13 @@ extension ClauseParser {
       }
       return .main
     }
+    // Jij zegt dat je komt en dan kom je nooit: inverted, so a main clause.
+    if current.order == .final, current.finite >= 0, !hasOpenAncestor,
+      !grammar(j).isDisjoint(with: [.adverb, .time, .pronominalAdverb]), finiteScore(j + 1) >= 2,
+      isPersonalPronoun(j + 2), grammar(j + 1).isDisjoint(with: [.subordinator, .preposition])
+    {
+      return .main
+    }
     if current.order == .final, current.finite >= 0, hasFinalVerb(after: i) {
       var k = j
       while isWord(k) {

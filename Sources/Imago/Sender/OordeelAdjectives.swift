@@ -22,7 +22,11 @@ extension Oordeel {
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     // vreselijk lief; uw laatste bezoek
-    if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement) { return nil }
+    if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement),
+      !view.text(i).hasSuffix("e")
+    {
+      return nil
+    }
     if view.spelled(i, in: "laatste") { return nil }
     // Je vond mijn grap kinderachtig: the other judged.
     if view.isTarget(index), view.isFinite(index, "vinden"),

@@ -44,7 +44,11 @@ extension Oordeel {
         // bang voor een stalker; getrouwd met een vrek; verkleed als heks
         let article = view.grammar(i - 1).contains(.determiner) ? 1 : 0
         let before = view.grammar(i - 1 - article)
-        if article == 1, before.contains(.preposition), !view.spelled(i - 2, in: "als van") { return nil }
+        if article == 1, before.contains(.preposition), !view.spelled(i - 2, in: "als van"),
+          !(isDiagnosis && view.isFinite(index, "zitten"))
+        {
+          return nil
+        }
         if view.first("verkleed verkleedde verkleedt", in: view.own(index)) != nil { return nil }
         if article == 0, before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
         if isWeak, !isDiagnosis,
@@ -138,7 +142,8 @@ extension Oordeel {
     let clause = view.clause(index)
     let isWeak = entry.keys["kracht"] == "zwak"
     func hit() -> Hit { make(view, i..<i + 1, index, "zaaknaam", entry) }
-    // moe van mijn laksheid
+    // Je werd gepest; moe van mijn laksheid
+    if clause.nonfinite == i, view.isFinite(index, "worden") { return nil }
     if !view.grammar(i - 1).isDisjoint(with: [.possessiveIk]) { return nil }
     if view.isMarked(index) || view.spelled(i, "streek"), view.spelled(i - 1, in: "de deze onze") { return nil }
     // jouw smoesjes; dat gezeur van jou

@@ -30,7 +30,6 @@ struct Sarcasme: SentenceRule {
     .silent("Fijn hoor, dat je moeder weer thuis is."),
     .silent("Wat attent dat je belde."),
     .silent("Meneer De Wit heeft je pakje aangenomen."),
-    .silent("Nee, zo is het wel genoeg."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { true }
