@@ -38,7 +38,7 @@ extension Rewriter {
       return true
     }
     return own.contains { i in
-      isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause)
+      isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause) || isAfterthought(i, clause)
     } || owes(index)
   }
 
@@ -126,6 +126,13 @@ extension Rewriter {
     i < clause.finite && clause.order != .final && clause.finite >= 0 && view.isMark(i) && i >= opening.end
       && view.text(i) == "," && view.isWord(i - 1) && view.clause(ofToken: i - 1) == view.clause(ofToken: i)
       && view.grammar(i - 1).isDisjoint(with: [.interjection, .tag])
+  }
+
+  /// *je hoort het van mij, ook als het druk is*: what comes after a comma would end up before the verb.
+  private func isAfterthought(_ i: Int, _ clause: Clause) -> Bool {
+    i > clause.finite && clause.finite >= 0 && clause.order != .final && view.isMark(i) && view.text(i) == ","
+      && view.isWord(i + 1) && view.clause(ofToken: i + 1) == view.clause(ofToken: i - 1)
+      && !view.grammar(i + 1).isDisjoint(with: [.preposition, .adverb]) && !view.isQuoted(i + 1)
   }
 
   /// *je hebt je aan te passen*: a duty.

@@ -73,7 +73,8 @@ extension Rewriter {
     guard view.sentence.isQuestion || hit.rule == "verwijtvraag" else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
-      guard clause.parent >= 0, clause.finite >= 0, clause.order == .final, clause.opener >= 0, !clause.isQuoted,
+      guard clause.parent >= 0, clause.finite >= 0, clause.order == .final, clause.opener > 0, !clause.isQuoted,
+        !view.grammar(clause.opener - 1).contains(.preposition),
         isSurelyRead(index), !isHypothetical(index)
       else { continue }
       let outer = clause.parent

@@ -82,7 +82,8 @@ extension SentenceView {
     let sentences = passage.sentences.indices
     if sentences.count < 4, context.isAmongPeople { return true }
     let personal = sentences.count { place in neighbour(place - index)?.isPersonal ?? false }
-    return 6 * personal >= sentences.count
+    // In an article only a paragraph that mostly speaks of the writer or to somebody.
+    return context.isAmongPeople ? 6 * personal >= sentences.count : 2 * personal > sentences.count
   }
 
   // MARK: Small signs
