@@ -4,7 +4,6 @@ import Imago
 
 /// A sentence to learn from.
 struct Sample {
-  var text: String
   var signs: [String]
   var label: Bool?
   /// The rules that may tell it off.
@@ -52,7 +51,7 @@ struct Samples {
           }
           samples.append(
             Sample(
-              text: place?.sentence.s ?? "", signs: sentence.signs, label: place?.sentence.shouldWarn,
+              signs: sentence.signs, label: place?.sentence.shouldWarn,
               rules: Set(place.map { $0.sentence.labels + $0.sentence.accept } ?? []),
               group: group + sentence.paragraph, fold: fold, grounds: sentence.grounds,
               isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: false,
@@ -68,7 +67,7 @@ struct Samples {
         for sentence in read {
           samples.append(
             Sample(
-              text: String(part.prefix(60)), signs: sentence.signs, label: false, group: group + sentence.paragraph,
+              signs: sentence.signs, label: false, group: group + sentence.paragraph,
               fold: Self.fold(path + String(number), folds), grounds: sentence.grounds, isWeighed: sentence.isWeighed,
               extra: Double(sentence.extra), isAlone: false))
         }
@@ -84,7 +83,7 @@ struct Samples {
         for sentence in lineReader.read(Array(line.s.replacing("\n", with: " ").utf8)) {
           samples.append(
             Sample(
-              text: line.s, signs: sentence.signs, label: line.shouldWarn,
+              signs: sentence.signs, label: line.shouldWarn,
               rules: Set(line.labels + line.accept), group: group, fold: messages.count + file,
               grounds: sentence.grounds, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true,
               isUnread: unread.contains(path)))
@@ -101,7 +100,7 @@ struct Samples {
       for sentence in reader.read(Array(text.utf8)) {
         samples.append(
           Sample(
-            text: text, signs: sentence.signs, label: label, group: group, fold: Self.fold(text, folds),
+            signs: sentence.signs, label: label, group: group, fold: Self.fold(text, folds),
             grounds: sentence.grounds, isWeighed: sentence.isWeighed, extra: Double(sentence.extra), isAlone: true))
       }
       group += 1

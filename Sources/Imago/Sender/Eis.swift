@@ -174,7 +174,7 @@ struct Eis: SentenceRule {
   }
 
   private static let danger: WordSet =
-    "gevaarlijk levensgevaarlijk giftig heet gloeiend glad duizelig stroom brand auto trein vallen valt breekt breken stuk pijn"
+    "gevaarlijk levensgevaarlijk giftig heet gloeiend glad duizelig"
 
   /// *Lieg niet*, *raak me niet aan*, *doe niet zo*: how the other speaks and acts is forbidden.
   private func isForbidding(_ look: ClauseLook) -> Bool {

@@ -14,20 +14,19 @@ extension Oordeel {
     let clause = view.clause(index)
     let isFlaw = entry.sense == .flaw
     let isWeak = entry.keys["kracht"] == "zwak"
-    // te laat has a clock; it is no judgement of the person.
-    if isWeak && view.spelled(i, in: "laat vroeg") || view.spelled(i, "boter") { return nil }
+    // te laat, uw laatste bezoek: it has a clock; it is no judgement of the person.
+    if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
     // Je zong vals; druk met je scriptie; u kon dat onmogelijk weten.
     if view.spelled(i, "vals"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
-    // vreselijk lief; uw laatste bezoek
+    // vreselijk lief
     if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement),
       !view.text(i).hasSuffix("e")
     {
       return nil
     }
-    if view.spelled(i, in: "laatste") { return nil }
     // Je vond mijn grap kinderachtig: the other judged.
     if view.isTarget(index), view.isFinite(index, "vinden"),
       view.own(index).contains(where: { $0 < i && !view.grammar($0).isDisjoint(with: [.possessiveIk]) })

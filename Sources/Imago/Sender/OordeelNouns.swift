@@ -43,14 +43,12 @@ extension Oordeel {
         if view.isFinite(index, "hebben zitten"), !isDiagnosis { return nil }
         // bang voor een stalker; getrouwd met een vrek; verkleed als heks
         let article = view.grammar(i - 1).contains(.determiner) ? 1 : 0
-        let before = view.grammar(i - 1 - article)
-        if article == 1, before.contains(.preposition), !view.spelled(i - 2, in: "als van"),
+        if view.grammar(i - 1 - article).contains(.preposition), article == 0 || !view.spelled(i - 2, in: "als van"),
           !(isDiagnosis && view.isFinite(index, "zitten"))
         {
           return nil
         }
         if view.first("verkleed verkleedde verkleedt", in: view.own(index)) != nil { return nil }
-        if article == 0, before.contains(.preposition), !(isDiagnosis && view.isFinite(index, "zitten")) { return nil }
         if isWeak, !isDiagnosis,
           !(view.isFinite(index, "zijn lijken")
             && view.first("net gewoon echt wel zo'n toch", in: view.own(index)) != nil
