@@ -169,6 +169,19 @@ package struct SentenceView {
   @inline(__always)
   package func isQuoted(_ i: Int) -> Bool { reading.tokens[i].flags.contains(.quoted) }
 
+  /// At most so many tokens behind one, none of them beyond the sentence.
+  package func tokens(after i: Int, atMost count: Int = .max) -> Range<Int> {
+    let start = min(max(i + 1, sentence.tokens.lowerBound), sentence.tokens.upperBound)
+    return start..<start + min(count, sentence.tokens.upperBound - start)
+  }
+
+  /// The tokens of a range that lie in the sentence; its first token if none does.
+  func inside(_ range: Range<Int>) -> Range<Int> {
+    let tokens = sentence.tokens
+    let inside = range.clamped(to: tokens)
+    return inside.isEmpty && !tokens.isEmpty ? tokens.lowerBound..<tokens.lowerBound + 1 : inside
+  }
+
   /// The text of a run of tokens as written.
   package func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
@@ -380,8 +393,9 @@ package struct MessageContext: Hashable, Sendable {
 
   package init() {}
 
-  /// Whether the message is between people: it is short, or enough of it speaks of the speaker or to somebody.
-  var isAmongPeople: Bool { sentences < 4 || 6 * personal >= sentences }
+  /// Whether the message is between people: it is short, or enough of it speaks of the speaker or to somebody. In a short
+  /// draft, a chat above all, few words have to say so; an article with a quotation in it says as much.
+  var isAmongPeople: Bool { sentences < 4 || (sentences < 9 ? 6 : 3) * personal >= sentences }
 
   /// Adds what another paragraph of the same message tells.
   mutating func note(_ passage: Passage) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Imago
 import Reports
 
 /// The process: parses, runs, and turns what went wrong into a line on standard error and an exit status.
@@ -7,7 +8,9 @@ enum Main {
   static func main() async {
     System.ignoreWriteSignals()
     do {
-      if let check = PlainCommandLine.check(CommandLine.arguments.dropFirst()) {
+      if let plain = PlainCommandLine(CommandLine.arguments.dropFirst()) {
+        System.alongside { Linter.readAhead() }
+        let check = plain.check
         guard let prepared = try check.prepare() else { return }
         // Waiting for a task would start threads.
         let results =

@@ -4,29 +4,40 @@ import ArgumentParser
 ///
 /// ArgumentParser looks at every property of every command before it reads the first word, which takes longer than to check
 /// a draft. What is read here means the same to it; everything else is left to it.
-enum PlainCommandLine {
-  /// The check a plain command line asks for; nil when it is not plain.
+struct PlainCommandLine {
+  private var paths: [String] = []
+  private var format: String?
+  private var isIsolated = false
+  private var isQuiet = false
+
+  /// Reads a command line; nil when it is not plain.
   ///
   /// - Parameter arguments: the words after the name of the program.
-  static func check(_ arguments: some Sequence<String>) -> Check? {
-    var check = Check.usual
-    var hasFormat = false
+  init?(_ arguments: some Sequence<String>) {
     var words = Array(arguments)[...]
     if words.first == "check" { words.removeFirst() }
     while let word = words.popFirst() {
       switch word {
-      case "-": check.paths.append(word)
-      case "--isolated": check.linting.isolated = true
-      case "--quiet", "-q": check.quiet = true
+      case "-": paths.append(word)
+      case "--isolated": isIsolated = true
+      case "--quiet", "-q": isQuiet = true
       case "--format":
-        guard !hasFormat, let format = words.popFirst(), !format.hasPrefix("-") else { return nil }
-        hasFormat = true
-        check.format = format
+        guard format == nil, let name = words.popFirst(), !name.hasPrefix("-") else { return nil }
+        format = name
       default:
-        guard !word.isEmpty, !word.hasPrefix("-"), !isCommand(word) else { return nil }
-        check.paths.append(word)
+        guard !word.isEmpty, !word.hasPrefix("-"), !Self.isCommand(word) else { return nil }
+        paths.append(word)
       }
     }
+  }
+
+  /// The check it asks for.
+  var check: Check {
+    var check = Check.usual
+    check.paths = paths
+    check.format = format ?? check.format
+    check.linting.isolated = isIsolated
+    check.quiet = isQuiet
     return check
   }
 

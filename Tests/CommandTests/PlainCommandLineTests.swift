@@ -10,9 +10,9 @@ import Testing
       ["--isolated", "--quiet", "brief.txt"], ["-q", "--format", "full", "a.txt", "--isolated"],
     ]
     for line in lines {
-      let plain = try #require(PlainCommandLine.check(line), "\(line)")
+      let plain = try #require(PlainCommandLine(line), "\(line)")
       let parsed = try #require(try Zenderlint.parseAsRoot(line) as? Check, "\(line)")
-      #expect(properties(of: plain) == properties(of: parsed), "\(line)")
+      #expect(properties(of: plain.check) == properties(of: parsed), "\(line)")
     }
   }
 
@@ -22,7 +22,7 @@ import Testing
       ["--", "a.txt"], ["rules"], ["a.txt", "rewrite"], ["help"], [""], ["--text", "Jij luistert nooit."],
       ["--format=json"],
     ]
-    for line in lines { #expect(PlainCommandLine.check(line) == nil, "\(line)") }
+    for line in lines { #expect(PlainCommandLine(line) == nil, "\(line)") }
   }
 
   @Test func `The names of all subcommands are known`() {

@@ -98,6 +98,8 @@ extension ClauseParser {
       return isPersonalPronoun(i + 1) && !isNominative(i + 2) && finiteScore(i + 2) == 0 && finalVerbAgrees(after: i)
         ? .adverbial : nil
     }
+    // Sinds Kees dood is, zie ik je minder.
+    if spelled(i, "sinds"), isFirst, endsInItsOnlyVerb(after: i) { return .temporal }
     if spelled(i, "nu") || spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds") || spelled(i, "al")
       || spelled(i, "gezien") || spelled(i, "eer")
     {
@@ -278,6 +280,13 @@ extension ClauseParser {
       j += 1
     }
     return false
+  }
+
+  /// Whether the words up to the next mark have one finite verb, and that is the last of them.
+  private func endsInItsOnlyVerb(after i: Int) -> Bool {
+    var j = i + 2
+    while isWord(j), finiteScore(j) < 2 { j += 1 }
+    return isWord(j) && isMark(j + 1)
   }
 
   func finalVerbAgrees(after i: Int) -> Bool {

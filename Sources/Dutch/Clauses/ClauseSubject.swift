@@ -94,6 +94,23 @@ extension ClauseParser {
       clauses[index].order = grammar(before).contains(.interrogative) ? .question : .main
       return
     }
+    // Mama is nu ziek: a word of address right before a verb that is no imperative is its subject.
+    if isFirst, mine.contains(before), isWord(before), grammar(before).contains(.interjection),
+      lexeme(before).senses.has(.kin), form.contains(.thirdOnly) || form.contains(.stemT) && !form.contains(.stem)
+    {
+      setSubject(before, before..<before + 1, index, .derde)
+      clauses[index].order = .main
+      return
+    }
+    // wou je alleen laten weten dat: the I that a chat leaves out; *je* is the object.
+    if isFirst, !isQuestion, spelled(finite, "wou") || spelled(finite, "wilde"), clauses[index].nonfinite >= 0,
+      spelled(finite + 1, "je") || spelled(finite + 1, "u") || spelled(finite + 1, "jullie")
+        || spelled(finite + 1, "alleen") || spelled(finite + 1, "nog")
+    {
+      clauses[index].order = .main
+      clauses[index].person = .ik
+      return
+    }
     // Right after the verb, over a reflexive or object pronoun or an adverb.
     var after = finite + 1
     var looked = 0
@@ -190,7 +207,7 @@ extension ClauseParser {
       // heb de bus gemist, kan niks zijn: a chat leaves *ik* or *het* out, and these verbs command nobody.
       if clauses[index].order == .imperative, isLeftOut(finite, index) {
         clauses[index].order = .main
-        clauses[index].person = spelled(finite, "heb") || spelled(finite, "ben") ? .ik : .ding
+        clauses[index].person = Self.leaveOutIk.contains { spelled(finite, $0) } ? .ik : .ding
       }
       if clauses[index].order == .imperative { clauses[index].person = .ander }
       return
@@ -224,12 +241,25 @@ extension ClauseParser {
       || !lexeme(finite).classes.isDisjoint(with: [.modal])
   }
 
+  /// Verb forms that a chat says of the writer without *ik*.
+  private static let leaveOutIk: [StaticString] = ["heb", "ben", "was", "zit", "hoef", "wil", "vind", "hoop"]
+
+  /// Verb forms that are no orders.
+  private static let commandNobody: [StaticString] = [
+    "kan", "kon", "zal", "moet", "hoef", "hoeft", "wil", "vind", "hoop",
+  ]
+
   /// Whether a first verb without a subject is no order.
   private func isLeftOut(_ finite: Int, _ index: Int) -> Bool {
     guard isFirstWord(finite, of: index) else { return false }
-    let isOwn = (spelled(finite, "heb") || spelled(finite, "ben")) && !spelled(finite + 1, "geduld")
-    return isOwn || spelled(finite, "kan") || spelled(finite, "kon") || spelled(finite, "zal")
-      || spelled(finite, "moet")
+    let next = finite + 1
+    // heb geduld; was de auto; zit stil: orders.
+    let isOwn = (spelled(finite, "heb") || spelled(finite, "ben")) && !spelled(next, "geduld")
+    let isPast = spelled(finite, "was") && grammar(next).isDisjoint(with: [.determiner, .possessiveOther, .reflexive])
+    let sits =
+      spelled(finite, "zit") && grammar(next).isDisjoint(with: .negation) && !spelled(next, "stil")
+      && !spelled(next, "toch")
+    return isOwn || isPast || sits || Self.commandNobody.contains { spelled(finite, $0) }
   }
 
   /// Flemish imperatives end in -t: *luistert*, *zwijgt*.
@@ -253,6 +283,7 @@ extension ClauseParser {
         return .inverted
       }
       if subject >= 0, lexeme(finite).forms.isDisjoint(with: .past),
+        !lexeme(finite).forms.isDisjoint(with: [.stem, .stemT, .presentGe]),
         grammar(subject).contains(.stressed) && grammar(subject).contains(.subjectOther)
           || grammar(subject).contains(.polite),
         lexeme(finite).classes.isDisjoint(with: [.modal]),

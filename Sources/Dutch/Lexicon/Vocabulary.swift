@@ -56,12 +56,15 @@ public final class Vocabulary: Sendable {
     }
   }()
 
+  /// Reads the verbs ahead, for which another thread than the one that asks for `shared` can be used.
+  public static func readAhead() { _ = VerbTable.shared }
+
   /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue.
   private static let otherTables: Set<String> = [
     "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "soorten.txt", "dialoog.txt",
   ]
 
-  let verbs = VerbTable.shared
+  let verbs: VerbTable
   /// The words of the closed classes, to their place in `grammar`.
   let functionWords: WordTable
   let grammar: Pool<Grammar>
@@ -79,7 +82,7 @@ public final class Vocabulary: Sendable {
   ///
   /// - Throws: `LexiconError` with file and line when one of `files` is malformed or names an unknown section.
   public init(adding files: [LexiconFile]) throws {
-    var builder = Builder(verbs: verbs)
+    var builder = Builder()
     let all = LexiconFile.embedded.filter { !Self.otherTables.contains($0.name) } + files
     self.files = all
     builder.addFunctionWords()
@@ -87,13 +90,17 @@ public final class Vocabulary: Sendable {
     for (index, file) in all.enumerated() where failure == nil {
       do { try builder.add(file, Int16(index)) } catch { failure = error }
     }
+    // Asked for late: another thread may be reading it, see `readAhead`.
+    verbs = VerbTable.shared
+    let patterns = builder.patterns(verbs, names: all.map(\.name))
+    if failure == nil { failure = patterns.fault }
     functionWords = builder.functionWords
     grammar = builder.grammar
     words = builder.words
     stored = builder.stored
     chatWords = builder.chatWords
     chatTargets = builder.chatTargets
-    patterns = builder.patterns
+    self.patterns = patterns.set
     arena = builder.arena
     if let failure { throw failure }
   }
@@ -160,21 +167,22 @@ public final class Vocabulary: Sendable {
 extension Vocabulary {
   /// Collects closed classes and lexicons. Words stay where they lie when they are folded already, as nearly all are.
   private struct Builder {
-    let verbs: VerbTable
+    /// An entry of more words than one, or with a verb in it.
+    struct Phrase {
+      var text: Bytes
+      var entry: Int32
+      var isExpression: Bool
+    }
+
     var functionWords = WordTable(capacity: 1200)
     var grammar = Pool<Grammar>(capacity: 1200)
     var words = WordTable(capacity: 8192)
     var stored = Pool<StoredEntry>(capacity: 16384)
     var chatWords = WordTable(capacity: 1024)
     var chatTargets = Pool<Bytes>(capacity: 1024)
-    var patterns: PatternSet
     var arena = ByteArena()
+    private var phrases = Pool<Phrase>(capacity: 8192)
     private var buffer: [UInt8] = []
-
-    init(verbs: VerbTable) {
-      self.verbs = verbs
-      patterns = PatternSet(verbs: verbs)
-    }
 
     mutating func addFunctionWords() {
       for (kind, list) in FunctionWords.table {
@@ -209,11 +217,7 @@ extension Vocabulary {
           StoredEntry(
             sense: sense, kind: kind, file: index, line: Int32(line), offset: Int32(file.offset(of: text))))
         if kind == .expression || folded.place(of: UInt8(ascii: " ")) < folded.count {
-          do throws(PatternSet.Malformed) {
-            try patterns.add(folded, entry: entry, isExpression: kind == .expression, verbs: verbs)
-          } catch {
-            throw LexiconError(file: file.name, line: line, reason: error.reason)
-          }
+          phrases.append(Phrase(text: folded, entry: entry, isExpression: kind == .expression))
         } else {
           let found = words.insert(folded, Int(entry))
           if !found.isNew {
@@ -228,6 +232,24 @@ extension Vocabulary {
         sections.append((sense, kind))
         return sections.count - 1
       }
+    }
+
+    /// The patterns of all phrases, and the first that is none. Ends the builder.
+    ///
+    /// - Parameter names: the names of the files.
+    func patterns(_ verbs: VerbTable, names: [String]) -> (set: PatternSet, fault: LexiconError?) {
+      var set = PatternSet(verbs: verbs)
+      defer { phrases.deallocate() }
+      for index in 0..<phrases.count {
+        let phrase = phrases[index]
+        do throws(PatternSet.Malformed) {
+          try set.add(phrase.text, entry: phrase.entry, isExpression: phrase.isExpression, verbs: verbs)
+        } catch {
+          let place = stored[Int(phrase.entry)]
+          return (set, LexiconError(file: names[Int(place.file)], line: Int(place.line), reason: error.reason))
+        }
+      }
+      return (set, nil)
     }
 
     /// The folded spelling of a word in a file: the word itself, or a copy that is kept.

@@ -352,6 +352,9 @@ extension Vocabulary {
 }
 
 extension Vocabulary {
+  /// Whether the perfect of a verb is made with *hebben* alone, so that *zijn* with its participle is a passive: *is gepest*.
+  public func takesOnlyHebben(_ row: Int32) -> Bool { row >= 0 && verbs.rows[Int(row)].auxiliary == .hebben }
+
   /// The infinitive of a row of the verb table as bytes.
   public func lemmaBytes(_ row: Int32) -> Bytes {
     guard row >= 0 else { return Bytes.none }

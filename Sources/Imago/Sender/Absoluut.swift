@@ -46,6 +46,9 @@ struct Absoluut: SentenceRule {
       if view.isQuoted(i) || tokens.contains(where: { view.isInPattern($0, .fixedAbsolute) }) || view.isAppreciation {
         continue
       }
+      // Wat een vreselijk weer; jij doet de was en ik nooit.
+      if view.spelled(i, "weer"), view.spelled(i - 2, in: "een zulk dit dat") { continue }
+      if view.grammar(i - 1).contains(.subjectIk), view.spelled(i - 2, in: "en maar") { continue }
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.isChildhood, !view.isRequest, view.first("vroeger", in: view.tokens) == nil else {
         continue
@@ -96,6 +99,8 @@ struct Absoluut: SentenceRule {
         }
         let admits = view.isVerb(index, "toegeven bekennen erkennen")
         if view.verbSense(index, .betterUndone) { return nil }
+        if isDenial(view, index) { return nil }
+        if view.first("reden aanleiding verkeerds verwijt verwijten", in: view.own(index)) != nil { return nil }
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
           return nil
@@ -110,7 +115,7 @@ struct Absoluut: SentenceRule {
         if isWeak {
           if isRelease(view, index) || view.sentence.isQuestion || clause.tense != .present { return nil }
           let stings = view.first("ook gewoon weer toch", in: view.own(index)) != nil
-          return view.isVerb(index, "doen zeggen helpen begrijpen snappen vragen geven willen gunnen") || stings
+          return view.isVerb(index, "doen helpen begrijpen snappen vragen geven willen gunnen") || stings
             || view.isFinite(index, "hebben") && view.first("tijd zin", in: view.own(index)) != nil ? .warning : nil
         }
         if clause.kind == .conditional || clause.kind == .relative && clause.tense == .past { return nil }
@@ -131,8 +136,12 @@ struct Absoluut: SentenceRule {
       }
       if view.spelled(tokens.lowerBound, "alleen"), clause.tense != .present { return nil }
       if isWeak, !view.isStressedSubject(index) { return nil }
+      // Jij hebt me elke avond gebeld, je oefende alles met haar: how often or how much, not a law.
+      if view.spelled(tokens.lowerBound, in: "elke iedere alle alles"), !view.isBadAtWork(index) {
+        return nil
+      }
       if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
-      if isWeak || view.isVerb(index, "zeggen") { return nil }
+      if isWeak || view.isVerb(index, "zeggen steunen") { return nil }
       let own = view.own(index)
       if view.spelled(tokens.lowerBound - 1, in: "ook toch weer dus")
         || view.spelled(tokens.upperBound, in: "maar weer alleen eerst")
@@ -140,7 +149,8 @@ struct Absoluut: SentenceRule {
         return .error
       }
       if view.isStressedSubject(index),
-        view.first("mij me ons", in: own) != nil || view.isFinite(index, "moeten willen")
+        clause.tense == .present && view.first("mij me ons", in: own) != nil || view.spelled(tokens.lowerBound, "ooit")
+          || view.isFinite(index, "moeten willen")
       {
         return .error
       }
@@ -193,6 +203,13 @@ struct Absoluut: SentenceRule {
       return .warning
     }
     return nil
+  }
+
+  /// *Jij hebt dat nooit gezegd*, *je hebt er nooit over gesproken*: what the other did not say.
+  private func isDenial(_ view: SentenceView, _ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.tense == .perfect && view.isVerb(index, "zeggen vertellen spreken verklappen aanspreken")
+      && view.first("sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses", in: view.tokens) == nil
   }
 
   /// *Je hoeft niets te doen*, *ge moet niks meer doen*, *je mag altijd bellen*: lets the other off.

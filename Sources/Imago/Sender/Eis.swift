@@ -72,7 +72,10 @@ struct Eis: SentenceRule {
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
     if view.isTarget(index) {
       // Voortaan vraag je dat eerst.
-      if let i = look.at("voortaan"), !view.sentence.isQuestion { return i }
+      if let i = look.at("voortaan"), !view.sentence.isQuestion, !look.isFinite("mogen krijgen"), !look.isVerb("horen")
+      {
+        return i
+      }
       if isMust(look) || isDirective(look) { return clause.finite }
     }
     // Je kunt maar beter op tijd zijn, said of anyone too.
@@ -105,6 +108,10 @@ struct Eis: SentenceRule {
   private func isOrder(_ look: ClauseLook) -> Bool {
     let view = look.view
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
+    // Zit nu al sinds maandag thuis: a subject left out.
+    if look.has("al") || look.isFinite("zitten hoeven willen") && !look.isNegated && !look.has("stil nou toch") {
+      return false
+    }
     if view.first("alsjeblieft alstublieft ff gerust please aub graag svp", in: view.tokens) != nil
       || look.has("rustig") && !look.isFinite("houden")
     {
@@ -236,6 +243,8 @@ struct Eis: SentenceRule {
       return false
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
+    // Dat moet je niet doen, hoor.
+    if look.isNegated, view.first("hoor", in: view.tokens.suffix(3)) != nil, !look.isVerb("denken") { return false }
     if look.isVerb(
       "zien proeven horen ontmoeten proberen lezen kijken kennen weten onthouden voorstellen geloven vertrouwen")
     {
@@ -299,8 +308,10 @@ struct Eis: SentenceRule {
     {
       return true
     }
+    // Ik wil dat jij het van mij hoort; ik wil weten of je komt.
     guard look.isFinite("willen eisen verwachten verbieden"), view.isAboutOther(content),
-      !view.isFinite(content, "weten")
+      !view.isVerb(content, "weten horen"), !look.isVerb("weten horen begrijpen"),
+      view.clause(content).opener >= 0
     else { return false }
     let isWish =
       view.isGood(content) && !view.isBad(content) && view.first("weet gelukkig", in: view.own(content)) != nil

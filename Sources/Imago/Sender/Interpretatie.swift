@@ -82,7 +82,8 @@ struct Interpretatie: SentenceRule {
       return i..<i + 2
     }
     if view.isVerb(index, "weten"), let i = view.first("best", in: own),
-      clause.tense == .past || clause.tense == .present, !isQuestion, clause.negation < 0
+      clause.tense == .past || clause.tense == .present, !isQuestion, clause.negation < 0,
+      !view.isFinite(index, "mogen kunnen")
     {
       return i..<i + 1
     }
@@ -114,14 +115,17 @@ struct Interpretatie: SentenceRule {
       return start..<clause.nonfinite + 1
     }
     // Je trekt je niks van mij aan; je neemt me niet serieus.
-    if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root {
+    if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root,
+      !view.isFinite(index, "moeten hoeven mogen"), clause.order != .question
+    {
       return clause.negation..<clause.negation + 1
     }
     // Je vindt X belangrijker dan mij; je houdt meer van X dan van mij.
     if !isQuestion, clause.kind == .root, let dan = view.first("dan", in: own),
-      view.spelled(dan + 1, in: "mij ik van mijn"), view.first("belangrijker meer liever", in: own) != nil
+      view.spelled(dan + 1, in: "mij ik van om aan mijn"),
+      let i = view.first("belangrijker liever", in: own)
+        ?? (view.isVerb(index, "houden geven hechten") ? view.first("meer", in: own) : nil)
     {
-      let i = view.first("belangrijker meer liever", in: own)!
       return i..<i + 1
     }
     return nil

@@ -62,7 +62,7 @@ extension SentenceView {
 
   /// *van je*, *van jou*, *van u* after a token, at the end of its phrase.
   func isOfOther(after i: Int, within reach: Int = 4) -> Bool {
-    guard let of = (i + 1..<min(i + 1 + reach, tokens.upperBound)).first(where: { spelled($0, "van") }),
+    guard let of = tokens(after: i, atMost: reach).first(where: { spelled($0, "van") }),
       spelled(of + 1, in: "je jou u jullie ulle hem haar")
     else { return false }
     if spelled(of + 1, in: "hem haar"), !context.mentionsPartner { return false }

@@ -18,7 +18,19 @@ extension Oordeel {
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
     // Je zong vals; druk met je scriptie; u kon dat onmogelijk weten.
-    if view.spelled(i, "vals"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
+    if view.spelled(i, in: "vals valser"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
+    // Je lachte zo hard dat; je was zo stil; jouw fout; iets stoms; met de barst.
+    if view.spelled(i, "hard"), view.hasLemma(clause.finite, "lachen huilen schrikken") { return nil }
+    if view.spelled(i, "stil"), view.isFinite(index, "zijn"), clause.tense == .past, view.again(in: index) == nil {
+      return nil
+    }
+    if view.spelled(i, "fout"), view.spelled(i - 1, in: "jouw uw mijn een de geen onze") { return nil }
+    if view.text(i).hasSuffix("s"), view.spelled(i - 1, in: "iets niets") { return nil }
+    if view.spelled(i, "barst") { return nil }
+    // Je hebt stiekem iets voor me gemaakt.
+    if view.spelled(i, "stiekem"), isForSpeaker(index, view) { return nil }
+    // Jullie hebben ze verwend: the verb itself.
+    if clause.nonfinite == i, view.isFinite(index, "hebben") { return nil }
     if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
     if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     // vreselijk lief
@@ -29,7 +41,9 @@ extension Oordeel {
     }
     // Je vond mijn grap kinderachtig: the other judged.
     if view.isTarget(index), view.isFinite(index, "vinden"),
-      view.own(index).contains(where: { $0 < i && !view.grammar($0).isDisjoint(with: [.possessiveIk]) })
+      view.own(index).contains(where: {
+        $0 < i && !view.grammar($0).isDisjoint(with: [.possessiveIk, .objectIk]) || view.spelled($0, "het")
+      })
     {
       return nil
     }
@@ -129,7 +143,11 @@ extension Oordeel {
     let owner =
       view.spelled(i - 1, in: "jouw uw uwe uwen jullie") || view.spelled(i - 2, in: "jouw uw") && view.isWord(i - 1)
       || view.spelled(i - 1, "je") && !isWeak && clause.subject != i - 1
-    if owner { return !isFlaw || !isWeak }
+    if owner {
+      // Uw koude voeten, jouw zware maand.
+      if view.spelled(next, in: Self.bodyAndTime) { return false }
+      return !isFlaw || !isWeak
+    }
     if view.isOfOther(after: next, within: 2),
       !isWeak || view.isIntensified(i) || view.spelled(i - 1, in: "een die dat")
     {
@@ -160,7 +178,8 @@ extension Oordeel {
       view.isFinite(index, "hebben dragen maken kopen kiezen schrijven houden zetten trekken stellen geven"),
       clause.order != .question, clause.kind == .root || clause.kind == .content,
       !view.spelled(
-        next, in: "dag avond nacht week jaar tijd jeugd baas hond ziekte pijn klacht reis vergadering leven"),
+        next,
+        in: "dag avond nacht week jaar tijd jeugd baas hond ziekte pijn klacht reis vergadering leven kind bult wond"),
       !view.senses(next).has(.kin), !view.senses(next).has(.thirdParty)
     {
       return true
@@ -173,6 +192,17 @@ extension Oordeel {
     }
     // Dat vind ik kinderachtig gedrag.
     return false
+  }
+
+  /// What has a state of its own, whoever it belongs to: parts of the body, stretches of time.
+  private static let bodyAndTime: WordSet =
+    "heup heupen voet voeten hand handen knie knieën rug hoofd oog ogen oor oren been benen arm armen tand tanden buik maag huid neus schouder schouders nek vingers longen maand week dag dagen nacht nachten jaar jaren tijd periode jeugd kindertijd"
+
+  /// *Voor mijn verjaardag*, *voor mij*: what is done is done for the speaker.
+  private func isForSpeaker(_ index: Int, _ view: SentenceView) -> Bool {
+    view.own(index).contains {
+      view.spelled($0, "voor") && !view.grammar($0 + 1).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk])
+    }
   }
 
   /// The predicate or adverb of a clause about the other.

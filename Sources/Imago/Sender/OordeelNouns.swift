@@ -4,7 +4,13 @@ internal import Dutch
 extension Oordeel {
   /// The verdict of a judging noun at `i`, if the other is its target.
   func noun(_ i: Int, _ index: Int, _ view: SentenceView) -> Hit? {
-    if view.isAppreciation { return nil }
+    // Ge hebt de pan in de kast gestoken: no plural of gestook.
+    if view.isAppreciation
+      || view.isFinite(index, "hebben") && view.clause(index).nonfinite == i
+        && view.lexeme(i).forms.contains(.participle)
+    {
+      return nil
+    }
     if let entry = (view.entries(i, .label) + view.entries(i, .diagnosis)).first(where: { $0.kind == .noun }),
       let hit = name(i, index, entry, view)
     {
@@ -20,6 +26,8 @@ extension Oordeel {
     let clause = view.clause(index)
     let isWeak = entry.keys["kracht"] == "zwak"
     let isDiagnosis = entry.sense == .diagnosis
+    // De diagnose autisme: what a doctor said.
+    if isDiagnosis, view.spelled(i - 1, "diagnose") { return nil }
     func hit() -> Hit { make(view, i..<i + 1, index, "naam", entry) }
     if view.isDenied(i) || view.isMarked(index) || view.spelled(i + 1, in: "als") && view.spelled(i + 2, "ik") {
       return nil

@@ -11,13 +11,20 @@ extension Oordeel {
       return nil
     }
     let isProgressive = view.isFinite(index, "zitten lopen staan liggen gaan blijven")
+    // Bemoei jij je met de muziek, dan doe ik het eten: a condition.
+    if clause.order != .main, clause.finite == view.own(index).first,
+      let next = view.clauses.first(where: { $0 > index }), view.spelled(view.clause(next).tokens.lowerBound, "dan")
+    {
+      return nil
+    }
     if clause.order == .imperative || clause.isQuestion && clause.order == .question && !isProgressive { return nil }
     if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
     if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
     // Je werd gepest op school; je bent bedrogen door je ex: it was done to the other.
     if clause.nonfinite >= 0, clause.nonfinite != clause.finite,
       view.isFinite(index, "worden")
-        || view.isFinite(index, "zijn") && view.first("door", in: view.own(index)) != nil
+        || view.isFinite(index, "zijn") && view.lexeme(clause.nonfinite).forms.contains(.participle)
+          && view.lexemes.vocabulary.takesOnlyHebben(clause.verbRow)
     {
       return nil
     }
@@ -88,9 +95,9 @@ extension Oordeel {
     if clause.nonfinite >= 0, view.spelled(token - 1, in: "horen zien voelen"), view.isFinite(index, "hebben") {
       return nil
     }
-    // In dien auto gestoken is no stoken.
-    if view.spelled(token, "gestoken"), view.first("in", in: view.own(index)) != nil { return nil }
-    if let entry = view.verbEntries(index, .judgement).first {
+    // Goede vragen over pesten: a noun.
+    let isNoun = clause.nonfinite == token && view.spelled(token - 1, in: "over van tegen met door bij")
+    if !isNoun, let entry = view.verbEntries(index, .judgement).first {
       let end = clause.particle > token && clause.particle - token <= 5 ? clause.particle : token
       return (entry, token..<end + 1)
     }

@@ -122,10 +122,15 @@ extension SentenceView {
 
   /// Words that say something bad of what the clause tells.
   func isBad(_ index: Int) -> Bool {
+    isBadAtWork(index) || own(index).contains { !grammar($0).contains(.preposition) && senses($0).has(.leisure) }
+  }
+
+  /// Whether a clause holds a negative word, what somebody does in leisure apart.
+  func isBadAtWork(_ index: Int) -> Bool {
     own(index).contains { i in
       if grammar(i).contains(.preposition) { return false }
       let s = senses(i)
-      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm) || s.has(.leisure)
+      if s.has(.judgement) || s.has(.label) || s.has(.judgedThing) || s.has(.noise) || s.has(.harm)
         || s.has(.pseudoFeeling)
       {
         return true
@@ -144,7 +149,8 @@ extension SentenceView {
     construction: String = "", entry: Vocabulary.Entry? = nil, _ message: String
   ) -> Hit {
     Hit(
-      rule: rule.id, level: level ?? type(of: rule).description.level, tokens: tokens, clause: clause, message: message,
+      rule: rule.id, level: level ?? type(of: rule).description.level, tokens: inside(tokens), clause: clause,
+      message: message,
       weight: weight, construction: construction, entry: entry)
   }
 

@@ -53,6 +53,8 @@ struct Schuld: SentenceRule {
       guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
         !view.isWord(i + 2) || !view.grammar(i + 2).isEmpty || view.lexeme(i + 2).forms.isFinite
       else { continue }
+      // Het komt niet door jou.
+      if view.grammar(i - 1).contains(.negation) { continue }
       let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
       let isBad =
         view.isBad(index) || view.clause(index).negation >= 0

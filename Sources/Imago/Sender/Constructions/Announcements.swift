@@ -36,7 +36,7 @@ struct Announcements: ConstructionFamily {
   private func step(_ look: ClauseLook) -> Bool {
     guard !look.isNegated else { return false }
     if look.isVerb("blokkeren storneren takelen uitschrijven wegslepen") { return true }
-    return look.has(Self.officials) && !look.isFinite("zijn hebben werken wachten begrijpen")
+    return look.has(Self.officials) && !look.isFinite("zijn hebben werken wachten begrijpen vragen verzoeken")
   }
 
   /// *Volgende keer laat ik je liggen*; a promise to do better is none.

@@ -73,7 +73,9 @@ extension Constructions {
         return Reproach(.blame, to, scene.clause(at: to.lowerBound))
       }
       for i in scene.view.tokens
-      where scene.view.spelled(i, in: "door vanwege") && scene.view.spelled(i + 1, in: "jou u jullie jouw uw") {
+      where scene.view.spelled(i, in: "door vanwege") && scene.view.spelled(i + 1, in: "jou u jullie jouw uw")
+        && !scene.view.grammar(i - 1).contains(.negation)
+      {
         let index = scene.clause(at: i)
         guard index >= 0 else { continue }
         let look = ClauseLook(view: scene.view, index: index)
@@ -130,7 +132,7 @@ extension Constructions {
       }
       return nil
     },
-    // Je hebt een fout gemaakt; je had het beloofd.
+    // Je hebt een fout gemaakt; je hebt mijn sleutel verstopt.
     Construction("fout") { scene in
       for look in scene.targets
       where look.clause.kind == .root && look.isPast && !look.isNegated && !look.isQuestion
@@ -139,16 +141,11 @@ extension Constructions {
         if look.isVerb("maken"), let fault = look.at("fout fouten vergissing puinhoop") {
           return Reproach(.jijOpener, fault, look.index)
         }
-        if look.clause.tense == .pluperfect, look.isVerb("beloven afspreken zweren"), !scene.has("dank fijn"),
-          look.own.filter({ scene.view.isWord($0) }).count <= 7
-        {
-          return Reproach(.jijOpener, look.verbWords, look.index)
-        }
         if look.clause.tense == .perfect,
           look.isVerb("stelen pikken afpakken blokkeren verstoppen vergeten kwijtraken stukmaken weggooien"),
           look.own.contains(where: {
             scene.view.grammar($0).contains(.possessiveIk) || scene.view.spelled($0, in: "me mij ons onze")
-          }),
+          }), !look.has("in"),
           !look.has("misschien") || scene.view.isStressedSubject(look.index)
         {
           return Reproach(.jijOpener, look.verbWords, look.index)
@@ -180,10 +177,10 @@ extension Constructions {
       }
       return nil
     },
-    // Jij bent degene die hier een probleem heeft; het probleem ben jij.
+    // Het probleem ben jij.
     Construction("degene") { scene in
       for look in scene.targets where look.isFinite("zijn") && look.clause.kind == .root && !look.isQuestion {
-        if let one = look.at("degene probleem"), scene.view.isStressedSubject(look.index),
+        if let one = look.at("probleem"), scene.view.isStressedSubject(look.index),
           !scene.view.isGood(look.index), !scene.has("houd hou")
         {
           return Reproach(.jijOpener, one, look.index)

@@ -94,6 +94,8 @@ struct Causation: ConstructionFamily {
     for i in view.tokens where view.spelled(i, in: "door vanwege dankzij") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).frame != .reported else { continue }
+      // Het komt niet door jou.
+      if view.grammar(i - 1).contains(.negation) { continue }
       let isPlain = view.spelled(i + 1, in: "jou u jullie ulle")
       let isOwned = view.spelled(i + 1, in: "jouw uw je") && view.isWord(i + 2)
       guard isPlain || isOwned else { continue }

@@ -106,13 +106,14 @@ enum Constructions {
     let scene = Scene(view)
     var hits: [Hit] = []
     for construction in all where scene.kindness.isDisjoint(with: construction.vetoes) {
-      guard let found = construction.find(scene), !found.tokens.isEmpty, !view.isQuoted(found.tokens.lowerBound),
+      guard let found = construction.find(scene), !found.tokens.isEmpty,
+        case let tokens = view.inside(found.tokens), !view.isQuoted(tokens.lowerBound),
         !hits.contains(where: { $0.rule == found.kind.rule })
       else { continue }
       hits.append(
         Hit(
-          rule: found.kind.rule, level: found.kind.level, tokens: found.tokens, clause: found.clause,
-          message: found.kind.message(view.text(found.tokens)), weight: construction.weight,
+          rule: found.kind.rule, level: found.kind.level, tokens: tokens, clause: found.clause,
+          message: found.kind.message(view.text(tokens)), weight: construction.weight,
           construction: construction.id))
     }
     return hits

@@ -26,7 +26,8 @@ extension SentenceView {
     _ id: String, _ rule: ConstructionRule, _ tokens: Range<Int>, _ clause: Int = -1, level: Level? = nil,
     weight: Int = 3, entry: Vocabulary.Entry? = nil
   ) -> Hit {
-    Hit(
+    let tokens = inside(tokens)
+    return Hit(
       rule: rule.rawValue, level: level ?? rule.level, tokens: tokens, clause: clause,
       message: "“\(text(tokens))” \(rule.reason)", weight: weight, construction: id, entry: entry)
   }

@@ -18,7 +18,11 @@ extension Constructions {
           scene.view.senses($0).has(.judgement) || scene.view.senses($0).has(.label)
             || scene.view.spelled($0, in: "moeilijk ingewikkeld kinderachtig kil koud bot chaotisch kouwe zager zaag")
         }) {
-          if scene.isQuestion, scene.view.spelled(scene.firstWord, "hoe") { continue }
+          if scene.isQuestion || scene.view.spelled(bad, in: "laat vroeg oud lang"),
+            scene.view.spelled(scene.firstWord, "hoe")
+          {
+            continue
+          }
           return Reproach(.judgement, bad, look.index)
         }
         if look.verb(.noise) { return Reproach(.judgement, look.verbWords, look.index) }

@@ -39,7 +39,7 @@ struct GeneralNorms: ConstructionFamily {
     else { return nil }
     let isGeneric =
       view.spelled(first, in: "een ne nen 'n geen elke ieder elk iedere")
-      && view.first(Self.people, in: first + 1..<min(first + 5, view.tokens.upperBound)) != nil
+      && view.first(Self.people, in: view.tokens(after: first, atMost: 4)) != nil
       || view.spelled(first, in: "volwassen normale echte gewone fatsoenlijke")
         && view.first(Self.people, in: phrase) != nil
       || view.spelled(first, in: "volwassen normale echte fatsoenlijke") && view.spelled(first + 1, "mensen")
@@ -63,7 +63,7 @@ struct GeneralNorms: ConstructionFamily {
   private func before(_ look: ClauseLook) -> Range<Int>? {
     let view = look.view
     guard let first = view.firstContentWord, view.spelled(first, in: "bij in op"),
-      let previous = view.first("vorige vorig", in: first + 1..<min(first + 4, view.tokens.upperBound)),
+      let previous = view.first("vorige vorig", in: view.tokens(after: first, atMost: 3)),
       look.clause.order == .inverted, previous < look.clause.finite, view.isWord(previous + 1),
       !view.spelled(previous + 1, in: "week maand jaar keer zomer winter dag nacht brief bericht mail sessie gesprek"),
       look.clause.person == .derde || look.clause.person == .ding,

@@ -87,8 +87,8 @@ extension Constructions {
     Construction("C35b") { scene in
       for look in scene.targets
       where look.clause.kind == .root && scene.view.isStressedSubject(look.index) && look.isPast {
-        guard let cue = look.at("natuurlijk gewoon lekker doodleuk"), cue > look.clause.finite,
-          look.verb != look.clause.finite || look.clause.nonfinite >= 0 || scene.view.spelled(cue, "gewoon"),
+        guard let cue = look.at("natuurlijk lekker doodleuk"), cue > look.clause.finite,
+          look.verb != look.clause.finite || look.clause.nonfinite >= 0,
           !look.verb(.goodDeed), !look.isVerb("helpen zijn")
         else { continue }
         return Reproach(.jijOpener, look.predicate.count <= 6 ? look.predicate : cue..<cue + 1, look.index)

@@ -36,10 +36,9 @@ extension Constructions {
       if let asIf = scene.clauses.first(where: {
         scene.view.spelled($0.clause.opener, "alsof") && $0.clause.person == .ik
       }),
-        scene.clauses.contains(where: {
-          $0.index < asIf.index && ($0.clause.person == .ander || $0.clause.person == .derde)
-            && $0.clause.frame == .none
-        }), asIf.clause.frame != .interpretation
+        let main = scene.clauses.last(where: { $0.index < asIf.index && $0.clause.finite >= 0 }),
+        main.clause.person == .ander || main.clause.person == .derde, main.clause.frame == .none,
+        asIf.clause.frame != .interpretation
       {
         return Reproach(.interpretation, asIf.clause.opener, asIf.index)
       }

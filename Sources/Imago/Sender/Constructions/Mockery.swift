@@ -50,7 +50,7 @@ struct Mockery: ConstructionFamily {
       if view.spelled(i + 1, in: "hoor zeg"), view.isMark(i + 2), view.tokens.count > 4, !view.mentionsSelf,
         view.clause(ofToken: i) >= 0, !view.spelled(i + 3, in: "dat dank bedankt merci"),
         view.clauses.allSatisfy({ view.clause($0).person != .ander || view.clause($0).negation >= 0 }),
-        view.first("bedankt dank gelukt diploma jarig mooi lief", in: i + 2..<view.tokens.upperBound) == nil
+        view.first("bedankt dank gelukt diploma jarig mooi lief", in: view.tokens(after: i + 1)) == nil
       {
         return view.construction("F15", .sarcasme, i..<i + 2, view.clause(ofToken: i))
       }

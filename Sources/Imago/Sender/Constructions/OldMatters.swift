@@ -70,7 +70,7 @@ extension Constructions {
         guard !scene.view.tokens.contains(where: { scene.view.isQuoted($0) }), !look.isVerb("zeggen vragen vertellen"),
           look.clause.person != .ik, look.clause.person != .wij
         else { continue }
-        let isBad = look.isNegated || look.has("ook bij liggen te weer pas") || scene.view.isBad(look.index)
+        let isBad = look.isNegated || look.has("ook liggen weer pas") || scene.view.isBad(look.index)
         if isBad, !scene.view.isGood(look.index) || look.isNegated { return Reproach(.oldMatter, time, look.index) }
       }
       return nil

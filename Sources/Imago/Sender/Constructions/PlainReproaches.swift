@@ -84,10 +84,11 @@ extension Constructions {
       guard !scene.isQuestion else { return nil }
       for look in scene.targets where scene.view.spelled(look.clause.opener, "sinds") {
         let root = scene.clauses.first {
-          $0.index != look.index && $0.clause.kind == .root && $0.clause.tense == .present && $0.clause.person != .ik
-            && $0.clause.person != .wij && $0.clause.finite > look.clause.opener
+          $0.index != look.index && $0.clause.kind == .root && $0.clause.finite > look.clause.opener
         }
-        guard let root, root.isNegated || !scene.view.isGood(root.index) else { continue }
+        guard let root, root.clause.tense == .present, root.clause.person != .ik, root.clause.person != .wij,
+          root.isNegated || !scene.view.isGood(root.index)
+        else { continue }
         return Reproach(
           scene.view.isTarget(root.index) ? .jijOpener : .blame, look.clause.opener..<look.clause.opener + 2, look.index
         )

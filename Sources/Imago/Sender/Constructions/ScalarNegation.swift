@@ -87,7 +87,7 @@ extension Constructions {
     // Je nam niet eens de moeite om mijn bericht te openen.
     Construction("C15") { scene in
       for look in scene.targets where !look.isFinite("hoeven mogen") && look.clause.kind != .conditional {
-        if let effort = look.at("moeite"), look.isNegated,
+        if let effort = look.at("moeite"), look.isNegated, look.clause.order != .imperative,
           look.isFinite("nemen doen vinden hebben") || look.isVerb("nemen doen vinden")
         {
           return Reproach(.jijOpener, scene.span(look.clause.negation, effort), look.index)

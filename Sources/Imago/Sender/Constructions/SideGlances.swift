@@ -114,7 +114,7 @@ struct SideGlances: ConstructionFamily {
   /// *Bij zijn vorige vereniging speelde iedereen evenveel*; *in mijn vorige huis deden zelfs de rokers hun afwas*.
   private func before(_ view: SentenceView) -> Range<Int>? {
     guard let i = view.firstContentWord, view.spelled(i, in: "in bij op"), !view.isQuoted(i),
-      let former = (i + 1..<min(i + 4, view.tokens.upperBound)).first(where: { view.spelled($0, "vorige") }),
+      let former = view.tokens(after: i, atMost: 3).first(where: { view.spelled($0, "vorige") }),
       !view.spelled(former + 1, in: "week maand dag eeuw zomer winter keer")
     else { return nil }
     let index = view.clause(ofToken: former)
