@@ -12,6 +12,7 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
@@ -36,7 +37,7 @@ extension Rewriter {
     for i in view.own(index) {
       let isCore =
         clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
-      if isCore { continue }
+      if isCore || view.isQuoted(i) { continue }
       if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
       if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
         edits[i] = .drop
@@ -51,7 +52,7 @@ extension Rewriter {
         edits[i] = .drop
         edits[i + 1] = .drop
       }
-      if view.spelled(i, "maar"), i > clause.finite,
+      if view.spelled(i, "maar"), i > clause.finite, !contrasts(index),
         view.spelled(i + 1, in: "weer wat een op in naar aan beter")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
           || i == view.own(index).last(where: { view.isWord($0) })
@@ -59,6 +60,7 @@ extension Rewriter {
         edits[i] = .drop
       }
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
+      if isAllAbout(i) { edits[i] = .drop }
       if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop
@@ -102,7 +104,7 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
-            || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe") && !view.isWord(i + 2)
+            || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
             || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
             || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
       })
@@ -136,7 +138,7 @@ extension Rewriter {
       && view.grammar(i).isDisjoint(with: [
         .adverb, .preposition, .negation, .particle, .te, .time, .coordinator, .subordinator, .determiner, .possessive,
         .objectIk,
-        .adjectiveish, .objectOther,
+        .adjectiveish, .objectOther, .numeral, .quantifier,
       ]) && view.lexeme(i).forms.isDisjoint(with: [.participle])
   }
 
@@ -161,7 +163,11 @@ extension Rewriter {
       !view.grammar(first).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive])
         || view.spelled(first, in: "het dat dit 't t er")
     {
-      if !view.grammar(first).isDisjoint(with: .possessive), field.count > 1, isNounLike(field[1]) { break }
+      if !view.grammar(first).isDisjoint(with: .possessive), field.count > 1,
+        isNounLike(field[1]) || view.spelled(field[1], "eigen")
+      {
+        break
+      }
       if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
       field.removeFirst()
     }
@@ -169,6 +175,8 @@ extension Rewriter {
       let isLong =
         field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
       field.removeFirst(isLong ? 3 : 2)
+      // *je vader en mij*: no time stands inside.
+      if let next = field.first, view.spelled(next, in: "en of") { return nil }
     } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
       view.grammar(first).isEmpty
     {
@@ -203,13 +211,18 @@ extension Rewriter {
   /// Interjections, tags and marks: nothing is lost with them.
   private func isTrifle(_ i: Int) -> Bool {
     !view.isWord(i) || i < opening.end || !view.grammar(i).isDisjoint(with: [.interjection, .tag, .coordinator])
+      || view.spelled(i, in: "punt basta uit daarmee")
       || view.spelled(i, in: Self.cut)
   }
 
   /// Whether a clause names a moment of its own.
   func hasTime(_ index: Int) -> Bool {
     view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
-      || view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil
+      || view.first("voorhand vooraf tevoren vroeg eerst tijdens", in: view.own(index)) != nil
+      || view.own(index).contains { i in
+        view.spelled(i, "na") && i != view.clause(index).particle && view.isWord(i + 1)
+          && view.clause(ofToken: i + 1) == index && i + 1 != view.clause(index).nonfinite
+      }
       || view.clause(index).tokens.contains { i in
         let isOwn = view.clause(ofToken: i) == index
         if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
@@ -290,10 +303,18 @@ extension Rewriter {
   /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold; `except` is cut anyway.
   func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
-      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
+      !isAllAbout($0)
+        && view.spelled(
+          $0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
         && !(view.spelled($0, in: "elk ieder") && view.spelled($0 + 1, "geval"))
     }
+  }
+
+  /// *je vertelt je moeder alles over onze ruzies*: what was told about stays.
+  private func isAllAbout(_ i: Int) -> Bool {
+    view.spelled(i, "alles") && view.spelled(i + 1, "over") && view.clause(ofToken: i) >= 0
+      && view.isVerb(view.clause(ofToken: i), "vertellen zeggen doorvertellen")
   }
 
   /// Whether *altijd*, *nooit* or the like would stay, or half of the verb would go.

@@ -110,7 +110,15 @@ struct Rewriter {
     if let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil),
       !["sarcasme", "eis"].contains(hit.rule)
     {
-      let setting = setting(index, leavingOut: hit.tokens)
+      var setting = setting(index, leavingOut: hit.tokens)
+      let clause = view.clause(index)
+      let isOther = view.isTarget(index) && hit.rule != "vergelijking"
+      // *bij Danny zit je wel*, *elke zaterdag*: no moment that can be told of.
+      let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+      if isNow || !isOther || clause.kind == .relative { setting.place = "" }
+      if !isOther && isNow || view.first("elke iedere", in: view.own(index)) != nil {
+        setting.time = ""
+      }
       if !setting.isEmpty { return setting }
     }
     guard hit.construction == "weging", !view.sentence.isQuestion else { return nil }
@@ -126,6 +134,7 @@ struct Rewriter {
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
     var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
@@ -134,6 +143,13 @@ struct Rewriter {
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }
     return text
+  }
+
+  /// *er* and a preposition that came to stand beside it.
+  private static let joined = ["voor", "bij", "aan", "mee", "op", "van", "over"].flatMap { word in
+    ["willen", "zei", "hebt", "heeft", "rekende", "zorgde", "gerekend"].map { verb in
+      ("er \(word) \(verb)", "er\(word) \(verb)")
+    }
   }
 
   /// *Pap, je belt nooit*: a name or a word for somebody dear, then a comma.
