@@ -12,6 +12,7 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
@@ -38,6 +39,8 @@ extension Rewriter {
       let isCore =
         clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
       if isCore || view.isQuoted(i) { continue }
+      if let plain = neutral(i) { edits[i] = .replace(plain) }
+      if isEpithet(i) { edits[i] = .drop }
       if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
       if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
         edits[i] = .drop
@@ -87,7 +90,7 @@ extension Rewriter {
     for i in tokens { edits[i] = .drop }
     if let text {
       if tokens.count == 1, let end = objectEnd(index, after: tokens.lowerBound) {
-        edits[end] = .replace(view.text(end) + " " + text)
+        edits[end] = .replace((neutral(end) ?? view.text(end)) + " " + text)
       } else {
         edits[tokens.lowerBound] = .replace(text)
       }
@@ -286,9 +289,36 @@ extension Rewriter {
     i >= 0 && view.verbSense(index, .judgement) && view.entries(i, .judgement).contains { $0.kind == .verb }
   }
 
+  /// *je rommel* as *je spullen*: what the lexicon puts in the place of a verdict on things.
+  func neutral(_ i: Int) -> String? {
+    guard view.senses(i).has(.judgedThing), view.spelled(i - 1, in: "je jouw uw jullie die de mijn zijn haar"),
+      !view.isInPattern(i, .judgement), !view.spelled(i + 1, in: "maken van"), view.clause(ofToken: i) >= 0,
+      !view.isVerb(view.clause(ofToken: i), "zijn worden maken vinden noemen opvegen vegen schoonmaken"),
+      let plain = view.entries(i, .judgedThing).lazy.compactMap({ $0.keys["neutraal"] }).first, !plain.holds("{S}")
+    else { return nil }
+    return plain
+  }
+
+  /// *die stomme krant*: a verdict before a thing that is none; the thing stays.
+  private func isEpithet(_ i: Int) -> Bool {
+    guard view.senses(i).has(.judgement) || view.spelled(i, in: "stomme verdomde vervloekte klote kut rot"),
+      view.spelled(i - 1, in: "je jouw uw jullie die dat deze dit"), view.isWord(i + 1),
+      view.clause(ofToken: i + 1) == view.clause(ofToken: i), view.grammar(i + 1).isEmpty,
+      !view.isInPattern(i, .judgement), !view.isInPattern(i, .formula)
+    else { return false }
+    let senses = view.senses(i + 1)
+    let isPlain =
+      !senses.has(.judgement) && !senses.has(.label) && !senses.has(.judgedThing) && !senses.has(.swearing)
+      && !senses.has(.diagnosis) && !senses.has(.kin) && !senses.has(.partner)
+    let clause = view.clause(view.clause(ofToken: i))
+    return isPlain && i + 1 != clause.finite && i + 1 != clause.nonfinite
+      && view.entries(i, .judgement).contains { $0.kind == .adjective }
+  }
+
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
+    if neutral(i) != nil || isEpithet(i) { return false }
     if view.spelled(i, in: "fout fouten blunder flater slecht raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)

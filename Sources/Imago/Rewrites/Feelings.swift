@@ -202,12 +202,24 @@ extension Rewriter {
       "\(before.capitalisedFirst) [welk gevoel?]\(after.isEmpty ? "" : after.hasPrefix(",") ? after : " " + after)."
   }
 
+  /// *Je denkt alleen aan jezelf*: there *jezelf* belongs to the saying.
+  private func isOfSelf(_ hit: Hit) -> Bool {
+    view.first("jezelf uzelf zichzelf", in: hit.tokens) != nil
+  }
+
   /// The sentence the lexicon gives as a way out, in the draft's register.
   func outlet(_ hit: Hit) -> [Draft] {
-    guard let text = hit.entry?.keys["uitweg"] else { return [] }
+    guard let text = hit.entry?.keys["uitweg"],
+      view.first("jezelf uzelf zichzelf", in: view.tokens) == nil || isOfSelf(hit)
+    else { return [] }
     let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
     var adapted = text
-    if register.subject != "je" {
+    if text.holds("{S}") || text.holds("{O}") {
+      adapted = agreeing(
+        text.replacing("{S}", with: register.subject).replacing(
+          "{O}", with: register.subject == "je" ? "je" : register.object))
+      if register.isPlural { adapted = adapted.replacing("' zei,", with: "' zeiden,") }
+    } else if register.subject != "je" {
       adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(
         "het u ", with: "het \(register.object) ")
       guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil

@@ -163,18 +163,26 @@ extension Rewriter {
     }
     guard let state = states.first else { return [] }
     var text = state.replacing("{S}", with: register.subject).replacing("{bez}", with: register.possessive)
-    if register.subject == "ge" { text = text.replacing(" was", with: " waart") }
-    if register.isPlural {
-      for (one, many) in [
-        (" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"),
-        (" dacht", " dachten"), (" vond", " vonden"),
-      ]
-      where text.hasSuffix(one) { text = text.dropLast(one.count) + many }
-    }
+    text = agreeing(text)
     let setting = setting(index, leavingOut: hit.tokens)
     if !setting.moment.isEmpty {
       return [Draft(kind: .interpretatie, text: "Toen \(setting.moment), had ik het idee dat \(text).")]
     }
     return [Draft(kind: .interpretatie, text: "Ik had \(setting.timeAndPlace)het idee dat \(text).")]
+  }
+
+  /// A state from the lexicon, which is written for *je*, with its verb as the draft's pronoun wants it.
+  func agreeing(_ state: String) -> String {
+    var text = state
+    if register.subject == "ge" { text = text.replacing(" was", with: " waart") }
+    guard register.isPlural else { return text }
+    let hasStop = text.last == "."
+    if hasStop { text.removeLast() }
+    for (one, many) in [
+      (" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"),
+      (" dacht", " dachten"), (" vond", " vonden"), (" meende", " meenden"),
+    ]
+    where text.hasSuffix(one) { text = text.dropLast(one.count) + many }
+    return hasStop ? text + "." : text
   }
 }

@@ -133,7 +133,8 @@ extension Rewriter {
 
   /// *ging daarheen om gelijk te krijgen*: the purpose goes, which nobody sees.
   private func cutPurpose(_ index: Int, _ changes: inout [Int: Recast.Edit]) {
-    guard view.first("alleen enkel slechts", in: view.own(index)) == nil,
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    guard view.first("alleen enkel slechts", in: view.own(index)) == nil, classes.contains(.visible),
       !view.isVerb(index, "vergeten proberen beloven weigeren beginnen vragen")
     else { return }
     for i in view.clauses {

@@ -6,7 +6,10 @@ extension Rewriter {
     guard !view.sentence.isQuestion, !["dreigement", "eis", "afwimpelen", "stemverheffing"].contains(hit.rule) else {
       return []
     }
-    return [denied(hit), position(), impression(), felt(hit), quotation(hit)].compactMap { $0 }
+    return [
+      denied(hit), position(), impression(), indifference(), understanding(), felt(hit), quotation(hit), effect(hit),
+    ]
+    .compactMap { $0 }
   }
 
   private func ideaOf(_ words: String) -> Draft {
@@ -23,6 +26,13 @@ extension Rewriter {
     else { return nil }
     let own = view.own(index).filter { view.isWord($0) && $0 > view.clause(index).finite }
     let noun = own.dropFirst()
+    // *Ik ben uw meid niet*
+    if own.count == 3, !view.grammar(own[0]).isDisjoint(with: .possessiveOther),
+      view.spelled(own[2], in: "niet nie ni"),
+      view.grammar(own[1]).isEmpty, !view.senses(own[1]).has(.kin), !view.senses(own[1]).has(.partner)
+    {
+      return ideaOf("ik \(view.text(own[0])) \(view.text(own[1])) ben")
+    }
     guard let no = own.first, view.spelled(no, "geen"), (1...4).contains(noun.count), let thing = noun.first,
       view.grammar(thing).isEmpty, !view.senses(thing).has(.feeling), !view.senses(thing).has(.positive),
       !view.text(thing).hasSuffix("mens")
@@ -78,9 +88,10 @@ extension Rewriter {
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .content, clause.parent >= 0, clause.order == .final, clause.opener >= 0,
-        view.spelled(clause.opener, "dat"), view.clause(clause.parent).person == .ik,
+        view.spelled(clause.opener, "dat"), clause.tense == .present,
         view.first("gevoel indruk idee", in: view.own(clause.parent)) != nil,
-        view.isFinite(clause.parent, "hebben krijgen"), clause.tense == .present,
+        view.clause(clause.parent).person == .ik && view.isFinite(clause.parent, "hebben krijgen")
+          || view.isVerb(clause.parent, "geven") && clause.person == .ik,
         !isJudging(index, countingVerbs: false), !measuresAll(index), !hasTooMuch(index), !holdsBack(index),
         !hasStrayVerb(index), !view.clauses.contains(where: { $0 > index && view.clause($0).kind == .content })
       else { continue }
@@ -92,6 +103,54 @@ extension Rewriter {
       return ideaOf(words)
     }
     return nil
+  }
+
+  /// *Het kan je geen barst schelen wat ik meemaak*: what the speaker makes of it, without the barst.
+  private func indifference() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.isVerb($0, "schelen interesseren boeien") && view.clause($0).kind != .relative
+          && view.first("niets niks geen niet", in: view.own($0)) != nil
+      }), let other = view.first("jou je u jullie hem haar", in: view.own(index)), view.clause(index).tense != .past,
+      !view.spelled(view.clause(index).subject, in: "jij je gij ge jullie")
+        || view.first("het 't t", in: view.own(index)) != nil
+    else { return nil }
+    let whom = view.spelled(other, in: "hem haar") ? view.text(other).loweredFirst : register.object
+    var about = ""
+    let inner = view.clauses.first {
+      view.clause($0).parent == index && [.embeddedQuestion, .content].contains(view.clause($0).kind)
+    }
+    if let inner {
+      guard !isJudging(inner), !measuresAll(inner), view.clause(inner).opener >= 0 else { return nil }
+      let gone = edits(inner)
+      let words = view.clause(inner).tokens.filter {
+        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
+      }
+      about = " " + view.joined(words).loweredFirst
+    }
+    return ideaOf("het \(whom) niet uitmaakt\(about)")
+  }
+
+  /// *Je snapt er niets van*
+  private func understanding() -> Draft? {
+    let isMisread = view.clauses.contains {
+      view.isTarget($0) && view.isVerb($0, "begrijpen snappen") && view.clause($0).tense == .present
+        && view.first("niets niks", in: view.own($0)) != nil
+    }
+    return isMisread ? Draft(kind: .ikBoodschap, text: "Ik wil graag begrepen worden.") : nil
+  }
+
+  /// *Wat je op het feest zei, was gemeen*: what it did to the speaker, where the lexicon tells.
+  private func effect(_ hit: Hit) -> Draft? {
+    guard let effect = hit.entry?.keys["effect"],
+      let said = view.clauses.first(where: {
+        view.clause($0).person == .ander && view.clause($0).opener >= 0 && view.spelled(view.clause($0).opener, "wat")
+          && view.clause($0).opener == view.tokens.first(where: { view.isWord($0) })
+      }), !isJudging(said), view.isVerb(said, "zeggen doen roepen schrijven appen vertellen")
+    else { return nil }
+    let gone = edits(said)
+    let words = view.clause(said).tokens.filter { gone[$0] == nil && view.isWord($0) }
+    return Draft(kind: .ikBoodschap, text: "\(view.joined(words)), \(effect).")
   }
 
   /// *ik word zo moe van jou*, *daar word ik bang van*: the feeling is the draft's own and stays.

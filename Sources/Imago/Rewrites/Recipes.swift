@@ -77,7 +77,11 @@ extension Rewriter {
     let clause = view.clause(index)
     if clause.kind == .embeddedQuestion { return [] }
     // A formula is no act: *doe normaal*, *kop dicht*.
-    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking" { return [] }
+    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking",
+      !view.isVerb(index, "aankijken")
+    {
+      return []
+    }
     if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
     let late = lateness(index)
     if !late.isEmpty { return late }

@@ -317,7 +317,47 @@ extension Rewriter {
         Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?]."),
       ]
     }
-    return [ownFeeling(index), outcome(at)].compactMap { $0 }
+    return [ownFeeling(index), outcome(at), result()].compactMap { $0 }
+  }
+
+  /// *Het is jouw schuld dat we te laat zijn*, *als jij niet zo traag was, hadden we de trein gehaald*: what happened or was hoped
+  /// for.
+  private func result() -> Draft? {
+    guard !view.sentence.isQuestion else { return nil }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.person != .ander, clause.person != .algemeen, clause.finite >= 0, !judgesItself(index),
+        !measuresAll(index), !isImage(index), isSurelyRead(index)
+      else { continue }
+      if clause.kind == .content, clause.parent >= 0, view.spelled(clause.opener, "dat"),
+        view.first("schuld", in: view.own(clause.parent)) != nil, let fact = recast.main(index, edits: edits(index)),
+        Wording.count(fact) >= 3
+      {
+        let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
+        return Draft(
+          kind: .ikBoodschap, text: "\(fact.capitalisedFirst), \(feeling) \(register.me) [welk gevoel?].")
+      }
+      let isMissed =
+        clause.kind == .root && clause.person == .wij && view.spelled(clause.finite, "hadden") && clause.nonfinite >= 0
+        && clause.negation < 0 && !view.isVerb(index, "hebben")
+        && view.clauses.contains {
+          view.clause($0).parent == index && view.clause($0).kind == .conditional && view.clause($0).person == .ander
+        }
+      guard isMissed else { continue }
+      var changes = edits(index)
+      for i in view.clauses where view.clause(i).parent == index {
+        for token in view.clause(i).tokens where view.passage.tokens[token].kind != .endMark { changes[token] = .drop }
+      }
+      guard let wish = recast.subordinate(index, edits: changes)?.withoutLastComma else { continue }
+      return Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish).")
+    }
+    return nil
+  }
+
+  /// Whether there is a verdict in a clause, not counting the clauses inside it.
+  private func judgesItself(_ index: Int) -> Bool {
+    isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
+      || view.own(index).contains { isVerdict($0) && view.grammar($0).isDisjoint(with: .preposition) }
   }
 
   /// Whether a word is a noun by its looks: no small word, no verb of the clause.
@@ -330,7 +370,8 @@ extension Rewriter {
   private func outcome(_ index: Int) -> Draft? {
     let clause = view.clause(index)
     guard clause.kind == .root, clause.person != .ander, clause.person != .algemeen, clause.finite >= 0,
-      clause.subject >= 0, clause.order == .main || clause.order == .inverted, !isJudging(index), !measuresAll(index),
+      clause.subject >= 0, clause.order == .main || clause.order == .inverted, !judgesItself(index),
+      !measuresAll(index),
       !hasTooMuch(index), !isImage(index), isSurelyRead(index), !view.sentence.isQuestion, !isHypothetical(index),
       clause.subjectPhrase.allSatisfy({ view.grammar($0).isDisjoint(with: .preposition) }),
       clause.order == .inverted

@@ -252,7 +252,7 @@ extension Rewriter {
       !view.grammar(first).isDisjoint(with: [.possessive, .determiner]), !view.spelled(first, in: "een geen alle"),
       view.isWord(first + 1), view.grammar(first + 1).isDisjoint(with: [.preposition, .adverb])
     else { return nil }
-    return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(view.text(first + 1))"
+    return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(neutral(first + 1) ?? view.text(first + 1))"
   }
 
   /// *je telefoon*, where the draft says whose it is.

@@ -195,6 +195,7 @@ extension Rewriter {
   private func isWry(_ index: Int) -> Bool {
     view.clause(index).tokens.contains {
       view.senses($0).has(.positive)
+        && !view.spelled($0, "gratis")
         || view.spelled($0, in: "prima best fijn gezellig leuk heerlijk lekker medaille sorry")
     }
   }
@@ -216,9 +217,9 @@ extension Rewriter {
         !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !holdsTwoVerbs(index), !hasStrayVerb(index),
+        !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
-        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
+        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
         Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
       else { continue }
       let isPast =
@@ -230,6 +231,14 @@ extension Rewriter {
       ]
     }
     return []
+  }
+
+  /// *tweede keus, als kleinkind*, *een museum: kijken mag*: a mark inside, over which no verb can be carried.
+  private func isBroken(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains { i in
+      i > clause.finite && view.isMark(i) && view.isWord(i + 1) && view.clause(ofToken: i + 1) == index
+    } || view.own(index).contains { view.passage.tokens[$0].flags.contains(.parting) }
   }
 
   /// Whether a clause says what goes on in the other.
@@ -255,6 +264,14 @@ extension Rewriter {
       view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou je u jullie hem haar")
         || view.grammar(i).contains(.objectOther) && view.grammar(i).contains(.stressed)
     }
+    // *Onze kant is kennelijk minder fotogeniek*: between the two, though neither is the subject.
+    let isBetween =
+      own.contains { i in
+        !view.grammar(i).isDisjoint(with: [
+          .possessiveIk, .possessiveWij, .possessiveOther, .objectIk, .objectWij,
+        ]) || view.spelled(i, in: "sommigen anderen familie") || view.spelled(i, "dan") && i > clause.finite
+      } && view.first("blijkbaar kennelijk", in: own) != nil && view.first("zo'n sier weer", in: own) == nil
+    if isBetween, clause.tense == .present, clause.person == .ding || clause.person == .derde { return true }
     return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
       || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
   }
@@ -388,6 +405,12 @@ extension Recast.Edit {
 }
 
 extension String {
+  /// The words as they stand inside a sentence: a noun in *-tie*, *-heid* or *-ing* is no name.
+  var asInside: String {
+    let first = prefix { $0 != " " }
+    return ["tie", "heid", "ing", "schap", "iteit", "liefde"].contains(where: first.hasSuffix) ? loweredFirst : self
+  }
+
   /// The clause without the subject it shares with one before it.
   func withoutSubject(_ subject: String) -> String {
     hasPrefix(subject + " ") ? String(dropFirst(subject.count + 1)) : self

@@ -43,6 +43,9 @@ extension Rewriter {
         changes[i] = .drop
         continue
       }
+      let isThan =
+        view.spelled(i, "dan") && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever"))
+      if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
       } else if senses.has(.judgement), view.grammar(i).isDisjoint(with: .preposition) {
