@@ -16,7 +16,7 @@ extension Rewriter {
         clause.person == .ik || clause.order == .main && isCommonOrDone(index), !isImage(index), !contrasts(index),
         isSurelyRead(index), !holdsTwoVerbs(index),
         !(view.isVerb(index, "zijn") && view.grammar(clause.finite + 1).contains(.determiner)),
-        !(hit.rule == "vergelijking" && clause.tense == .perfect && view.isVerb(index, "zien lezen horen")),
+        hit.rule != "vergelijking" || view.first("gezien gehoord gelezen", in: view.own(index)) == nil,
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
         !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden")))
@@ -79,7 +79,7 @@ extension Rewriter {
   private func isPlainStatement(_ index: Int) -> Bool {
     !isJudging(index) && !measuresAll(index) && !hasTooMuch(index) && !isMental(index)
       && !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten")
-      && view.first("ook wel tenminste liever dan anders alleen", in: view.own(index)) == nil
+      && view.first("ook wel tenminste liever dan anders alleen tenslotte immers", in: view.own(index)) == nil
       && view.clause(index).frame == .none
   }
 

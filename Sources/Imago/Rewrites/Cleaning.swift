@@ -13,6 +13,7 @@ extension Rewriter {
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
+    if view.spelled(i, "eens"), view.spelled(i - 1, "nog") { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {

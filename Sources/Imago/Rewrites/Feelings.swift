@@ -214,10 +214,10 @@ extension Rewriter {
     else { return [] }
     let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
     var adapted = text
-    if text.holds("{S}") || text.holds("{O}") {
+    if text.holds("{") {
       adapted = agreeing(
-        text.replacing("{S}", with: register.subject).replacing(
-          "{O}", with: register.subject == "je" ? "je" : register.object))
+        text.replacing("{S}", with: register.subject).replacing("{O}", with: register.object).replacing(
+          "{J}", with: register.stressed))
       if register.isPlural { adapted = adapted.replacing("' zei,", with: "' zeiden,") }
     } else if register.subject != "je" {
       adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(

@@ -150,7 +150,8 @@ extension Rewriter {
 
   /// What may be guessed from a verdict, where its lexicon entry says so.
   func guessedState(_ index: Int, _ hit: Hit) -> [Draft] {
-    if hit.clause >= 0, view.clauses.contains(hit.clause), view.clause(hit.clause).person == .ding { return [] }
+    let said = view.clause(ofToken: hit.tokens.lowerBound)
+    if said >= 0, view.clause(said).person == .ding { return [] }
     let entry = hit.entry
     var states: [String] = []
     if let state = entry?.keys["staat"] { states.append(state) }

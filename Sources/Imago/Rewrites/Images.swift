@@ -10,6 +10,11 @@ extension Rewriter {
     if isImage(index) || contrasts(index) || holdsTwoVerbs(index) || hasStrayVerb(index) || isHabit(index) {
       return false
     }
+    // *gij ging "efkes liggen", dat woord rekt*: words that are held up.
+    let own = view.own(index)
+    if own.contains(where: { view.isQuoted($0) }), own.contains(where: { view.isMark($0) && view.text($0) == "," }) {
+      return false
+    }
     guard cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }
@@ -39,6 +44,7 @@ extension Rewriter {
     if view.isVerb(index, "zoeken"), view.first("reden ruzie excuus uitvlucht", in: own) != nil { return true }
     // *van een mug een olifant maken*, *mij tot clown maken*: one thing is called another.
     if view.isVerb(index, "maken"), view.first("van tot", in: own) != nil { return true }
+    if own.contains(where: { view.spelled($0, "tot") && view.spelled($0 + 1, "een") }) { return true }
     if view.spelled(view.clause(index).opener, "alsof") { return true }
     let isEarnest = !view.isVerb(index, "zijn worden hebben klinken blijven")
     return own.contains { i in

@@ -37,8 +37,7 @@ extension Rewriter {
       view.grammar(thing).isEmpty, !view.senses(thing).has(.feeling), !view.senses(thing).has(.positive),
       !view.text(thing).hasSuffix("mens")
     else { return nil }
-    let other = register.subject == "je" ? "jou" : register.object
-    return ideaOf("ik voor \(other) een \(view.joined(Array(noun))) ben")
+    return ideaOf("ik voor \(register.stressed) een \(view.joined(Array(noun))) ben")
   }
 
   /// *Sinds zij er is besta ik niet meer voor je*, *ik ben hier personeel*: the place one takes oneself to have.

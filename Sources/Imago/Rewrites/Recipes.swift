@@ -27,8 +27,9 @@ extension Rewriter {
     case "schuld": drafts += blame(hit, index)
     case "vergelijking": drafts += [missed(index)].compactMap { $0 }
     case "afwimpelen":
-      let other = register.subject == "je" ? "jou" : register.object
-      return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
+      return outlet(hit) + [
+        Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(register.stressed)?")
+      ]
     default: break
     }
     if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
@@ -300,6 +301,7 @@ extension Rewriter {
   private func isSeenState(_ index: Int) -> Bool {
     let own = view.own(index)
     let clause = view.clause(index)
+    if view.first("als gelijk", in: own) != nil, view.isVerb(index, "hebben houden zijn") { return true }
     if clause.tense == .perfect, view.isVerb(index, "houden geven laten geloven hebben") { return true }
     // *om negen uur heb je je team wel op orde*: set against what is not said.
     if clause.negation < 0,
@@ -323,6 +325,13 @@ extension Rewriter {
           && view.clause(c.parent).frame != .reported
       }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
     else { return [] }
+    // *Fijn dat je ook nog langskomt*: the thanks are the sneer.
+    if hit.rule == "sarcasme", view.clause(inner).negation < 0,
+      view.verbSense(inner, .duty) || view.verbSense(inner, .goodDeed)
+        || view.isVerb(inner, "komen langskomen meekomen meedoen meehelpen thuiskomen")
+    {
+      return []
+    }
     return [past(inner, asksWhen: view.clause(inner).tense == .present) ?? past(inner)].compactMap { $0 }
   }
 

@@ -148,7 +148,8 @@ extension Rewriter {
       case "stem":
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
-      case "toon" where view.isVerb(index, "zijn") || view.clause(index).order == .imperative: break
+      case "toon"
+      where view.isVerb(index, "zijn") || view.clauses.contains(where: { view.clause($0).order == .imperative }): break
       case "toon":
         drafts.append(words(index, hit))
         drafts.append(wordsFelt(index, hit))
@@ -176,7 +177,9 @@ extension Rewriter {
           }
         }
       case "geen-moeite":
-        if !r.isThirdPerson, isAboutEffort(hit) {
+        if let act = leftUndone(hit) {
+          drafts.append(act)
+        } else if !r.isThirdPerson, isAboutEffort(hit) {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?"))
         }
       case "bederven":
@@ -222,6 +225,20 @@ extension Rewriter {
     let article = view.text(noun - 1)
     let thing = "\(["die": "de", "dat": "het"][article] ?? article) \(view.text(noun))"
     return Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij \(thing).")
+  }
+
+  /// *te beroerd om de vuilnis buiten te zetten*: what was not done, as a request.
+  private func leftUndone(_ hit: Hit) -> Draft? {
+    guard
+      let act = view.clauses.first(where: {
+        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound >= hit.tokens.lowerBound
+          && view.first("om", in: view.clause($0).tokens) != nil
+      }),
+      view.first("beroerd lui belangrijk trots koppig goed", in: hit.tokens) != nil
+        || view.spelled(hit.tokens.lowerBound - 1, "te"),
+      view.first("ei ademen dansen reet kont gat vinger poot hand", in: view.tokens) == nil
+    else { return nil }
+    return request(omTe: act)
   }
 
   /// Whether the verdict is on what somebody leaves to others, so that something may be taken over.

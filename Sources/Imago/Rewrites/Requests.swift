@@ -9,6 +9,7 @@ extension Rewriter {
   ///   - slot: the time asked for; left out where the clause names one.
   ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
+    if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
@@ -65,6 +66,21 @@ extension Rewriter {
     }
     if resistsCutting(index, changes) { return nil }
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
+  }
+
+  /// *Je zorgt maar dat het er maandag is*: what is to be seen to, with the *ervoor* that Dutch wants there.
+  private func seeingTo(_ index: Int) -> Draft? {
+    guard !register.isThirdPerson,
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).kind == .content
+          && view.spelled(view.clause($0).opener, "dat")
+      }), !isJudging(inner), !measuresAll(inner), view.clause(inner).person != .ander
+    else { return nil }
+    let gone = edits(inner)
+    let words = view.clause(inner).tokens.filter {
+      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
+    }
+    return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(view.joined(words))?")
   }
 
   /// *Zou je [wanneer?] willen bellen?*: nothing but pronouns stands before the verb.

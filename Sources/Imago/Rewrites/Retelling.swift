@@ -34,6 +34,12 @@ extension Rewriter {
         && (view.verbSense(index, .duty)
           || view.first("proficiat bravo knap merci bedankt fijn leuk geweldig super top wauw", in: view.tokens) != nil)
       if hit.rule == "vergelijking", clause.person != .ik, !touchesSpeaker(index) { continue }
+      // *Toen jij ziek was, heb ik bouillon getrokken*: what was done for the other, without the other.
+      if hit.rule == "vergelijking", clause.person == .ik,
+        view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).person == .ander })
+      {
+        continue
+      }
       if hit.rule == "sarcasme", !isEarnest(index) { continue }
       // *wel op papier gescheiden maar ...*: a half that is granted only.
       if view.first("wel", in: view.own(index)) != nil, view.find("maar") != nil { continue }
@@ -83,7 +89,7 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken"
+    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int) -> Bool {
@@ -280,7 +286,7 @@ extension Rewriter {
 
   /// *ik lig hier met 39 koorts en hij vraagt wat we eten*: the own state or what both can see, then the feeling.
   private func sides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "sarcasme",
+    guard !view.sentence.isQuestion, !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule),
       view.first("blijkbaar kennelijk zeker", in: view.tokens) == nil
     else { return [] }
     for index in view.clauses {

@@ -150,6 +150,7 @@ extension Rewriter {
       guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
+        view.first("straks morgen ooit later", in: view.own(inner)) == nil,
         !view.clauses.contains(where: { view.clause($0).parent == inner })
       else { continue }
       if let words = recast.past(inner, edits: edits(inner)) { return words }
