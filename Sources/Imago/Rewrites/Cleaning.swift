@@ -65,6 +65,7 @@ extension Rewriter {
       }
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
       if isAllAbout(i) { edits[i] = .drop }
+      if view.spelled(i, "nog"), view.spelled(i - 1, "tenminste") { edits[i] = .drop }
       if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop

@@ -7,7 +7,8 @@ extension Rewriter {
       return []
     }
     return [
-      denied(hit), position(), impression(), indifference(), understanding(), felt(hit), quotation(hit), effect(hit),
+      denied(hit), position(), impression(), indifference(), understanding(), outweighed(), felt(hit), quotation(hit),
+      effect(hit),
     ]
     .compactMap { $0 }
   }
@@ -128,6 +129,36 @@ extension Rewriter {
       about = " " + view.joined(words).loweredFirst
     }
     return ideaOf("het \(whom) niet uitmaakt\(about)")
+  }
+
+  /// *Tegen de kat heb je meer te zeggen dan tegen mij*: a comparison with the speaker, as their idea.
+  private func outweighed() -> Draft? {
+    for index in view.clauses {
+      let clause = view.clause(index)
+      let own = Array(view.own(index))
+      guard clause.kind == .root, clause.tense == .present, clause.order == .main || clause.order == .inverted,
+        clause.finite >= 0, clause.subject >= 0, clause.person != .ik, clause.person != .algemeen, standsAlone(index),
+        !judgesItself(index), !measuresAll(index), !hasStrayVerb(index), !register.isThirdPerson,
+        let than = own.last(where: { view.spelled($0, "dan") }), isSpeaker(after: than, own),
+        own.contains(where: { $0 < than && (view.spelled($0, "meer") || view.folded($0).ends("er")) }),
+        own.contains(where: { !view.grammar($0).isDisjoint(with: .secondPerson) })
+      else { continue }
+      guard let words = recast.subordinate(index, edits: edits(index), unstressed: true)?.asInside,
+        words.holds(" dan "),
+        !words.utf8.contains(UInt8(ascii: ","))
+      else { continue }
+      return ideaOf(words)
+    }
+    return nil
+  }
+
+  /// *dan mij*, *dan tegen ons*, *dan mijn heupen*, and nothing behind it.
+  private func isSpeaker(after than: Int, _ own: [Int]) -> Bool {
+    var rest = own.filter { $0 > than && view.isWord($0) }
+    if let first = rest.first, view.grammar(first).contains(.preposition) { rest.removeFirst() }
+    guard let first = rest.first, rest.count <= 2 else { return false }
+    return rest.count == 1 && view.spelled(first, in: "ik mij me wij we ons")
+      || rest.count == 2 && view.spelled(first, in: "mijn m'n mn ons onze")
   }
 
   /// *Je snapt er niets van*

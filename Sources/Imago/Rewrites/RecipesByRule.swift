@@ -372,7 +372,7 @@ extension Rewriter {
   }
 
   /// Whether there is a verdict in a clause, not counting the clauses inside it.
-  private func judgesItself(_ index: Int) -> Bool {
+  func judgesItself(_ index: Int) -> Bool {
     isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
       || view.own(index).contains { isVerdict($0) && view.grammar($0).isDisjoint(with: .preposition) }
   }

@@ -380,7 +380,8 @@ extension Rewriter {
         !clause.isSubjectShared, clause.negation < 0, clause.finite >= 0,
         clause.nonfinite < 0 || !isHypothetical(index), !view.isFinite(index, "blijven gaan komen"),
         !view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: .possessiveOther) }),
-        view.first("er zonder nog", in: view.own(index)) == nil,
+        view.first("er zonder", in: view.own(index)) == nil,
+        view.first("nog", in: view.own(index)).map({ view.spelled($0 - 1, "tenminste") }) ?? true,
         !view.own(index).contains(where: {
           !clause.subjectPhrase.contains($0) && !view.grammar($0).isDisjoint(with: [.possessiveThird, .objectThird])
         }), view.passage.matches[view.sentence.matches].allSatisfy({ $0.sense != .formula }), standsAlone(index),

@@ -88,9 +88,10 @@ struct Rewriter {
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*, with the moment and the place the draft names.
   private func fallback(_ hit: Hit) -> [Draft] {
+    let felt = "voelde ik \(register.me) [welk gevoel?]"
+    let feelings = isShaming(hit) ? ["beschaamd", "boos", "verdrietig"] : []
     let bare = Draft(
-      kind: .ikBoodschap,
-      text: "Toen \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
+      kind: .ikBoodschap, text: "Toen \(register.subject) [wat zag of hoorde je?], \(felt).", feelings: feelings)
     let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed() : bare
     let about = topic(hit).map { [$0] } ?? []
     guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + [last] }
@@ -100,9 +101,17 @@ struct Rewriter {
       Draft(
         kind: .ikBoodschap,
         text:
-          "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
+          "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], \(felt).", feelings: feelings
       )
     ] + about + [last]
+  }
+
+  /// *voor schut zetten*, *te kijk zetten*: a verdict that names what it may have felt like.
+  private func isShaming(_ hit: Hit) -> Bool {
+    view.first("schut gek joker paal kijk", in: hit.tokens) != nil && view.first("voor te", in: hit.tokens) != nil
+      && view.tokens.contains { view.hasLemma($0, "zetten") }
+      && view.tokens.contains { !view.grammar($0).isDisjoint(with: .objectIk) }
+      && !view.tokens.contains { view.senses($0).has(.feeling) }
   }
 
   /// The moment or the place the draft names in a clause about the other, else in the clause of the hit.
@@ -115,7 +124,7 @@ struct Rewriter {
       let isOther = view.isTarget(index) && hit.rule != "vergelijking"
       // *bij Danny zit je wel*, *elke zaterdag*: no moment that can be told of.
       let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
-      if isNow || !isOther || clause.kind == .relative { setting.place = "" }
+      if isNow && hit.rule != "oordeel" || !isOther || clause.kind == .relative { setting.place = "" }
       if !isOther && isNow || view.first("elke iedere", in: view.own(index)) != nil {
         setting.time = ""
       }
