@@ -321,7 +321,7 @@ extension Rewriter {
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
     if neutral(i) != nil || isEpithet(i) { return false }
-    if view.spelled(i, in: "fout fouten blunder flater slecht raar stom lelijk") { return true }
+    if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)
       || view.isInPattern(i, .judgement)

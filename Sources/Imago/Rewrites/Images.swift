@@ -15,6 +15,14 @@ extension Rewriter {
     if own.contains(where: { view.isQuoted($0) }), own.contains(where: { view.isMark($0) && view.text($0) == "," }) {
       return false
     }
+    // *ik sta na een dienst nog te bakken*: where the verb was not found at the end, it stays where it was.
+    if view.isFinite(index, "zitten staan liggen lopen"), let parts = recast.parts(index),
+      parts.tail.contains(where: { view.spelled($0, "te") })
+        || parts.cluster.first.map({ !view.spelled($0, "te") && view.isWord($0) && $0 != parts.clause.nonfinite })
+          ?? false
+    {
+      return false
+    }
     guard cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }
@@ -35,6 +43,7 @@ extension Rewriter {
     {
       return true
     }
+    if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
     if view.isVerb(index, "stelen breken"), view.first("hart", in: own) != nil { return true }
     if view.find("heel", "de", "wereld") != nil || view.find("hele", "wereld") != nil { return true }
     if view.isVerb(index, "krijgen"), view.clause(index).person == .ander, view.find("van", "mij") != nil {
@@ -129,6 +138,7 @@ extension Rewriter {
   private func isHabit(_ index: Int) -> Bool {
     let clause = view.clause(index)
     if view.first("sindsdien sinds sedert tegenwoordig", in: view.own(index)) != nil { return true }
+    if view.clauses.count(where: { view.clause($0).kind == .conditional }) > 1 { return true }
     return view.clauses.contains { i in
       let inner = view.clause(i)
       guard inner.parent == index, inner.opener >= 0 else { return false }

@@ -177,6 +177,7 @@ extension Rewriter {
           }
         }
       case "geen-moeite":
+        if view.first("dom", in: view.tokens) != nil { break }
         if let act = leftUndone(hit) {
           drafts.append(act)
         } else if !r.isThirdPerson, isAboutEffort(hit) {

@@ -22,7 +22,7 @@ extension Rewriter {
       view.clauses.contains(where: {
         view.clause($0).parent == index && view.clause($0).kind == .content
           && view.spelled(view.clause($0).opener, "dat")
-          && view.clause($0).person == .ander
+          && view.clause($0).person != .ik
       })
     {
       return nil

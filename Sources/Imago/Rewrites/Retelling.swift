@@ -7,7 +7,7 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is made only when those before it gave nothing.
   func retellings(_ hit: Hit) -> [() -> [Draft]] {
     [
-      { wishes(hit) }, { told(hit) }, { ownPlace(hit) }, { ideas() }, { answers(hit) }, { sides(hit) },
+      { wishes(hit) }, { told(hit) }, { ownPlace(hit) }, { ideas(hit) }, { answers(hit) }, { sides(hit) },
       { likeOthers(hit) },
     ]
   }
@@ -102,6 +102,7 @@ extension Rewriter {
   private func isEarnest(_ index: Int) -> Bool {
     let clause = view.clause(index)
     guard clause.person == .ander, clause.tense != .present || clause.kind == .content,
+      view.first("blijkbaar kennelijk", in: view.tokens) == nil,
       !view.spelled(clause.opener - 1, in: "keer moment")
     else { return false }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
@@ -214,8 +215,10 @@ extension Rewriter {
   // MARK: Thoughts
 
   /// *Voor jou is het kennelijk een gepasseerd station*: what the speaker makes of it, as their own thought.
-  private func ideas() -> [Draft] {
-    guard !view.sentence.isQuestion else { return [] }
+  private func ideas(_ hit: Hit) -> [Draft] {
+    // *zeker*, *vast*: with a wry face.
+    let isSneer = hit.rule == "sarcasme" && view.first("blijkbaar kennelijk", in: view.tokens) == nil
+    guard !view.sentence.isQuestion, !isSneer else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,

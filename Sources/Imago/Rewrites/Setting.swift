@@ -151,6 +151,11 @@ extension Rewriter {
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         view.first("straks morgen ooit later", in: view.own(inner)) == nil,
+        // *als ik zucht pak je de afstandsbediening*: a second clause that was not parted.
+        !view.own(inner).contains(where: {
+          $0 > clause.finite + 1 && view.spelled($0, in: "je jij") && view.grammar($0 - 1).isEmpty
+            && view.lexeme($0 - 1).forms.isFinite
+        }),
         !view.clauses.contains(where: { view.clause($0).parent == inner })
       else { continue }
       if let words = recast.past(inner, edits: edits(inner)) { return words }
