@@ -143,14 +143,14 @@ private final class WordReader {
       gehad gehoord volgende keer weet wist wisten ging ervan uit bang rekende erop behoefte pijn deed luidere stem zijn haar hun zag later
       terwijl belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vond mis mis schuldig zie anders hoe hier volhoud zo dit liep gehoopt te zal
-      zullen we hebben weten gaat
+      zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {
       let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name).txt")
       for line in ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n") {
         for column in line.split(separator: "|").dropFirst() {
           let text = column.drop { $0 == " " }
-          guard text.hasPrefix("staat:") || text.hasPrefix("uitweg:") else { continue }
+          guard ["staat:", "uitweg:", "neutraal:", "effect:"].contains(where: text.hasPrefix) else { continue }
           words.formUnion(text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init))
         }
       }

@@ -93,6 +93,37 @@ private let rows: [(draft: String, rewrites: [String])] = [
     ["Ik sliep slecht.", "Ik sliep slecht, en ik voelde me [welk gevoel?]."]
   ),
   ("Je bent een egoïst.", ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]),
+  // An image, a contrast and a comparison are no facts.
+  (
+    "Jij zocht nooit een vrouw, jij zocht een invaller.",
+    ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]
+  ),
+  ("Je maakt van mijn leven altijd een wachtkamer.", ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]),
+  ("Je kijkt altijd naar me als een agent.", ["Toen je [wanneer?] naar me keek, voelde ik me [welk gevoel?]."]),
+  // A talk is about what people come to terms about, not about any noun.
+  (
+    "Gezellig hoor, weer een avond met de krant.",
+    ["Ik voel me [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?]."]
+  ),
+  (
+    "Blijf vooral liggen hoor, de vaatwasser ruimt zichzelf wel uit.",
+    [
+      "Zullen we het [wanneer?] over de vaatwasser hebben?",
+      "Als het over de vaatwasser gaat, voel ik me [welk gevoel?] en heb ik behoefte aan [wat heb je nodig?].",
+    ]
+  ),
+  // What the draft says of its speaker stays.
+  (
+    "Het kan je geen bal schelen hoe het met me gaat.",
+    ["Ik heb het idee dat het je niet uitmaakt hoe het met me gaat. Klopt dat?"]
+  ),
+  ("Het is jouw schuld dat we nu te laat zijn.", ["We zijn nu te laat, en ik voel me [welk gevoel?]."]),
+  (
+    "Als jij niet zo traag was geweest, hadden we de trein gehaald.",
+    ["Ik had graag gehad dat we de trein hadden gehaald."]
+  ),
+  ("Ruim nou toch eens je rommel op.", ["Wil je je spullen opruimen?"]),
+  ("Jij laat mij elke avond met de vaat zitten.", ["Ik had graag hulp gehad bij de vaat."]),
 ]
 
 /// The rewrites of a text's only finding.

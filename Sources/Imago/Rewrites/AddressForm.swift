@@ -6,6 +6,8 @@ struct AddressForm {
   var subject = "je"
   /// *je*, *u*, *jullie*, *hem*.
   var object = "je"
+  /// *jou*, *u*, *jullie*, *hem*.
+  var stressed: String { subject == "je" ? "jou" : object }
   /// *je*, *uw*, *jullie*, *zijn*.
   var possessive = "je"
   /// *me*; in the ge-register *mij*.

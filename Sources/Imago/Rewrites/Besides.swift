@@ -4,7 +4,8 @@ internal import Dutch
 extension Rewriter {
   /// *Uw hond blaft de hele nacht en u doet daar niets aan*: what both can hear, then the feeling.
   func besides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "sarcasme", hit.rule != "dreigement" else { return [] }
+    guard !view.sentence.isQuestion, !["sarcasme", "dreigement", "verwijtvraag", "afwimpelen"].contains(hit.rule)
+    else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
@@ -12,6 +13,10 @@ extension Rewriter {
         !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
         clause.person == .ik || clause.person == .ding && clause.subjectPhrase.count > 1,
         clause.person == .ik || !view.spelled(clause.finite, "hoor"), !holdsBack(index), !pointsAtOther(index),
+        clause.person == .ik || clause.order == .main && isCommonOrDone(index), !isImage(index), !contrasts(index),
+        isSurelyRead(index), !holdsTwoVerbs(index),
+        !(view.isVerb(index, "zijn") && view.grammar(clause.finite + 1).contains(.determiner)),
+        hit.rule != "vergelijking" || view.first("gezien gehoord gelezen", in: view.own(index)) == nil,
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
         !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden")))
@@ -33,6 +38,18 @@ extension Rewriter {
       return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
     }
     return []
+  }
+
+  /// *Uw hond blaft*, *de trap is nat*: a thing that both can see or hear, not one that the other is measured by.
+  private func isCommonOrDone(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther) || clause.negation < 0,
+      let last = clause.subjectPhrase.last(where: { view.isWord($0) }), clause.finite == last + 1
+    else { return false }
+    let classes = view.lexemes.vocabulary.classes(clause.verbRow)
+    return clause.verbRow >= 0 && !classes.isDisjoint(with: [.visible, .audible, .state])
+      && !view.spelled(clause.subjectPhrase.lowerBound, in: "een zelfs elke iedere")
+      && view.isWord(clause.finite + 1)
   }
 
   /// *Leuk dat ik het via de juf moet horen*: the own side of it, then the feeling.
@@ -62,13 +79,13 @@ extension Rewriter {
   private func isPlainStatement(_ index: Int) -> Bool {
     !isJudging(index) && !measuresAll(index) && !hasTooMuch(index) && !isMental(index)
       && !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten")
-      && view.first("ook wel tenminste liever dan anders alleen", in: view.own(index)) == nil
+      && view.first("ook wel tenminste liever dan anders alleen tenslotte immers", in: view.own(index)) == nil
       && view.clause(index).frame == .none
   }
 
   private func isMental(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken")
+    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken houden")
   }
 
   /// Whether the other is named in a clause or in one inside it.

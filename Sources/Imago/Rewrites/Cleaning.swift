@@ -12,6 +12,9 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
+    if view.spelled(i, "eens"), view.spelled(i - 1, "nog") { return true }
+    if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
@@ -36,7 +39,9 @@ extension Rewriter {
     for i in view.own(index) {
       let isCore =
         clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
-      if isCore { continue }
+      if isCore || view.isQuoted(i) { continue }
+      if let plain = neutral(i) { edits[i] = .replace(plain) }
+      if isEpithet(i) { edits[i] = .drop }
       if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
       if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
         edits[i] = .drop
@@ -51,7 +56,7 @@ extension Rewriter {
         edits[i] = .drop
         edits[i + 1] = .drop
       }
-      if view.spelled(i, "maar"), i > clause.finite,
+      if view.spelled(i, "maar"), i > clause.finite, !contrasts(index),
         view.spelled(i + 1, in: "weer wat een op in naar aan beter")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
           || i == view.own(index).last(where: { view.isWord($0) })
@@ -59,6 +64,8 @@ extension Rewriter {
         edits[i] = .drop
       }
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
+      if isAllAbout(i) { edits[i] = .drop }
+      if view.spelled(i, "nog"), view.spelled(i - 1, "tenminste") { edits[i] = .drop }
       if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop
@@ -85,7 +92,7 @@ extension Rewriter {
     for i in tokens { edits[i] = .drop }
     if let text {
       if tokens.count == 1, let end = objectEnd(index, after: tokens.lowerBound) {
-        edits[end] = .replace(view.text(end) + " " + text)
+        edits[end] = .replace((neutral(end) ?? view.text(end)) + " " + text)
       } else {
         edits[tokens.lowerBound] = .replace(text)
       }
@@ -102,7 +109,7 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
-            || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe") && !view.isWord(i + 2)
+            || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
             || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
             || view.sequence(["einde", "discussie"], at: i) || view.sequence(["geen", "discussie"], at: i))
       })
@@ -136,7 +143,7 @@ extension Rewriter {
       && view.grammar(i).isDisjoint(with: [
         .adverb, .preposition, .negation, .particle, .te, .time, .coordinator, .subordinator, .determiner, .possessive,
         .objectIk,
-        .adjectiveish, .objectOther,
+        .adjectiveish, .objectOther, .numeral, .quantifier,
       ]) && view.lexeme(i).forms.isDisjoint(with: [.participle])
   }
 
@@ -161,7 +168,11 @@ extension Rewriter {
       !view.grammar(first).isDisjoint(with: [.objectIk, .objectWij, .objectThird, .objectOther, .reflexive])
         || view.spelled(first, in: "het dat dit 't t er")
     {
-      if !view.grammar(first).isDisjoint(with: .possessive), field.count > 1, isNounLike(field[1]) { break }
+      if !view.grammar(first).isDisjoint(with: .possessive), field.count > 1,
+        isNounLike(field[1]) || view.spelled(field[1], "eigen")
+      {
+        break
+      }
       if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
       field.removeFirst()
     }
@@ -169,6 +180,8 @@ extension Rewriter {
       let isLong =
         field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
       field.removeFirst(isLong ? 3 : 2)
+      // *je vader en mij*: no time stands inside.
+      if let next = field.first, view.spelled(next, in: "en of") { return nil }
     } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
       view.grammar(first).isEmpty
     {
@@ -203,13 +216,18 @@ extension Rewriter {
   /// Interjections, tags and marks: nothing is lost with them.
   private func isTrifle(_ i: Int) -> Bool {
     !view.isWord(i) || i < opening.end || !view.grammar(i).isDisjoint(with: [.interjection, .tag, .coordinator])
+      || view.spelled(i, in: "punt basta uit daarmee")
       || view.spelled(i, in: Self.cut)
   }
 
   /// Whether a clause names a moment of its own.
   func hasTime(_ index: Int) -> Bool {
     view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
-      || view.first("voorhand vooraf tevoren vroeg eerst", in: view.own(index)) != nil
+      || view.first("voorhand vooraf tevoren vroeg eerst tijdens", in: view.own(index)) != nil
+      || view.own(index).contains { i in
+        view.spelled(i, "na") && i != view.clause(index).particle && view.isWord(i + 1)
+          && view.clause(ofToken: i + 1) == index && i + 1 != view.clause(index).nonfinite
+      }
       || view.clause(index).tokens.contains { i in
         let isOwn = view.clause(ofToken: i) == index
         if view.clause(ofToken: i) >= 0, !isOwn, view.clause(view.clause(ofToken: i)).kind == .temporal { return true }
@@ -273,10 +291,37 @@ extension Rewriter {
     i >= 0 && view.verbSense(index, .judgement) && view.entries(i, .judgement).contains { $0.kind == .verb }
   }
 
+  /// *je rommel* as *je spullen*: what the lexicon puts in the place of a verdict on things.
+  func neutral(_ i: Int) -> String? {
+    guard view.senses(i).has(.judgedThing), view.spelled(i - 1, in: "je jouw uw jullie die de mijn zijn haar"),
+      !view.isInPattern(i, .judgement), !view.spelled(i + 1, in: "maken van"), view.clause(ofToken: i) >= 0,
+      !view.isVerb(view.clause(ofToken: i), "zijn worden maken vinden noemen opvegen vegen schoonmaken"),
+      let plain = view.entries(i, .judgedThing).lazy.compactMap({ $0.keys["neutraal"] }).first, !plain.holds("{S}")
+    else { return nil }
+    return plain
+  }
+
+  /// *die stomme krant*: a verdict before a thing that is none; the thing stays.
+  private func isEpithet(_ i: Int) -> Bool {
+    guard view.senses(i).has(.judgement) || view.spelled(i, in: "stomme verdomde vervloekte klote kut rot"),
+      view.spelled(i - 1, in: "je jouw uw jullie die dat deze dit"), view.isWord(i + 1),
+      view.clause(ofToken: i + 1) == view.clause(ofToken: i), view.grammar(i + 1).isEmpty,
+      !view.isInPattern(i, .judgement), !view.isInPattern(i, .formula)
+    else { return false }
+    let senses = view.senses(i + 1)
+    let isPlain =
+      !senses.has(.judgement) && !senses.has(.label) && !senses.has(.judgedThing) && !senses.has(.swearing)
+      && !senses.has(.diagnosis) && !senses.has(.kin) && !senses.has(.partner)
+    let clause = view.clause(view.clause(ofToken: i))
+    return isPlain && i + 1 != clause.finite && i + 1 != clause.nonfinite
+      && view.entries(i, .judgement).contains { $0.kind == .adjective }
+  }
+
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
-    if view.spelled(i, in: "fout fouten blunder flater slecht raar stom lelijk") { return true }
+    if neutral(i) != nil || isEpithet(i) { return false }
+    if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)
       || view.isInPattern(i, .judgement)
@@ -290,10 +335,18 @@ extension Rewriter {
   /// *alles*, *iedereen*, *niemand*: a measure of everything, which no fact can hold; `except` is cut anyway.
   func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
-      view.spelled($0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
+      !isAllAbout($0)
+        && view.spelled(
+          $0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
         && !(view.spelled($0, in: "elk ieder") && view.spelled($0 + 1, "geval"))
     }
+  }
+
+  /// *je vertelt je moeder alles over onze ruzies*: what was told about stays.
+  private func isAllAbout(_ i: Int) -> Bool {
+    view.spelled(i, "alles") && view.spelled(i + 1, "over") && view.clause(ofToken: i) >= 0
+      && view.isVerb(view.clause(ofToken: i), "vertellen zeggen doorvertellen")
   }
 
   /// Whether *altijd*, *nooit* or the like would stay, or half of the verb would go.

@@ -7,9 +7,11 @@ extension Rewriter {
     let clause = view.clause(index)
     guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported,
-      !holdsBack(index)
+      !holdsBack(index), !isImage(index), !contrasts(index)
     else { return nil }
-    let changes = edits(index)
+    var changes = edits(index)
+    guard cutComparison(index, &changes) else { return nil }
+    cutApposition(index, &changes)
     if clause.person != .ik, resistsCutting(index, changes) { return nil }
     guard let text = recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst,
       text.firstRange(of: ", toen ") == nil

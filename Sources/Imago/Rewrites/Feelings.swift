@@ -16,6 +16,7 @@ extension Rewriter {
       changes[i] = .drop
     }
     if resistsCutting(index, changes) || view.clause(index).tense == .pluperfect { return nil }
+    guard tellsPlainly(index, &changes) else { return nil }
     for inner in view.clauses where view.clause(inner).parent == index {
       guard settle(inner, &changes) else { return nil }
     }
@@ -27,13 +28,22 @@ extension Rewriter {
     let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
     if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
     if isEmptyVerb(index), view.isVerb(index, "doen"), view.first("dat", in: view.own(index)) == nil { return nil }
-    guard let words = recast.past(index, edits: changes), Wording.count(words) > 2 || isTelling(index, changes) else {
+    guard !isOnlyPronouns(index, changes), let words = recast.past(index, edits: changes),
+      Wording.count(words) > 2 || isTelling(index, changes)
+    else {
       return nil
     }
     if Wording.count(words) > 13 {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
     return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// *je zoekt het gewoon op*: nothing but *het* beside the verb, in the present, says no more than a saying.
+  private func isOnlyPronouns(_ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    view.clause(index).tense == .present && view.clause(index).nonfinite < 0 && view.clause(index).negation < 0
+      && view.clause(index).particle >= 0 && !changes.values.contains { $0.isSlot }
+      && !view.clauses.contains { view.clause($0).parent == index } && !isTelling(index, changes)
   }
 
   /// A word as it stands inside a sentence: the capital goes that only the sentence gave it.
@@ -87,7 +97,9 @@ extension Rewriter {
   /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*
   func plain(_ index: Int) -> Draft? {
     guard !isOnlyAThought(index), let fact = factText(index), !view.isVerb(index, "zijn") else { return nil }
-    let isPresent = view.clause(index).tense == .present
+    let isPresent =
+      view.clause(index).tense == .present
+      && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
     return Draft(
       kind: .ikBoodschap, text: "\(fact), en ik \(isPresent ? "voel" : "voelde") \(register.me) [welk gevoel?].")
   }
@@ -98,7 +110,8 @@ extension Rewriter {
     return standsAlone(index) && isAct(index) && isSurelyRead(index) && !isJudging(index)
       && !measuresAll(index, except: except)
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
-      && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index)
+      && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index) && !isImage(index)
+      && clause.kind != .embeddedQuestion
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.
@@ -189,12 +202,24 @@ extension Rewriter {
       "\(before.capitalisedFirst) [welk gevoel?]\(after.isEmpty ? "" : after.hasPrefix(",") ? after : " " + after)."
   }
 
+  /// *Je denkt alleen aan jezelf*: there *jezelf* belongs to the saying.
+  private func isOfSelf(_ hit: Hit) -> Bool {
+    view.first("jezelf uzelf zichzelf", in: hit.tokens) != nil
+  }
+
   /// The sentence the lexicon gives as a way out, in the draft's register.
   func outlet(_ hit: Hit) -> [Draft] {
-    guard let text = hit.entry?.keys["uitweg"] else { return [] }
+    guard let text = hit.entry?.keys["uitweg"],
+      view.first("jezelf uzelf zichzelf", in: view.tokens) == nil || isOfSelf(hit)
+    else { return [] }
     let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
     var adapted = text
-    if register.subject != "je" {
+    if text.holds("{") {
+      adapted = agreeing(
+        text.replacing("{S}", with: register.subject).replacing("{O}", with: register.object).replacing(
+          "{J}", with: register.stressed))
+      if register.isPlural { adapted = adapted.replacing("' zei,", with: "' zeiden,") }
+    } else if register.subject != "je" {
       adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(
         "het u ", with: "het \(register.object) ")
       guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil

@@ -10,11 +10,14 @@ extension Rewriter {
     guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
       !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), !praises(index), clause.order != .question,
       clause.order != .imperative,
-      !view.sentence.isQuestion,
+      !view.sentence.isQuestion, !holdsTwoVerbs(index), !hasStrayVerb(index), !pretends(index),
+      view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index),
       view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
       !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
-      [", ik ", ", jij ", ", want "].allSatisfy({ words.firstRange(of: $0) == nil })
+      [", ik ", ", jij ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", " maar voor zover "].allSatisfy({
+        words.firstRange(of: $0) == nil
+      })
     else { return nil }
     let isPast =
       clause.tense == .past || clause.tense == .pluperfect
@@ -25,6 +28,78 @@ extension Rewriter {
     let isFormal = register.subject == "u"
     let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
     return Draft(kind: .interpretatie, text: "\(frame) \(words)\(tail)")
+  }
+
+  /// *jij bent degene die hier een probleem heeft*: too much to stand before *bent*.
+  private func isDefined(_ index: Int) -> Bool {
+    view.isVerb(index, "zijn") && view.clause(index).nonfinite < 0
+      && view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .relative }
+  }
+
+  /// *je doet alsof je me niet hoort*: what was played, not what is.
+  private func pretends(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.opener >= 0 && view.spelled(clause.opener, in: "alsof of") && clause.parent >= 0
+      && view.isVerb(clause.parent, "doen")
+  }
+
+  /// *Je vindt mij saai*: what the other is thought to think of the speaker, in whatever words.
+  func opinion(_ index: Int) -> Draft? {
+    let clause = view.clause(index)
+    guard view.isVerb(index, "vinden"), clause.tense == .present, clause.order == .main || clause.order == .inverted,
+      clause.kind == .root, view.isTarget(index), !view.sentence.isQuestion, standsAlone(index),
+      view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }), !holdsBack(index),
+      !measuresAll(index), let words = recast.subordinate(index, edits: edits(index), unstressed: true),
+      !words.utf8.contains(UInt8(ascii: ","))
+    else { return nil }
+    let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+    return Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")
+  }
+
+  /// *De buren zijn belangrijker dan ik*, *je prei krijgt meer aandacht dan ik*: the idea or the wish in a comparison.
+  func preferred(_ hit: Hit) -> Draft? {
+    guard hit.rule == "vergelijking" || hit.rule == "jij-opener", !view.sentence.isQuestion, !register.isThirdPerson
+    else { return nil }
+    for index in view.clauses where view.clause(index).kind == .root && standsAlone(index) {
+      let own = view.own(index)
+      guard
+        let than = own.first(where: { view.spelled($0, "dan") && view.spelled($0 + 1, in: "ik mij wij ons me we") }),
+        !view.own(index).contains(where: { $0 != than + 1 && view.grammar($0).contains(.objectThird) })
+      else { continue }
+      if view.isVerb(index, "krijgen"), let more = own.first(where: { view.spelled($0, "meer") }),
+        view.spelled(more + 1, in: "aandacht liefde knuffels complimenten belangstelling hulp tijd")
+      {
+        let with = view.spelled(more + 1, "tijd") ? "met \(register.object) hebben" : "van \(register.object) krijgen"
+        return Draft(kind: .ikBoodschap, text: "Ik zou graag meer \(view.text(more + 1)) \(with).")
+      }
+      guard view.isVerb(index, "zijn"), view.clause(index).order == .main, view.clause(index).tense == .present,
+        view.clause(index).person != .ander, let more = own.first(where: { view.spelled($0, "belangrijker") }),
+        more < than
+      else { continue }
+      var changes = edits(index)
+      if view.find("voor", "jou") == nil, view.find("voor", "je") == nil, view.find("voor", "u") == nil {
+        changes[more] = .replace("voor \(register.object) belangrijker")
+      }
+      guard let words = recast.subordinate(index, edits: changes) else { continue }
+      return Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words). Klopt dat?")
+    }
+    return nil
+  }
+
+  /// *nog voor de koffie koud was lag het om jouw pols*: a second finite verb that no clause was made for.
+  func hasStrayVerb(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains { i in
+      i != clause.finite && i != clause.nonfinite && view.isWord(i)
+        && view.spelled(
+          i,
+          in: "ben bent is was waren heb hebt heeft had hadden lag lagen zat zaten stond stonden ging gingen kwam deed")
+        && !clause.subjectPhrase.contains(i)
+        && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive, .preposition])
+    }
+      || view.isFinite(index, "gaan") && clause.nonfinite >= 0 && !view.spelled(clause.nonfinite - 1, "te")
+        && view.first("om", in: view.own(index)) != nil
+      || view.first("zogenaamd zogenaamde zogezegd zogezegde", in: view.own(index)) != nil
   }
 
   /// *expres*: a guess at a purpose, marked as one.
@@ -55,6 +130,7 @@ extension Rewriter {
     else { return [] }
     var drafts: [Draft] = []
     if view.clause(inner).kind == .content, view.clause(inner).person == .ik,
+      !view.isFinite(inner, "gaan zullen"),
       let fact = recast.main(inner, edits: edits(inner))
     {
       drafts.append(Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + "."))
@@ -63,7 +139,9 @@ extension Rewriter {
     let words = view.clause(inner).tokens.filter {
       gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
     }
-    guard view.clause(inner).opener >= 0 else { return drafts }
+    guard view.clause(inner).opener >= 0, view.first("wel", in: view.own(index)) == nil,
+      view.grammar(view.clause(inner).opener - 1).isDisjoint(with: .preposition)
+    else { return drafts }
     let knew = register.isPlural ? "wisten" : "wist"
     drafts.append(
       Draft(kind: .interpretatie, text: "Ik ging ervan uit dat \(register.subject) \(knew) \(view.joined(words))."))
@@ -72,6 +150,8 @@ extension Rewriter {
 
   /// What may be guessed from a verdict, where its lexicon entry says so.
   func guessedState(_ index: Int, _ hit: Hit) -> [Draft] {
+    let said = view.clause(ofToken: hit.tokens.lowerBound)
+    if said >= 0, view.clause(said).person == .ding { return [] }
     let entry = hit.entry
     var states: [String] = []
     if let state = entry?.keys["staat"] { states.append(state) }
@@ -84,18 +164,26 @@ extension Rewriter {
     }
     guard let state = states.first else { return [] }
     var text = state.replacing("{S}", with: register.subject).replacing("{bez}", with: register.possessive)
-    if register.subject == "ge" { text = text.replacing(" was", with: " waart") }
-    if register.isPlural {
-      for (one, many) in [
-        (" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"),
-        (" dacht", " dachten"), (" vond", " vonden"),
-      ]
-      where text.hasSuffix(one) { text = text.dropLast(one.count) + many }
-    }
+    text = agreeing(text)
     let setting = setting(index, leavingOut: hit.tokens)
     if !setting.moment.isEmpty {
       return [Draft(kind: .interpretatie, text: "Toen \(setting.moment), had ik het idee dat \(text).")]
     }
     return [Draft(kind: .interpretatie, text: "Ik had \(setting.timeAndPlace)het idee dat \(text).")]
+  }
+
+  /// A state from the lexicon, which is written for *je*, with its verb as the draft's pronoun wants it.
+  func agreeing(_ state: String) -> String {
+    var text = state
+    if register.subject == "ge" { text = text.replacing(" was", with: " waart") }
+    guard register.isPlural else { return text }
+    let hasStop = text.last == "."
+    if hasStop { text.removeLast() }
+    for (one, many) in [
+      (" was", " waren"), (" had", " hadden"), (" geloofde", " geloofden"), (" wilde", " wilden"),
+      (" dacht", " dachten"), (" vond", " vonden"), (" meende", " meenden"),
+    ]
+    where text.hasSuffix(one) { text = text.dropLast(one.count) + many }
+    return hasStop ? text + "." : text
   }
 }

@@ -11,8 +11,10 @@ extension Rewriter {
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
-    guard let index = target(hit) else { return withoutOther(hit) + besides(hit) }
-    var drafts: [Draft] = []
+    guard let index = target(hit) else {
+      return [preferred(hit)].compactMap { $0 } + withoutOther(hit) + besides(hit)
+    }
+    var drafts = [opinion(index), preferred(hit)].compactMap { $0 }
     if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
     case "absoluut"
@@ -25,14 +27,17 @@ extension Rewriter {
     case "schuld": drafts += blame(hit, index)
     case "vergelijking": drafts += [missed(index)].compactMap { $0 }
     case "afwimpelen":
-      let other = register.subject == "je" ? "jou" : register.object
-      return outlet(hit) + [Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(other)?")]
+      return outlet(hit) + [
+        Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(register.stressed)?")
+      ]
     default: break
     }
     if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
-    let shaped = isVerdict && !isOpen(hit, index) ? embedded(hit) : byShape(hit, index)
+    // *bij haar drink je gewoon je koffie*: what is done elsewhere is no fact between the two.
+    let isElsewhere = hit.rule == "vergelijking" && !touchesSpeaker(index)
+    let shaped = isVerdict && !isOpen(hit, index) || isElsewhere ? embedded(hit) : byShape(hit, index)
     return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
   }
 
@@ -44,8 +49,11 @@ extension Rewriter {
 
   /// A verb of the clause that is a verdict, as a hit of its own: *jij klaagt altijd* is told as words, not as complaining.
   func verdictVerb(_ index: Int) -> Hit? {
+    if view.clause(index).kind == .relative { return nil }
     for i in [view.clause(index).nonfinite, view.clause(index).finite] where isVerdictVerb(i, index) {
       guard let entry = view.entries(i, .judgement).first(where: { $0.kind == .verb }) else { continue }
+      // *Waarom heb je me niet geroepen?*: a verb with an innocent reading too.
+      if view.clause(index).order == .question, entry.keys["klasse"] != "waarheid" { continue }
       return Hit(
         rule: "oordeel", level: .error, tokens: i..<i + 1, clause: index, message: "",
         construction: entry.keys["klasse"] ?? "", entry: entry)
@@ -70,7 +78,11 @@ extension Rewriter {
     let clause = view.clause(index)
     if clause.kind == .embeddedQuestion { return [] }
     // A formula is no act: *doe normaal*, *kop dicht*.
-    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking" { return [] }
+    if clause.order == .imperative, hit.construction == "formule" || hit.rule == "vergelijking",
+      !view.isVerb(index, "aankijken")
+    {
+      return []
+    }
     if clause.order == .imperative { return [request(imperative: index)].compactMap { $0 } }
     let late = lateness(index)
     if !late.isEmpty { return late }
@@ -208,7 +220,8 @@ extension Rewriter {
   /// Something told of the other: the fact, the feeling, and for what was left undone the wish.
   func statement(_ index: Int) -> [Draft] {
     if !standsAlone(index) { return contrast() }
-    if view.isVerb(index, "beloven"), view.clause(index).tense != .present, standsAlone(index),
+    if view.isVerb(index, "beloven"), view.find("aan") == nil || touchesSpeaker(index),
+      view.clause(index).tense != .present, standsAlone(index),
       view.clause(index).negation < 0
     {
       return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
@@ -226,7 +239,11 @@ extension Rewriter {
       drafts.append(told)
     }
     if let wish = opposite(index) { drafts.append(wish) }
-    if clause.negation >= 0, isNow,
+    // *je belt mijn baas niet*: may as well forbid it.
+    let isComplaint =
+      view.first("nooit noit gewoon weer ook eens volstrekt totaal helemaal absoluut zelfs", in: view.own(index)) != nil
+      || view.spelled(clause.tokens.lowerBound, in: "en maar")
+    if clause.negation >= 0, isNow, isComplaint,
       let never = view.own(index).first(where: { view.spelled($0, in: "niet nie ni nooit noit") }),
       let wish = request(index, replacing: never..<never + 1, slot: "[wanneer?]")
     {
@@ -246,9 +263,11 @@ extension Rewriter {
     else { return [] }
     var parts: [String] = []
     for index in roots {
+      var changes = edits(index)
       guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
+        !isEmptyVerb(index), tellsPlainly(index, &changes),
         view.clause(index).person == .ik ? !view.isFinite(index, "mogen kunnen zullen") : isSeen(index),
-        let words = recast.past(index, edits: edits(index), unstressed: false)
+        let words = recast.past(index, edits: changes, unstressed: false)
       else { return [] }
       parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
@@ -270,12 +289,30 @@ extension Rewriter {
       view.isVerb(
         index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
       || view.isFinite(index, "willen")
-    guard isState, view.clause(index).person == .ander, !measuresAll(index),
+    guard isState, view.clause(index).person == .ander, !measuresAll(index), !isSeenState(index), !isImage(index),
       view.first("tenminste", in: view.own(index)) == nil, view.clause(index).verbRow >= 0
     else {
       return []
     }
     return [idea(index, asks: true)].compactMap { $0 }
+  }
+
+  /// *je hebt opeens een borrel*, *je was er niet bij*: what anybody can see is no guess.
+  private func isSeenState(_ index: Int) -> Bool {
+    let own = view.own(index)
+    let clause = view.clause(index)
+    if view.first("als gelijk", in: own) != nil, view.isVerb(index, "hebben houden zijn") { return true }
+    if clause.tense == .perfect, view.isVerb(index, "houden geven laten geloven hebben") { return true }
+    // *om negen uur heb je je team wel op orde*: set against what is not said.
+    if clause.negation < 0,
+      own.contains(where: { view.spelled($0, "wel") && !view.spelled($0 + 1, in: "heel erg eens") })
+    {
+      return true
+    }
+    if view.isVerb(index, "zijn") {
+      return view.first("er erbij thuis present aanwezig opeens ineens", in: own) != nil
+    }
+    return view.isVerb(index, "hebben") && view.first("opeens ineens er", in: own) != nil
   }
 
   /// *Belachelijk dat je zoveel uitgeeft*, *leuk dat ik het via de juf hoor*: the verdict goes, the fact stays.
@@ -288,6 +325,13 @@ extension Rewriter {
           && view.clause(c.parent).frame != .reported
       }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
     else { return [] }
+    // *Fijn dat je ook nog langskomt*: the thanks are the sneer.
+    if hit.rule == "sarcasme", view.clause(inner).negation < 0,
+      view.verbSense(inner, .duty) || view.verbSense(inner, .goodDeed)
+        || view.isVerb(inner, "komen langskomen meekomen meedoen meehelpen thuiskomen")
+    {
+      return []
+    }
     return [past(inner, asksWhen: view.clause(inner).tense == .present) ?? past(inner)].compactMap { $0 }
   }
 

@@ -11,7 +11,9 @@ extension Rewriter {
     guard hit.construction == "nooit" else {
       var replaced = hit.tokens
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
-      guard !isJudging(index), !measuresAll(index, except: replaced) else { return [] }
+      guard !isJudging(index), !measuresAll(index, except: replaced) else {
+        return [opposite(index)].compactMap { $0 }
+      }
       let told =
         isTellable(index, except: replaced)
         ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
@@ -103,6 +105,16 @@ extension Rewriter {
       return [fear(index)].compactMap { $0 }
     }
     if measuresAll(index) { return [] }
+    // *je wacht tot ik het zelf doe*, *omdat je me anders kwijt bent*: a motive, which nobody sees.
+    let tellsWhy = view.clauses.contains { i in
+      let inner = view.clause(i)
+      return inner.parent == index
+        && (inner.kind == .causal || inner.opener >= 0 && view.spelled(inner.opener, in: "tot zodat opdat"))
+    }
+    if tellsWhy { return [idea(index, asks: true)].compactMap { $0 } }
+    if view.first("kennelijk blijkbaar", in: view.own(index)) != nil, view.clause(index).tense == .present {
+      return [idea(index, asks: true)].compactMap { $0 }
+    }
     // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
     if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
     if isTellable(index), !prefers(index) {
@@ -136,10 +148,12 @@ extension Rewriter {
       case "stem":
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
+      case "toon"
+      where view.isVerb(index, "zijn") || view.clauses.contains(where: { view.clause($0).order == .imperative }): break
       case "toon":
         drafts.append(words(index, hit))
         drafts.append(wordsFelt(index, hit))
-      case "kleinering" where isVerb && isSpoken(index):
+      case "kleinering" where isVerb && isSpoken(index) && !view.isFinite(index, "voelen"):
         drafts.append(words(index, hit))
         drafts.append(wordsFelt(index, hit))
       case "waarheid" where isVerb && view.isVerb(index, "liegen voorliegen jokken beliegen"):
@@ -148,23 +162,32 @@ extension Rewriter {
             kind: .feit,
             text: "\(r.said) \(setting(index, leavingOut: hit.tokens).speech)'[welke woorden?]' en later zag ik [wat?]."
           ))
-      case "herhalen" where isVerb: drafts.append(words(index, hit, how: "[hoe vaak?]"))
+      case "herhalen" where isVerb && !view.isVerb(index, "leuteren lullen ouwehoeren kletsen zwammen wauwelen"):
+        drafts.append(wordsFelt(index, hit))
       case "contact":
         if view.first("me mij", in: view.own(index)) != nil, !r.isThirdPerson {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wanneer?] met \(r.me) willen praten?"))
         }
       case "alleen-laten":
         if view.first("me mij", in: view.own(index)) != nil {
-          drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
+          if let help = help(index) {
+            drafts.append(help)
+          } else if view.first("opdraaien aanmodderen opzadelen opknappen", in: view.own(index)) != nil {
+            drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
+          }
         }
       case "geen-moeite":
-        if !r.isThirdPerson, isAboutEffort(hit) {
+        if view.first("dom", in: view.tokens) != nil { break }
+        if let act = leftUndone(hit) {
+          drafts.append(act)
+        } else if !r.isThirdPerson, isAboutEffort(hit) {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wat precies?] van \(r.me) willen overnemen?"))
         }
       case "bederven":
-        if let parts = recast.parts(index), isVerb, (2...3).contains(parts.field.count), let first = parts.field.first,
+        if let parts = recast.parts(index), isVerb, view.clause(index).tense != .present,
+          (2...3).contains(parts.field.count), let first = parts.field.first,
           let last = parts.field.last,
-          !view.text(last).hasSuffix("en"), !view.grammar(first).isDisjoint(with: [.determiner, .possessive])
+          view.spelled(last, in: Self.occasions), !view.grammar(first).isDisjoint(with: [.determiner, .possessive])
         {
           let thing = view.joined(parts.field)
           drafts.append(
@@ -173,7 +196,7 @@ extension Rewriter {
               text: "\(thing.capitalisedFirst) liep anders dan ik had gehoopt, en ik voelde \(r.me) [welk gevoel?]."))
         }
       case "kwetsen" where isVerb:
-        if view.first("me mij", in: view.own(index)) != nil {
+        if let me = view.first("me mij", in: view.own(index)), !view.spelled(me - 1, "door") {
           drafts.append(
             Draft(kind: .ikBoodschap, text: "Het deed \(r.me) pijn toen \(r.subject) [wat zag of hoorde je?]."))
         }
@@ -182,6 +205,41 @@ extension Rewriter {
       if standsAlone(index) { drafts += guessedState(index, hit) }
     }
     return outlet(hit) + drafts + manner(hit, index)
+  }
+
+  /// What may be spoilt.
+  private static let occasions: WordSet =
+    "dag avond ochtend middag week weekend vakantie reis feest feestje etentje diner eten ontbijt lunch verjaardag bruiloft trouwdag kerst kerstavond kerstfeest nacht uitje uitstapje wandeling concert film begrafenis afscheid wedstrijd barbecue ouderavond sfeer"
+
+  /// *Je liet me met de afwas zitten*: help with what the draft names.
+  private func help(_ index: Int) -> Draft? {
+    guard
+      let with = view.own(index).first(where: {
+        view.spelled($0, in: "met voor") && view.spelled($0 + 1, in: "de het die dat al mijn onze ons")
+      })
+    else { return nil }
+    let noun = view.spelled(with + 1, "al") ? with + 3 : with + 2
+    let senses = view.senses(noun)
+    guard view.clause(ofToken: noun) == index, senses.has(.topic) || senses.has(.householdThing),
+      !view.spelled(noun + 1, "van")
+    else { return nil }
+    let article = view.text(noun - 1)
+    let thing = "\(["die": "de", "dat": "het"][article] ?? article) \(view.text(noun))"
+    return Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij \(thing).")
+  }
+
+  /// *te beroerd om de vuilnis buiten te zetten*: what was not done, as a request.
+  private func leftUndone(_ hit: Hit) -> Draft? {
+    guard
+      let act = view.clauses.first(where: {
+        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound >= hit.tokens.lowerBound
+          && view.first("om", in: view.clause($0).tokens) != nil
+      }),
+      view.first("beroerd lui belangrijk trots koppig goed", in: hit.tokens) != nil
+        || view.spelled(hit.tokens.lowerBound - 1, "te"),
+      view.first("ei ademen dansen reet kont gat vinger poot hand", in: view.tokens) == nil
+    else { return nil }
+    return request(omTe: act)
   }
 
   /// Whether the verdict is on what somebody leaves to others, so that something may be taken over.
@@ -261,8 +319,10 @@ extension Rewriter {
     if clause.person == .ik || clause.person == .wij,
       let by = view.own(at).first(where: {
         view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
+          && !(view.own(at).contains($0 + 2) && view.isWord($0 + 2) && isThing($0 + 2))
       }),
-      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik,
+      clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik, !view.isVerb(at, "voelen"),
+      !view.isFinite(at, "voelen"), !(view.spelled(by, "dankzij") && view.isFinite(at, "kunnen mogen")),
       view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik,
       clause.order == .main || clause.order == .inverted
     {
@@ -275,6 +335,98 @@ extension Rewriter {
         Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?]."),
       ]
     }
-    return [ownFeeling(index)].compactMap { $0 }
+    return [ownFeeling(index), outcome(at), result()].compactMap { $0 }
+  }
+
+  /// *Het is jouw schuld dat we te laat zijn*, *als jij niet zo traag was, hadden we de trein gehaald*: what happened or was hoped
+  /// for.
+  private func result() -> Draft? {
+    guard !view.sentence.isQuestion else { return nil }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.person != .ander, clause.person != .algemeen, clause.finite >= 0, !judgesItself(index),
+        !measuresAll(index), !isImage(index), isSurelyRead(index)
+      else { continue }
+      if clause.kind == .content, clause.parent >= 0, view.spelled(clause.opener, "dat"),
+        view.first("schuld", in: view.own(clause.parent)) != nil, let fact = recast.main(index, edits: edits(index)),
+        Wording.count(fact) >= 3
+      {
+        let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
+        return Draft(
+          kind: .ikBoodschap, text: "\(fact.capitalisedFirst), \(feeling) \(register.me) [welk gevoel?].")
+      }
+      let isMissed =
+        clause.kind == .root && clause.person == .wij && view.spelled(clause.finite, "hadden") && clause.nonfinite >= 0
+        && clause.negation < 0 && !view.isVerb(index, "hebben")
+        && view.clauses.contains {
+          view.clause($0).parent == index && view.clause($0).kind == .conditional && view.clause($0).person == .ander
+        }
+      guard isMissed else { continue }
+      var changes = edits(index)
+      for i in view.clauses where view.clause(i).parent == index {
+        for token in view.clause(i).tokens where view.passage.tokens[token].kind != .endMark { changes[token] = .drop }
+      }
+      guard let wish = recast.subordinate(index, edits: changes)?.withoutLastComma else { continue }
+      return Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish).")
+    }
+    return nil
+  }
+
+  /// Whether there is a verdict in a clause, not counting the clauses inside it.
+  func judgesItself(_ index: Int) -> Bool {
+    isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
+      || view.own(index).contains { isVerdict($0) && view.grammar($0).isDisjoint(with: .preposition) }
+  }
+
+  /// Whether a word is a noun by its looks: no small word, no verb of the clause.
+  private func isThing(_ i: Int) -> Bool {
+    let clause = view.clause(view.clause(ofToken: i))
+    return i != clause.finite && i != clause.nonfinite && i != clause.particle && view.grammar(i).isEmpty
+  }
+
+  /// *Pa is in dat tehuis beland omdat jij geen zin had*, *door jouw gedoe betalen we bij*: what it came to, without the cause.
+  private func outcome(_ index: Int) -> Draft? {
+    let clause = view.clause(index)
+    guard clause.kind == .root, clause.person != .ander, clause.person != .algemeen, clause.finite >= 0,
+      clause.subject >= 0, clause.order == .main || clause.order == .inverted, !judgesItself(index),
+      !measuresAll(index),
+      !hasTooMuch(index), !isImage(index), isSurelyRead(index), !view.sentence.isQuestion, !isHypothetical(index),
+      clause.subjectPhrase.allSatisfy({ view.grammar($0).isDisjoint(with: .preposition) }),
+      clause.order == .inverted
+        ? clause.subjectPhrase.lowerBound == clause.finite + 1 : clause.subjectPhrase.upperBound == clause.finite,
+      clause.person == .ik || clause.person == .wij || isAct(index)
+    else { return nil }
+    var changes = edits(index)
+    let cause = view.clauses.first { i in
+      let inner = view.clause(i)
+      return inner.parent == index && inner.kind == .causal && inner.person == .ander
+    }
+    if let cause {
+      for i in view.clause(cause).tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
+      if view.isMark(view.clause(cause).tokens.lowerBound - 1) {
+        changes[view.clause(cause).tokens.lowerBound - 1] = .drop
+      }
+    } else if let by = view.own(index).first(where: {
+      view.spelled($0, in: "door vanwege dankzij")
+        && !view.grammar($0 + 1).isDisjoint(with: [.objectOther, .possessiveOther])
+    }) {
+      var end = by + 1
+      if view.isWord(by + 2), by + 2 != clause.finite, view.own(index).contains(by + 2),
+        view.grammar(by + 2).isDisjoint(with: [.preposition, .adverb, .determiner])
+      {
+        end = by + 2
+      }
+      guard end + 1 == clause.finite || !view.isWord(end + 1) || end + 1 == clause.nonfinite else { return nil }
+      for i in by...end { changes[i] = .drop }
+    } else {
+      return nil
+    }
+    guard !resistsCutting(index, changes), let fact = recast.main(index, edits: changes)?.withoutLastComma,
+      Wording.count(fact) >= 4, !fact.utf8.contains(UInt8(ascii: ","))
+    else { return nil }
+    let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+    return Draft(
+      kind: .ikBoodschap,
+      text: "\(fact.capitalisedFirst), en ik \(isNow ? "voel" : "voelde") \(register.me) [welk gevoel?].")
   }
 }

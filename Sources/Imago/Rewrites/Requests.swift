@@ -9,14 +9,34 @@ extension Rewriter {
   ///   - slot: the time asked for; left out where the clause names one.
   ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
+    if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
+    if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
     guard canBeAsked(index), !holdsBack(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
       isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }
+    // *nooit verteld dat je trompet speelde*: what is known by now need not be asked.
+    if view.isVerb(index, "vertellen zeggen melden"), view.clause(index).tense != .present || register.isPlural,
+      view.clauses.contains(where: {
+        view.clause($0).parent == index && view.clause($0).kind == .content
+          && view.spelled(view.clause($0).opener, "dat")
+          && view.clause($0).person != .ik
+      })
+    {
+      return nil
+    }
+    if view.first("normaal", in: view.own(index)) != nil { return nil }
     var slot = hasTime(index) ? nil : slot
-    if slot != nil, view.isVerb(index, "luisteren") { slot = "[hoe lang?]" }
+    if slot != nil, view.isVerb(index, "luisteren") {
+      slot = view.first("meer", in: view.own(index)) == nil ? "[hoe lang?]" : nil
+    }
+    if view.isVerb(index, "goeddoen") || view.isVerb(index, "houden"),
+      view.first("mond goed", in: view.own(index)) != nil
+    {
+      return nil
+    }
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
@@ -46,6 +66,21 @@ extension Rewriter {
     }
     if resistsCutting(index, changes) { return nil }
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
+  }
+
+  /// *Je zorgt maar dat het er maandag is*: what is to be seen to, with the *ervoor* that Dutch wants there.
+  private func seeingTo(_ index: Int) -> Draft? {
+    guard !register.isThirdPerson,
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).kind == .content
+          && view.spelled(view.clause($0).opener, "dat")
+      }), !isJudging(inner), !measuresAll(inner), view.clause(inner).person != .ander
+    else { return nil }
+    let gone = edits(inner)
+    let words = view.clause(inner).tokens.filter {
+      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
+    }
+    return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(view.joined(words))?")
   }
 
   /// *Zou je [wanneer?] willen bellen?*: nothing but pronouns stands before the verb.
@@ -119,7 +154,7 @@ extension Rewriter {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
-      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index),
+      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !isDare(index), !hasSecondOrder(index),
       !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: {
@@ -137,13 +172,27 @@ extension Rewriter {
     var changes = edits(index)
     for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
     for i in view.own(index)
-    where view.spelled(i, "die") && view.isWord(i + 1)
-      && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
+    where view.spelled(i, "die") && view.isWord(i + 1) && view.grammar(i + 1).isDisjoint(with: .dateNoun)
+      && !view.spelled(i + 1, "tijd") && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
     {
       changes[i] = .replace("de")
     }
     guard !register.isThirdPerson, let words = recast.infinitive(imperative: index, edits: changes) else { return nil }
     return Draft(kind: .verzoek, text: "\(register.want) \(words)?")
+  }
+
+  /// *Leg dat maar eens uit*: a dare.
+  private func isDare(_ index: Int) -> Bool {
+    view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
+  }
+
+  /// *Regel het met je baas of zoek iets anders*: a second order in the same clause.
+  func hasSecondOrder(_ index: Int) -> Bool {
+    view.own(index).contains {
+      $0 > view.clause(index).finite && view.spelled($0, in: "of en") && view.isWord($0 + 1)
+        && view.grammar($0 + 1).isEmpty
+        && view.lexeme($0 + 1).forms.contains(.stem) && !view.lexeme($0 + 1).forms.contains(.guessed)
+    }
   }
 
   /// *Wacht maar tot ze oud genoeg zijn*: a threat in the form of an order.
@@ -152,7 +201,7 @@ extension Rewriter {
   }
 
   /// *Hak een knoop door*, *doe daar wat aan*: a last word that belongs to the verb or to *daar*, it is not sure to which.
-  private func hasStrayParticle(_ index: Int) -> Bool {
+  func hasStrayParticle(_ index: Int) -> Bool {
     guard let last = view.own(index).last(where: { view.isWord($0) && !view.grammar($0).contains(.tag) }) else {
       return false
     }
@@ -164,7 +213,7 @@ extension Rewriter {
 
   /// *Is het zo moeilijk om de bril naar beneden te doen?* as *Zou je de bril naar beneden willen doen?*
   func request(omTe index: Int) -> Draft? {
-    guard !isJudging(index), !measuresAll(index),
+    guard !isJudging(index), !measuresAll(index), !view.isVerb(index, "zijn hebben worden"), !isImage(index),
       !view.isVerb(index, "inbeelden voorstellen begrijpen snappen beseffen"),
       view.first("inbeelden beseffen snappen begrijpen", in: view.own(index)) == nil
     else { return nil }
@@ -219,7 +268,7 @@ extension Rewriter {
       !view.grammar(first).isDisjoint(with: [.possessive, .determiner]), !view.spelled(first, in: "een geen alle"),
       view.isWord(first + 1), view.grammar(first + 1).isDisjoint(with: [.preposition, .adverb])
     else { return nil }
-    return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(view.text(first + 1))"
+    return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(neutral(first + 1) ?? view.text(first + 1))"
   }
 
   /// *je telefoon*, where the draft says whose it is.
@@ -232,11 +281,12 @@ extension Rewriter {
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
     guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+      !isImage(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
-    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan") { changes[i] = .drop }
     if let noun = wishedNoun(index, changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {

@@ -80,7 +80,9 @@ extension Rewriter {
     // *graaf je zelf maar in*: an order.
     if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
     if trails(index) { return true }
-    if view.clause(index).tense == .present, view.first("straks overmorgen", in: own) != nil { return true }
+    if view.clause(index).tense == .present, view.first("straks morgen overmorgen vanavond", in: own) != nil {
+      return true
+    }
     return own.contains { i in
       (view.spelled(i, in: "alleen enkel") && view.grammar(i + 1).contains(.preposition))
         || view.spelled(i, "zo") && view.clause(index).finite != i && !isDegree(i)

@@ -6,7 +6,10 @@ internal import Dutch
 extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is made only when those before it gave nothing.
   func retellings(_ hit: Hit) -> [() -> [Draft]] {
-    [{ wishes(hit) }, { told(hit) }, { ideas() }, { answers(hit) }, { sides(hit) }, { likeOthers(hit) }]
+    [
+      { wishes(hit) }, { told(hit) }, { ownPlace(hit) }, { ideas(hit) }, { answers(hit) }, { sides(hit) },
+      { likeOthers(hit) },
+    ]
   }
 
   // MARK: Acts
@@ -15,8 +18,13 @@ extension Rewriter {
   private func told(_ hit: Hit) -> [Draft] {
     guard !view.sentence.isQuestion, hit.rule != "dreigement" else { return [] }
     var deeds: [String] = []
+    var last = -1
     var barest: String?
+    var sharesSubject = false
     var own: [String] = []
+    if view.clauses.contains(where: { view.isTarget($0) && view.clause($0).kind == .root && isOrdered($0) }) {
+      return []
+    }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root || isFact(index) else { continue }
@@ -25,6 +33,16 @@ extension Rewriter {
         hit.rule == "sarcasme" && clause.negation < 0
         && (view.verbSense(index, .duty)
           || view.first("proficiat bravo knap merci bedankt fijn leuk geweldig super top wauw", in: view.tokens) != nil)
+      if hit.rule == "vergelijking", clause.person != .ik, !touchesSpeaker(index) { continue }
+      // *Toen jij ziek was, heb ik bouillon getrokken*: what was done for the other, without the other.
+      if hit.rule == "vergelijking", clause.person == .ik,
+        view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).person == .ander })
+      {
+        continue
+      }
+      if hit.rule == "sarcasme", !isEarnest(index) { continue }
+      // *wel op papier gescheiden maar ...*: a half that is granted only.
+      if view.first("wel", in: view.own(index)) != nil, view.find("maar") != nil { continue }
       if view.isTarget(index) || isSpokenOf(index) && !view.isVerb(index, "krijgen hebben"), !isPraise,
         let words = deed(index, asksWhen: deeds.isEmpty)
       {
@@ -33,6 +51,8 @@ extension Rewriter {
         if deeds.isEmpty, !hasNoSubject, let bare = deed(index, asksWhen: true, isBare: true), bare != words {
           barest = bare
         }
+        last = index
+        if deeds.count == 1 { sharesSubject = clause.isSubjectShared }
         deeds.append(hasNoSubject ? "\(register.subject) \(words)" : words)
       } else if clause.person == .ik || clause.person == .wij, clause.kind == .root, !clause.isSubjectShared,
         let words = ownDeed(index)
@@ -40,16 +60,26 @@ extension Rewriter {
         own.append(words)
       }
     }
+    // *Je vraagt hoe het gaat en loopt weg*: the half that did no harm is not what it is about.
+    if deeds.count == 1, last >= 0, view.clause(last).negation < 0, view.isVerb(last, Self.harmless),
+      view.clauses.contains(where: {
+        $0 > last && view.clause($0).kind == .root && view.clause($0).finite >= 0
+          && (view.isTarget($0) || view.clause($0).isSubjectShared)
+      })
+    {
+      deeds = []
+      barest = nil
+    }
     var texts: [String] = []
     if let deed = deeds.first {
       if deeds.count > 1 {
         let subject = ["hij", "ze", "zij"].first { deed.hasPrefix($0 + " ") } ?? register.subject
-        texts.append("\(deed) en \(deeds[1].withoutSubject(subject))")
+        texts.append("\(deed) en \(sharesSubject ? deeds[1] : deeds[1].withoutSubject(subject))")
       }
       if let act = own.first { texts.append("\(deed) en \(act)") }
       texts.append(deed)
       if let barest { texts.append(barest) }
-    } else if let act = own.first, view.mentionsOther {
+    } else if let act = own.first, view.mentionsOther, hit.rule != "eis" {
       texts.append(act)
     }
     return texts.map {
@@ -57,10 +87,33 @@ extension Rewriter {
     }
   }
 
+  /// What is done or said without harm, before what the sentence is about.
+  private static let harmless: WordSet =
+    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen"
+
+  /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
+  func touchesSpeaker(_ index: Int) -> Bool {
+    view.own(index).contains {
+      !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
+    }
+  }
+
+  /// Whether a clause of a sneer tells what happened all the same: an act of the other, told as past or behind *dat*.
+  private func isEarnest(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.person == .ander, clause.tense != .present || clause.kind == .content,
+      view.first("blijkbaar kennelijk", in: view.tokens) == nil,
+      !view.spelled(clause.opener - 1, in: "keer moment")
+    else { return false }
+    let classes = view.lexemes.vocabulary.classes(clause.verbRow)
+    return clause.verbRow >= 0 && !classes.isDisjoint(with: [.visible, .audible, .speech])
+  }
+
   /// *Hij neemt nooit op als ik bel*: the partner, spoken about to somebody else.
   private func isSpokenOf(_ index: Int) -> Bool {
     let clause = view.clause(index)
     return clause.person == .derde && view.spelled(clause.subject, in: "hij ze zij ie") && !view.mentionsOther
+      && view.passage.sentences.allSatisfy { $0.grammar.isDisjoint(with: .secondPerson) }
       && !view.lexeme(clause.finite).forms.contains(.plural) && !clause.isQuoted && clause.frame != .reported
   }
 
@@ -82,8 +135,10 @@ extension Rewriter {
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
       !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
-      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare)
+      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare),
+      tellsPlainly(index, &changes)
     else { return nil }
+    for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
     let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
     if isNow, asksWhen, !hasTime(index), !changes.values.contains(where: { $0.isSlot }) {
       guard let parts = recast.parts(index) else { return nil }
@@ -119,7 +174,7 @@ extension Rewriter {
 
   /// Verbs that say enough by themselves.
   private static let plainDeeds: WordSet =
-    "weglopen weggaan ophangen slapen snurken uitslapen antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken doorlopen wegblijven thuisblijven"
+    "weglopen weggaan ophangen slapen snurken uitslapen antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken opkijken omkijken doorlopen wegblijven thuisblijven"
 
   /// What the speaker did or had to do, in the past and verb-final.
   private func ownDeed(_ index: Int) -> String? {
@@ -128,11 +183,14 @@ extension Rewriter {
       view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
       !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
-      let changes = stripped(index), isTelling(index, changes)
+      var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
+    for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
     guard clause.verbRow >= 0, classes.isDisjoint(with: [.mental, .evaluative]),
-      !view.isVerb(index, "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen"), clause.negation < 0
+      !view.isVerb(
+        index, "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren"),
+      clause.negation < 0
     else { return nil }
     let words =
       view.isFinite(index, "mogen kunnen")
@@ -144,6 +202,7 @@ extension Rewriter {
   private func isWry(_ index: Int) -> Bool {
     view.clause(index).tokens.contains {
       view.senses($0).has(.positive)
+        && !view.spelled($0, "gratis")
         || view.spelled($0, in: "prima best fijn gezellig leuk heerlijk lekker medaille sorry")
     }
   }
@@ -156,8 +215,10 @@ extension Rewriter {
   // MARK: Thoughts
 
   /// *Voor jou is het kennelijk een gepasseerd station*: what the speaker makes of it, as their own thought.
-  private func ideas() -> [Draft] {
-    guard !view.sentence.isQuestion else { return [] }
+  private func ideas(_ hit: Hit) -> [Draft] {
+    // *zeker*, *vast*: with a wry face.
+    let isSneer = hit.rule == "sarcasme" && view.first("blijkbaar kennelijk", in: view.tokens) == nil
+    guard !view.sentence.isQuestion, !isSneer else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
@@ -165,8 +226,9 @@ extension Rewriter {
         !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
-        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
+        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
         Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
       else { continue }
       let isPast =
@@ -180,6 +242,14 @@ extension Rewriter {
     return []
   }
 
+  /// *tweede keus, als kleinkind*, *een museum: kijken mag*: a mark inside, over which no verb can be carried.
+  private func isBroken(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains { i in
+      i > clause.finite && view.isMark(i) && view.isWord(i + 1) && view.clause(ofToken: i + 1) == index
+    } || view.own(index).contains { view.passage.tokens[$0].flags.contains(.parting) }
+  }
+
   /// Whether a clause says what goes on in the other.
   private func isGuess(_ index: Int) -> Bool {
     let clause = view.clause(index)
@@ -189,6 +259,7 @@ extension Rewriter {
       || view.isVerb(index, "geven") && view.first("om", in: own) != nil
       || view.isVerb(index, "houden") && view.first("van", in: own) != nil
       || view.isVerb(index, "weten") && clause.negation >= 0
+    if view.first("wel wél", in: own) != nil, view.first("blijkbaar kennelijk", in: own) != nil { return false }
     let knowing = view.first("blijkbaar kennelijk zeker vast ongetwijfeld duidelijk klaarblijkelijk", in: own)
     let isKnowing = knowing.map { $0 != clause.particle } ?? false
     if view.isTarget(index) {
@@ -202,6 +273,14 @@ extension Rewriter {
       view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou je u jullie hem haar")
         || view.grammar(i).contains(.objectOther) && view.grammar(i).contains(.stressed)
     }
+    // *Onze kant is kennelijk minder fotogeniek*: between the two, though neither is the subject.
+    let isBetween =
+      own.contains { i in
+        !view.grammar(i).isDisjoint(with: [
+          .possessiveIk, .possessiveWij, .possessiveOther, .objectIk, .objectWij,
+        ]) || view.spelled(i, in: "sommigen anderen familie") || view.spelled(i, "dan") && i > clause.finite
+      } && view.first("blijkbaar kennelijk", in: own) != nil && view.first("zo'n sier weer", in: own) == nil
+    if isBetween, clause.tense == .present, clause.person == .ding || clause.person == .derde { return true }
     return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
       || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
   }
@@ -210,7 +289,7 @@ extension Rewriter {
 
   /// *ik lig hier met 39 koorts en hij vraagt wat we eten*: the own state or what both can see, then the feeling.
   private func sides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "sarcasme",
+    guard !view.sentence.isQuestion, !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule),
       view.first("blijkbaar kennelijk zeker", in: view.tokens) == nil
     else { return [] }
     for index in view.clauses {
@@ -219,10 +298,12 @@ extension Rewriter {
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
         clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
         isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index), !holdsBack(index),
-        !pointsAtOther(index), clause.person != .ik || clause.negation < 0,
+        !pointsAtOther(index) || isGiven(index), clause.person != .ik || clause.negation < 0, !isImage(index),
+        !contrasts(index),
         !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present, isSide(clause, index),
-        let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        var changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        cutComparison(index, &changes),
         let fact = recast.main(index, edits: changes)?.capitalisedFirst.withoutLastComma, Wording.count(fact) >= 4,
         !fact.utf8.contains(UInt8(ascii: ","))
       else { continue }
@@ -233,23 +314,41 @@ extension Rewriter {
     return []
   }
 
+  /// *van jou kreeg ik een duimpje*: what was given.
+  private func isGiven(_ index: Int) -> Bool {
+    view.isVerb(index, "krijgen") && view.clause(index).person == .ik
+      && view.own(index).contains { view.spelled($0, "jou") && view.spelled($0 - 1, "van") }
+  }
+
   private func isSide(_ clause: Clause, _ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
     switch clause.person {
     case .ik, .wij:
       return classes.isDisjoint(with: [.mental, .evaluative])
-        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven hebben worden")
+        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven wonen hebben worden")
+        && view.first("tenslotte immers inmiddels rug", in: view.own(index)) == nil
     case .derde where !view.spelled(clause.subject, in: Self.dependents): return false
     case .derde, .ding:
       return clause.order == .main
         && (clause.subjectPhrase.count > 1
           || view.passage.tokens[clause.subject].flags.contains(.capital)
             && view.grammar(clause.subject).isEmpty)
-        && isAct(index)
+        && isCommonThing(index) && isAct(index)
         && !classes.isDisjoint(with: [.visible, .audible, .state])
         && !view.isVerb(index, "zijn worden hebben doen gaan")
     default: return false
     }
+  }
+
+  /// Whether the subject of a clause is somebody in both their care or a thing in the house, and no measure for the other.
+  func isCommonThing(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard let last = clause.subjectPhrase.last(where: { view.isWord($0) }), clause.finite == last + 1,
+      view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther)
+    else { return false }
+    return clause.subjectPhrase.contains {
+      view.spelled($0, in: Self.dependents) || view.senses($0).has(.householdThing)
+    } || view.passage.tokens[clause.subject].flags.contains(.capital) && view.grammar(clause.subject).isEmpty
   }
 
   /// Who and what is in both their care.
@@ -282,12 +381,15 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.person == .derde, clause.order == .main, clause.tense == .present,
         !clause.isSubjectShared, clause.negation < 0, clause.finite >= 0,
-        clause.nonfinite < 0 || !isHypothetical(index),
-        view.first("er zonder nog", in: view.own(index)) == nil,
+        clause.nonfinite < 0 || !isHypothetical(index), !view.isFinite(index, "blijven gaan komen"),
+        !view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: .possessiveOther) }),
+        view.first("er zonder", in: view.own(index)) == nil,
+        view.first("nog", in: view.own(index)).map({ view.spelled($0 - 1, "tenminste") }) ?? true,
         !view.own(index).contains(where: {
           !clause.subjectPhrase.contains($0) && !view.grammar($0).isDisjoint(with: [.possessiveThird, .objectThird])
         }), view.passage.matches[view.sentence.matches].allSatisfy({ $0.sense != .formula }), standsAlone(index),
-        view.verbSense(index, .duty) || view.verbSense(index, .goodDeed) || isShownAct(index), stripped(index) != nil,
+        view.verbSense(index, .duty) || view.verbSense(index, .goodDeed) || isShownAct(index)
+          || view.isVerb(index, "vragen luisteren bellen appen"), stripped(index) != nil,
         let wish = request(index, slot: "[wanneer?]")
       else { continue }
       return [wish]
@@ -313,6 +415,12 @@ extension Recast.Edit {
 }
 
 extension String {
+  /// The words as they stand inside a sentence: a noun in *-tie*, *-heid* or *-ing* is no name.
+  var asInside: String {
+    let first = prefix { $0 != " " }
+    return ["tie", "heid", "ing", "schap", "iteit", "liefde"].contains(where: first.hasSuffix) ? loweredFirst : self
+  }
+
   /// The clause without the subject it shares with one before it.
   func withoutSubject(_ subject: String) -> String {
     hasPrefix(subject + " ") ? String(dropFirst(subject.count + 1)) : self

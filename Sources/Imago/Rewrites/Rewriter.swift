@@ -88,9 +88,10 @@ struct Rewriter {
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*, with the moment and the place the draft names.
   private func fallback(_ hit: Hit) -> [Draft] {
+    let felt = "voelde ik \(register.me) [welk gevoel?]"
+    let feelings = isShaming(hit) ? ["beschaamd", "boos", "verdrietig"] : []
     let bare = Draft(
-      kind: .ikBoodschap,
-      text: "Toen \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
+      kind: .ikBoodschap, text: "Toen \(register.subject) [wat zag of hoorde je?], \(felt).", feelings: feelings)
     let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed() : bare
     let about = topic(hit).map { [$0] } ?? []
     guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + [last] }
@@ -100,9 +101,17 @@ struct Rewriter {
       Draft(
         kind: .ikBoodschap,
         text:
-          "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?]."
+          "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], \(felt).", feelings: feelings
       )
     ] + about + [last]
+  }
+
+  /// *voor schut zetten*, *te kijk zetten*: a verdict that names what it may have felt like.
+  private func isShaming(_ hit: Hit) -> Bool {
+    view.first("schut gek joker paal kijk", in: hit.tokens) != nil && view.first("voor te", in: hit.tokens) != nil
+      && view.tokens.contains { view.hasLemma($0, "zetten") }
+      && view.tokens.contains { !view.grammar($0).isDisjoint(with: .objectIk) }
+      && !view.tokens.contains { view.senses($0).has(.feeling) }
   }
 
   /// The moment or the place the draft names in a clause about the other, else in the clause of the hit.
@@ -110,7 +119,15 @@ struct Rewriter {
     if let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil),
       !["sarcasme", "eis"].contains(hit.rule)
     {
-      let setting = setting(index, leavingOut: hit.tokens)
+      var setting = setting(index, leavingOut: hit.tokens)
+      let clause = view.clause(index)
+      let isOther = view.isTarget(index) && hit.rule != "vergelijking"
+      // *bij Danny zit je wel*, *elke zaterdag*: no moment that can be told of.
+      let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
+      if isNow && hit.rule != "oordeel" || !isOther || clause.kind == .relative { setting.place = "" }
+      if !isOther && isNow || view.first("elke iedere", in: view.own(index)) != nil {
+        setting.time = ""
+      }
       if !setting.isEmpty { return setting }
     }
     guard hit.construction == "weging", !view.sentence.isQuestion else { return nil }
@@ -126,6 +143,7 @@ struct Rewriter {
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
     var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
@@ -134,6 +152,13 @@ struct Rewriter {
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }
     return text
+  }
+
+  /// *er* and a preposition that came to stand beside it.
+  private static let joined = ["voor", "bij", "aan", "mee", "op", "van", "over"].flatMap { word in
+    ["willen", "zei", "hebt", "heeft", "rekende", "zorgde", "gerekend"].map { verb in
+      ("er \(word) \(verb)", "er\(word) \(verb)")
+    }
   }
 
   /// *Pap, je belt nooit*: a name or a word for somebody dear, then a comma.

@@ -40,7 +40,7 @@ extension Rewriter {
         i += 1
         continue
       }
-      if setting.time.isEmpty, let phrase = timePhrase(own, i) {
+      if setting.time.isEmpty, let phrase = timePhrase(index, own, i) {
         setting.time = phrase.text
         i += phrase.count
         continue
@@ -77,7 +77,7 @@ extension Rewriter {
   }
 
   /// *gisteravond*, *deze week*, *de hele avond*.
-  private func timePhrase(_ own: [Int], _ at: Int) -> (text: String, count: Int)? {
+  private func timePhrase(_ index: Int, _ own: [Int], _ at: Int) -> (text: String, count: Int)? {
     func isTime(_ i: Int) -> Bool {
       (view.senses(i).has(.timeAnchor) || view.grammar(i).contains(.dateNoun))
         && !view.senses(i).has(.absolute)
@@ -85,15 +85,18 @@ extension Rewriter {
         && !view.spelled(
           i,
           in:
-            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
+            "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste morgen overmorgen vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
         )
         && view.grammar(i - 1).isDisjoint(with: [.quantifier, .possessive])
+        && !(view.grammar(i - 1).isEmpty && view.grammar(i - 2).contains(.determiner) && view.isWord(i - 1)
+          && i - 1 != view.clause(index).finite)
     }
     let token = own[at]
     if isTime(token), view.grammar(token).isDisjoint(with: [.determiner, .quantifier]) {
       return (view.text(token).loweredIfPlain(view, token), 1)
     }
-    if view.spelled(token, in: "deze dit vorige afgelopen"), at + 1 < own.count, own[at + 1] == token + 1,
+    if view.spelled(token, in: "deze dit vorige afgelopen"), !view.spelled(token + 1, in: "jaar maand"),
+      at + 1 < own.count, own[at + 1] == token + 1,
       view.grammar(own[at + 1]).contains(.dateNoun)
     {
       return (view.text(token..<token + 2).loweredFirst, 2)
@@ -115,7 +118,9 @@ extension Rewriter {
       return (view.text(own[at]..<own[end] + 1).loweredFirst, 2)
     }
     if !view.grammar(own[end]).isDisjoint(with: [.determiner, .possessive]) {
-      guard view.grammar(own[end]).isDisjoint(with: .quantifier) else { return nil }
+      guard view.grammar(own[end]).isDisjoint(with: .quantifier),
+        !view.passage.tokens[own[end]].flags.contains(.stressAccent)
+      else { return nil }
       end += 1
       guard isNext(end) else { return nil }
     }
@@ -128,6 +133,8 @@ extension Rewriter {
     if senses.has(.judgement) || senses.has(.label) || senses.has(.judgedThing) || senses.has(.diagnosis) {
       return false
     }
+    let clause = view.clause(ofToken: i)
+    if clause >= 0, i == view.clause(clause).finite { return false }
     return view.isWord(i)
       && view.grammar(i).isDisjoint(with: [
         .adverb, .preposition, .negation, .te, .time, .coordinator, .subordinator, .determiner, .objectIk, .objectOther,
@@ -143,6 +150,12 @@ extension Rewriter {
       guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
+        view.first("straks morgen ooit later", in: view.own(inner)) == nil,
+        // *als ik zucht pak je de afstandsbediening*: a second clause that was not parted.
+        !view.own(inner).contains(where: {
+          $0 > clause.finite + 1 && view.spelled($0, in: "je jij") && view.grammar($0 - 1).isEmpty
+            && view.lexeme($0 - 1).forms.isFinite
+        }),
         !view.clauses.contains(where: { view.clause($0).parent == inner })
       else { continue }
       if let words = recast.past(inner, edits: edits(inner)) { return words }

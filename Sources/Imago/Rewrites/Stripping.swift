@@ -43,6 +43,9 @@ extension Rewriter {
         changes[i] = .drop
         continue
       }
+      let isThan =
+        view.spelled(i, "dan") && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever"))
+      if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
       } else if senses.has(.judgement), view.grammar(i).isDisjoint(with: .preposition) {
@@ -121,7 +124,10 @@ extension Rewriter {
       return true
     }
     let isStinging = isJudging(inner) || measuresAll(inner) || hasTooMuch(inner)
-    if clause.kind == .relative, view.spelled(clause.opener, "waar") { return false }
+    if clause.kind == .relative, view.spelled(clause.opener, "waar") {
+      guard clause.person == .ander, clause.parent >= 0, view.clause(clause.parent).person == .ik else { return false }
+      return cut()
+    }
     switch clause.kind {
     case .conditional, .temporal:
       let kept = changes
@@ -132,6 +138,7 @@ extension Rewriter {
       }
       changes = kept
       return cut()
+    case .adverbial where clause.opener >= 0 && view.spelled(clause.opener, "zoals"): return false
     case .causal, .adverbial: return cut()
     case .content:
       if clause.opener >= 0, view.spelled(clause.opener, "alsof") { return cut() }
@@ -214,9 +221,12 @@ extension Rewriter {
   /// *Als het zo doorgaat, stap ik naar het bestuur*, *morgen*, *vanaf nu*: what has not happened.
   func isToCome(_ index: Int) -> Bool {
     let isPerson = view.clause(index).person == .ik || view.clause(index).person == .wij
+    if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
+    if isOrdered(index) { return true }
+    if !isPerson, view.clause(index).negation >= 0, view.first("dan", in: view.own(index)) != nil { return true }
     if view.isFinite(index, "gaan"), hasTime(index), view.first("uur", in: view.own(index)) == nil { return true }
     return view.first("morgen straks volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index))
       .map { !view.spelled($0, "nooit") || isPerson } ?? false
@@ -224,6 +234,14 @@ extension Rewriter {
         && (hasTime(index) && !view.isFinite(index, "mogen moeten staan zitten liggen")
           && view.first("vorige gisteren net vannacht elke iedere uur", in: view.own(index)) == nil
           || view.first("of anders", in: view.tokens) != nil)
+  }
+
+  /// *Zondag sta je voor mijn deur*: an order as well as a fact.
+  func isOrdered(_ index: Int) -> Bool {
+    view.clause(index).person == .ander && view.clause(index).tense == .present
+      && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
+      && view.first("weer wéér al", in: view.own(index)) == nil
+      && view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
   }
 
   /// *doe poeslief*, *doe alsof*: a verb that says nothing by itself.

@@ -16,8 +16,12 @@ extension Rewriter {
 
   /// Where nothing can be told again, the thing it is about may be put on the table: *Zullen we het [wanneer?] over de afwas hebben?*
   func topic(_ hit: Hit) -> Draft? {
-    guard hit.rule != "vergelijking", hit.rule != "dreigement", hit.rule != "afwimpelen",
-      let thing = topicPhrase()
+    let isThird = view.clauses.contains { i in
+      view.clause(i).person == .derde && view.spelled(view.clause(i).subject, in: "hij ze zij")
+    }
+    guard register.isThirdPerson || !isThird || view.mentionsOther, hit.rule != "vergelijking",
+      hit.rule != "dreigement", hit.rule != "afwimpelen",
+      let thing = topicPhrase(), hit.rule != "sarcasme" || view.find("over") == nil
     else { return nil }
     if register.isThirdPerson {
       return Draft(kind: .verzoek, text: "Ik wil het graag [wanneer?] met \(register.asked) over \(thing) hebben.")
@@ -25,18 +29,52 @@ extension Rewriter {
     return Draft(kind: .verzoek, text: "Zullen we het [wanneer?] over \(thing) hebben?")
   }
 
-  /// What the sentence itself names.
+  /// What the sentence itself names; nothing where it names more than one thing, or likens one to another.
   private func topicPhrase() -> String? {
-    view.tokens.lazy.compactMap { topicPhrase($0) }.first
+    if view.tokens.contains(where: { view.spelled($0, in: "alsof gelijk tenminste zelfs andere") }) { return nil }
+    if let like = view.find("zoals"), !view.grammar(like + 1).contains(.subjectIk) { return nil }
+    let named = view.tokens.filter { view.isWord($0) && view.spelled($0, in: Self.matters) }
+    let ownThing = ownThing()
+    let about = view.tokens.filter { view.senses($0).has(.topic) && view.spelled($0 - 2, "over") }
+    guard view.wordCount <= 18, let matter = about.first ?? ownThing ?? (named.count == 1 ? named.first : nil),
+      !view.clauses.contains(where: { view.clause($0).kind == .root && isImage($0) })
+    else { return nil }
+    return topicPhrase(matter, isOwnThing: matter == ownThing)
   }
 
+  /// *Uw hond blaft*, *je kamer is een zwijnenstal*: what the sentence begins with and the other has.
+  private func ownThing() -> Int? {
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.order == .main, clause.subjectPhrase.count >= 2 else { continue }
+      let noun = clause.subjectPhrase.upperBound - 1
+      if clause.finite == noun + 1, view.senses(noun).has(.topic), view.spelled(noun - 1, in: "je jouw uw jullie") {
+        return noun
+      }
+    }
+    return nil
+  }
+
+  /// What people have to come to terms about, by itself; of other things there must be talk in the sentence.
+  private static let matters: WordSet =
+    "afwas vaat vaatwas vaatwasser was strijk huishouden schoonmaak schoonmaakrooster rooster werkrooster planning takenlijst taak boodschappen financiën geld geldzaken bankrekening spaarrekening spaargeld budget huur hypotheek lening schulden studieschuld salaris alimentatie boete factuur facturen kosten belasting belastingaangifte energierekening rekening erfenis inboedel nalatenschap vakantie zomervakantie kerstvakantie skivakantie vakantiegeld vakantiewoning kerst kerstavond kerstdiner feestdag feestdagen bruiloft trouwfeest verjaardag verjaardagsfeest communiefeest verhuizing verhuis verbouwing verbouwingsplannen scheiding echtscheiding opvoeding omgang omgangsregeling bezoekregeling schermtijd bedtijd kinderopvang opvang kinderwens mantelzorg mantelzorgafspraken relatie relatietherapie therapie intimiteit geluidsoverlast overlast overdracht overuren overwerk werkdruk verlof deadline werk baan verslag groepsopdracht project presentatie afspraak afspraken parkeerplaats parkeerplek oprit vuilnis afval heg schutting tuin verwarming zorg ouderavond"
+
   /// *de feestdagen*, *mijn werk*: a definite noun that a talk can be about, and no place where something else happens.
-  private func topicPhrase(_ i: Int) -> String? {
-    guard view.isWord(i), view.senses(i).has(.topic), !view.isQuoted(i), view.isWord(i - 1),
-      view.clause(ofToken: i) < 0 || view.clause(view.clause(ofToken: i)).subject != i - 1,
+  private func topicPhrase(_ i: Int, isOwnThing: Bool) -> String? {
+    if view.passage.tokens[i].flags.contains(.allCapitals) { return nil }
+    let isTalkedOf = view.spelled(i - 2, "over")
+    guard view.isWord(i), !view.isQuoted(i), view.isWord(i - 1),
+      isTalkedOf || isOwnThing || view.spelled(i, in: Self.matters),
+      !(view.spelled(i + 1, "en") || view.spelled(i + 1, "of")
+        || view.isMark(i + 1) && view.text(i + 1) == ","
+          && !view.grammar(i + 2).isDisjoint(with: [.determiner, .possessive, .preposition])),
+      view.clause(ofToken: i) < 0 || view.clause(view.clause(ofToken: i)).kind != .relative,
+      isOwnThing || view.clause(ofToken: i) < 0 || view.clause(view.clause(ofToken: i)).subject != i - 1,
       !view.isInPattern(i, .judgement), !view.isInPattern(i, .formula),
       view.spelled(i - 1, in: "de het die dat mijn onze ons je jouw jullie uw deze dit"),
-      !view.spelled(i - 2, in: "in op bij naar achter onder uit aan door langs voor tegen tot het alsof als dan echt"),
+      !view.spelled(
+        i - 2,
+        in: "sinds na tijdens met in op bij naar achter onder uit aan door langs voor tegen tot het alsof als dan echt"),
       !view.spelled(i, "was") || view.spelled(i - 1, "de"), !isInfinitive(i),
       !view.tokens.contains(where: { $0 < i && view.spelled($0, "alsof") }),
       !(view.spelled(i - 2, in: "is was wordt") && view.spelled(i - 3, in: "dat dit het 't die wat")),

@@ -5,13 +5,14 @@ extension Rewriter {
   /// *doe normaal en bel mam*, *Je regelt deze week die beugel, of ...*: what is asked, put as a request.
   func wishes(_ hit: Hit) -> [Draft] {
     guard hit.rule != "dreigement" || view.clauses.count > 1 else { return [] }
+    if hit.rule == "sarcasme" { return courtesy().map { [$0] } ?? [] }
     let orders = view.clauses.filter { view.clause($0).order == .imperative && view.clause($0).kind == .root }
       .compactMap { order($0) }
     if let first = orders.first {
       let both = orders.count > 1 ? [first + " en " + orders[1]] : []
       return (both + [first]).map { Draft(kind: .verzoek, text: "\(register.want) \($0)?") }
     }
-    for index in view.clauses where isLaterAct(index) {
+    for index in view.clauses where isLaterAct(index, isDemand: hit.rule == "eis") {
       if let wish = request(index, slot: nil, isDemand: true) { return [wish] }
     }
     return courtesy().map { [$0] } ?? []
@@ -36,7 +37,9 @@ extension Rewriter {
   /// What an order asks, as an infinitive phrase; nil for a sneer.
   private func order(_ index: Int) -> String? {
     let clause = view.clause(index)
-    guard clause.negation < 0, clause.verbRow >= 0, isAct(index), !register.isThirdPerson,
+    guard clause.negation < 0, clause.verbRow >= 0, isAct(index), !register.isThirdPerson, !isImage(index),
+      !hasStrayParticle(index), !hasSecondOrder(index),
+      !view.isVerb(index, "staan zitten liggen hangen gaan komen"),
       !view.isFinite(
         index, "doen laten gaan komen wachten kijken horen luisteren vragen zeggen zoeken stoppen houden zijn wezen"),
       view.first("maar lekker vooral gerust toch liever zelf eigen zo niks niets dan troep zooi", in: view.own(index))
@@ -57,12 +60,14 @@ extension Rewriter {
   }
 
   /// *Je belt morgen zelf de huisarts*: an act of the other that is still to come.
-  private func isLaterAct(_ index: Int) -> Bool {
+  private func isLaterAct(_ index: Int, isDemand: Bool) -> Bool {
     let clause = view.clause(index)
-    guard view.isTarget(index), clause.kind == .root, clause.order == .main, clause.tense == .present,
-      clause.negation < 0, !clause.isSubjectShared, clause.nonfinite < 0, isAct(index), isSurelyRead(index),
+    guard view.isTarget(index), clause.kind == .root, clause.order == .main || isDemand && clause.order == .inverted,
+      clause.tense == .present, clause.negation < 0, !clause.isSubjectShared, clause.nonfinite < 0, isAct(index),
+      isSurelyRead(index),
       !view.sentence.isQuestion, stripped(index) != nil
     else { return false }
+    if isDemand, isOrdered(index) || view.first("vandaag", in: view.own(index)) != nil { return true }
     return view.first("morgen overmorgen vanavond voortaan", in: view.own(index)) != nil
       || view.sequence(["deze", "week"], at: view.first("deze", in: view.own(index)) ?? -1)
   }
@@ -74,7 +79,6 @@ extension Rewriter {
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.parent >= 0, clause.finite >= 0, clause.order == .final, clause.opener > 0, !clause.isQuoted,
-        !view.grammar(clause.opener - 1).contains(.preposition),
         isSurelyRead(index), !isHypothetical(index)
       else { continue }
       let outer = clause.parent
@@ -82,12 +86,17 @@ extension Rewriter {
         view.isTarget(outer)
         && (view.isFinite(outer, "weten beseffen") && clause.kind != .conditional
           || view.isFinite(outer, "hebben") && view.first("idee", in: view.own(outer)) != nil)
-      if asks, clause.person == .ik || view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }),
+      if asks,
+        clause.person == .ik || clause.person == .wij
+          || view.own(index).contains(where: {
+            !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk, .possessiveWij]) || view.senses($0).has(.kin)
+          }),
         view.first("idee", in: view.own(outer)) != nil || !view.own(outer).contains(where: { view.spelled($0, "hoe") }),
         let changes = stripped(index)
       {
-        let words = view.clause(index).tokens.filter {
-          !isDropped($0, changes) && view.passage.tokens[$0].kind != .endMark && $0 >= clause.opener
+        let start = view.grammar(clause.opener - 1).contains(.preposition) ? clause.opener - 1 : clause.opener
+        let words = (start..<view.clause(index).tokens.upperBound).filter {
+          !isDropped($0, changes) && view.passage.tokens[$0].kind != .endMark && $0 >= start
         }
         let know = register.isPlural ? "weten" : "weet"
         return [

@@ -1,0 +1,237 @@
+internal import Dutch
+
+/// What a reproach tells of the speaker: what they take themselves to be for the other, what they felt, what they were told.
+extension Rewriter {
+  func ownPlace(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, !["dreigement", "eis", "afwimpelen", "stemverheffing"].contains(hit.rule) else {
+      return []
+    }
+    return [
+      denied(hit), position(), impression(), indifference(), understanding(), outweighed(), felt(hit), quotation(hit),
+      effect(hit),
+    ]
+    .compactMap { $0 }
+  }
+
+  private func ideaOf(_ words: String) -> Draft {
+    let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+    return Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")
+  }
+
+  /// *Ik ben geen pauzeknop*, *ik ben uw meid niet*: what the speaker feels taken for.
+  private func denied(_ hit: Hit) -> Draft? {
+    guard let index = view.clauses.first(where: { view.clause($0).person == .ik }), view.clause(index).kind == .root,
+      view.isVerb(index, "zijn"), view.clause(index).tense == .present, view.clause(index).order == .main,
+      view.clause(index).nonfinite < 0, !register.isThirdPerson, !isJudging(index),
+      hit.clause == index || view.clauses.count == 1, view.clauses.allSatisfy({ view.clause($0).parent != index })
+    else { return nil }
+    let own = view.own(index).filter { view.isWord($0) && $0 > view.clause(index).finite }
+    let noun = own.dropFirst()
+    // *Ik ben uw meid niet*
+    if own.count == 3, !view.grammar(own[0]).isDisjoint(with: .possessiveOther),
+      view.spelled(own[2], in: "niet nie ni"),
+      view.grammar(own[1]).isEmpty, !view.senses(own[1]).has(.kin), !view.senses(own[1]).has(.partner)
+    {
+      return ideaOf("ik \(view.text(own[0])) \(view.text(own[1])) ben")
+    }
+    guard let no = own.first, view.spelled(no, "geen"), (1...4).contains(noun.count), let thing = noun.first,
+      view.grammar(thing).isEmpty, !view.senses(thing).has(.feeling), !view.senses(thing).has(.positive),
+      !view.text(thing).hasSuffix("mens")
+    else { return nil }
+    return ideaOf("ik voor \(register.stressed) een \(view.joined(Array(noun))) ben")
+  }
+
+  /// *Sinds zij er is besta ik niet meer voor je*, *ik ben hier personeel*: the place one takes oneself to have.
+  private func position() -> Draft? {
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.person == .ik, clause.kind == .root, clause.tense == .present, clause.finite >= 0,
+        clause.order == .main || clause.order == .inverted, !clause.isSubjectShared, standsAlone(index),
+        view.isVerb(index, "zijn bestaan meetellen tellen"), clause.nonfinite < 0, !isImageOfOther(index),
+        isSurelyRead(index), !hasStrayVerb(index), !measuresAll(index), !isJudging(index), isPlaced(index),
+        !view.spelled(clause.finite, in: "was waren")
+      else { continue }
+      var changes = edits(index)
+      for i in view.own(index) where view.spelled(i, in: "enkel alleen slechts") { changes[i] = .drop }
+      guard let words = recast.subordinate(index, edits: changes), !words.utf8.contains(UInt8(ascii: ",")),
+        Wording.count(words) >= 3
+      else { continue }
+      return ideaOf(words)
+    }
+    return nil
+  }
+
+  /// Whether a clause says for whom or where the speaker is what they say, by a noun or by *besta*, *tel*.
+  private func isPlaced(_ index: Int) -> Bool {
+    let own = view.own(index)
+    let isFor = own.contains { i in
+      view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou je u jullie hem haar")
+        || view.spelled(i, "ogen") && !view.grammar(i - 1).isDisjoint(with: .possessiveOther)
+    }
+    if !view.isVerb(index, "zijn") { return isFor }
+    let isNamed = own.contains { i in
+      i > view.clause(index).finite && view.grammar(i).contains(.determiner) && view.isWord(i + 1)
+        && view.spelled(i, in: "een de het")
+    }
+    let last = own.last { view.isWord($0) }
+    let isBare = last.map { view.grammar($0).isEmpty && view.spelled($0 - 1, "hier") } ?? false
+    return (isFor && isNamed || isBare)
+      && !own.contains { view.senses($0).has(.feeling) || view.senses($0).has(.positive) || view.senses($0).has(.kin) }
+  }
+
+  private func isImageOfOther(_ index: Int) -> Bool {
+    view.first("zonder behalve nodig blij bang klaar genoeg", in: view.own(index)) != nil
+  }
+
+  /// *Ik krijg de indruk dat overleg iets is voor anderen*: the frame makes it the speaker's own.
+  private func impression() -> Draft? {
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .content, clause.parent >= 0, clause.order == .final, clause.opener >= 0,
+        view.spelled(clause.opener, "dat"), clause.tense == .present,
+        view.first("gevoel indruk idee", in: view.own(clause.parent)) != nil,
+        view.clause(clause.parent).person == .ik && view.isFinite(clause.parent, "hebben krijgen")
+          || view.isVerb(clause.parent, "geven") && clause.person == .ik,
+        !isJudging(index, countingVerbs: false), !measuresAll(index), !hasTooMuch(index), !holdsBack(index),
+        !hasStrayVerb(index), !view.clauses.contains(where: { $0 > index && view.clause($0).kind == .content })
+      else { continue }
+      var changes = edits(index)
+      for i in view.own(index) where view.spelled(i, in: "alleen maar") && view.spelled(i + 1, in: "maar als") {
+        changes[i] = .drop
+      }
+      guard let words = recast.subordinate(index, edits: changes, unstressed: true) else { continue }
+      return ideaOf(words)
+    }
+    return nil
+  }
+
+  /// *Het kan je geen barst schelen wat ik meemaak*: what the speaker makes of it, without the barst.
+  private func indifference() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.isVerb($0, "schelen interesseren boeien") && view.clause($0).kind != .relative
+          && view.first("niets niks geen niet", in: view.own($0)) != nil
+      }), let other = view.first("jou je u jullie hem haar", in: view.own(index)), view.clause(index).tense != .past,
+      !view.spelled(view.clause(index).subject, in: "jij je gij ge jullie")
+        || view.first("het 't t", in: view.own(index)) != nil
+    else { return nil }
+    let whom = view.spelled(other, in: "hem haar") ? view.text(other).loweredFirst : register.object
+    var about = ""
+    let inner = view.clauses.first {
+      view.clause($0).parent == index && [.embeddedQuestion, .content].contains(view.clause($0).kind)
+    }
+    if let inner {
+      guard !isJudging(inner), !measuresAll(inner), view.clause(inner).opener >= 0 else { return nil }
+      let gone = edits(inner)
+      let words = view.clause(inner).tokens.filter {
+        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
+      }
+      about = " " + view.joined(words).loweredFirst
+    }
+    return ideaOf("het \(whom) niet uitmaakt\(about)")
+  }
+
+  /// *Tegen de kat heb je meer te zeggen dan tegen mij*: a comparison with the speaker, as their idea.
+  private func outweighed() -> Draft? {
+    for index in view.clauses {
+      let clause = view.clause(index)
+      let own = Array(view.own(index))
+      guard clause.kind == .root, clause.tense == .present, clause.order == .main || clause.order == .inverted,
+        clause.finite >= 0, clause.subject >= 0, clause.person != .ik, clause.person != .algemeen, standsAlone(index),
+        !judgesItself(index), !measuresAll(index), !hasStrayVerb(index), !register.isThirdPerson,
+        let than = own.last(where: { view.spelled($0, "dan") }), isSpeaker(after: than, own),
+        own.contains(where: { $0 < than && (view.spelled($0, "meer") || view.folded($0).ends("er")) }),
+        own.contains(where: { !view.grammar($0).isDisjoint(with: .secondPerson) })
+      else { continue }
+      guard let words = recast.subordinate(index, edits: edits(index), unstressed: true)?.asInside,
+        words.holds(" dan "),
+        !words.utf8.contains(UInt8(ascii: ","))
+      else { continue }
+      return ideaOf(words)
+    }
+    return nil
+  }
+
+  /// *dan mij*, *dan tegen ons*, *dan mijn heupen*, and nothing behind it.
+  private func isSpeaker(after than: Int, _ own: [Int]) -> Bool {
+    var rest = own.filter { $0 > than && view.isWord($0) }
+    if let first = rest.first, view.grammar(first).contains(.preposition) { rest.removeFirst() }
+    guard let first = rest.first, rest.count <= 2 else { return false }
+    return rest.count == 1 && view.spelled(first, in: "ik mij me wij we ons")
+      || rest.count == 2 && view.spelled(first, in: "mijn m'n mn ons onze")
+  }
+
+  /// *Je snapt er niets van*
+  private func understanding() -> Draft? {
+    let isMisread = view.clauses.contains {
+      view.isTarget($0) && view.isVerb($0, "begrijpen snappen") && view.clause($0).tense == .present
+        && view.first("niets niks", in: view.own($0)) != nil
+    }
+    return isMisread ? Draft(kind: .ikBoodschap, text: "Ik wil graag begrepen worden.") : nil
+  }
+
+  /// *Wat je op het feest zei, was gemeen*: what it did to the speaker, where the lexicon tells.
+  private func effect(_ hit: Hit) -> Draft? {
+    guard let effect = hit.entry?.keys["effect"],
+      let said = view.clauses.first(where: {
+        view.clause($0).person == .ander && view.clause($0).opener >= 0 && view.spelled(view.clause($0).opener, "wat")
+          && view.clause($0).opener == view.tokens.first(where: { view.isWord($0) })
+      }), !isJudging(said), view.isVerb(said, "zeggen doen roepen schrijven appen vertellen")
+    else { return nil }
+    let gone = edits(said)
+    let words = view.clause(said).tokens.filter { gone[$0] == nil && view.isWord($0) }
+    return Draft(kind: .ikBoodschap, text: "\(view.joined(words)), \(effect).")
+  }
+
+  /// *ik word zo moe van jou*, *daar word ik bang van*: the feeling is the draft's own and stays.
+  private func felt(_ hit: Hit) -> Draft? {
+    guard ["oordeel", "schuld", "jij-opener", "interpretatie"].contains(hit.rule) else { return nil }
+    for index in view.clauses where view.clause(index).person == .ik && view.clause(index).negation < 0 {
+      let isBecoming = view.isVerb(index, "worden raken") && view.first("van", in: view.own(index)) != nil
+      let isCaused =
+        view.isVerb(index, "zijn worden")
+        && view.clauses.contains {
+          view.clause($0).parent == index && view.clause($0).kind == .causal && view.clause($0).person == .ander
+        }
+      guard isBecoming || isCaused, view.clause(index).kind == .root, view.clause(index).nonfinite < 0,
+        let feeling = view.own(index).first(where: { i in
+          i > view.clause(index).finite && view.entries(i, .feeling).contains { $0.kind == .adjective }
+        })
+      else { continue }
+      return Draft(
+        kind: .ikBoodschap, text: "Ik werd \(view.text(feeling)) toen \(register.subject) [wat zag of hoorde je?].")
+    }
+    return nil
+  }
+
+  /// *en jij zegt 'wat eten we'*, *jij noemt dat 'papadag'*: words that the draft quotes are a fact.
+  private func quotation(_ hit: Hit) -> Draft? {
+    guard hit.rule != "vergelijking", !register.isThirdPerson else { return nil }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard view.isTarget(index) || clause.isQuoted && view.grammar(clause.subject).contains(.subjectOther),
+        clause.finite >= 0, clause.subject >= 0, !view.isQuoted(clause.finite), !view.isQuoted(clause.subject),
+        view.clauses.contains(index), clause.nonfinite < 0 || view.isQuoted(clause.nonfinite)
+      else { continue }
+      let verbs: [(WordSet, String, String)] = [
+        ("zeggen", "zei", "zeiden"), ("noemen", "noemde", "noemden"), ("appen", "appte", "appten"),
+        ("sturen", "stuurde", "stuurden"), ("roepen", "riep", "riepen"), ("antwoorden", "antwoordde", "antwoordden"),
+      ]
+      guard let verb = verbs.first(where: { view.isFinite(index, $0.0) }) else { continue }
+      let quoted = view.tokens.filter { view.isQuoted($0) && $0 > clause.finite }
+      guard let first = quoted.first, let last = quoted.last, last - first == quoted.count - 1, quoted.count <= 8,
+        !view.sentence.isQuestion
+      else { continue }
+      let isNaming = view.spelled(clause.finite, in: "noem noemt noemde noemden")
+      if isNaming, view.first("dat", in: view.own(index)) == nil { continue }
+      let said = register.isPlural ? verb.2 : verb.1
+      let words = view.text(first..<last + 1)
+      return Draft(
+        kind: .ikBoodschap,
+        text:
+          "Toen \(register.subject) \(isNaming ? "dat " : "")'\(words)' \(said), voelde ik \(register.me) [welk gevoel?]."
+      )
+    }
+    return nil
+  }
+}
