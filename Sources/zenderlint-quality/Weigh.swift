@@ -25,10 +25,10 @@ struct Weigh: ParsableCommand {
   var tables: [String] = []
 
   @Option(help: "Penalty per unit of weight.")
-  var l1 = 0.5
+  var l1 = 0.6
 
   @Option(help: "Penalty per squared unit of weight.")
-  var l2 = 1.2
+  var l2 = 0.5
 
   @Option(help: "Penalty per unit of weight for what tells the rules apart.")
   var kindL1 = 1.5
