@@ -92,18 +92,36 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Door jou sliep ik slecht.",
     ["Ik sliep slecht.", "Ik sliep slecht, en ik voelde me [welk gevoel?]."]
   ),
-  ("Je bent een egoïst.", ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]),
+  (
+    "Je bent een egoïst.",
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
+  ),
   // An image, a contrast and a comparison are no facts.
   (
     "Jij zocht nooit een vrouw, jij zocht een invaller.",
-    ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
-  ("Je maakt van mijn leven altijd een wachtkamer.", ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?]."]),
+  (
+    "Je maakt van mijn leven altijd een wachtkamer.",
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
+  ),
   ("Je kijkt altijd naar me als een agent.", ["Toen je [wanneer?] naar me keek, voelde ik me [welk gevoel?]."]),
   // A talk is about what people come to terms about, not about any noun.
   (
     "Gezellig hoor, weer een avond met de krant.",
-    ["Ik voel me [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?]."]
+    [
+      "Ik voel me [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Blijf vooral liggen hoor, de vaatwasser ruimt zichzelf wel uit.",
@@ -178,7 +196,8 @@ func question() throws {
 func heldBack(draft: String) throws {
   #expect(
     try finding(draft).suggestions.allSatisfy {
-      $0.text.contains("[wat zag of hoorde je?]") || $0.text.contains("Zullen we het")
+      $0.text.contains("[wat zag of hoorde je?]") || $0.text.contains("[wat zou helpen?]")
+        || $0.text.contains("Zullen we het")
     }, "\(draft)")
 }
 

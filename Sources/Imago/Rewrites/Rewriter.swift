@@ -92,9 +92,9 @@ struct Rewriter {
     let feelings = isShaming(hit) ? ["beschaamd", "boos", "verdrietig"] : []
     let bare = Draft(
       kind: .ikBoodschap, text: "Toen \(register.subject) [wat zag of hoorde je?], \(felt).", feelings: feelings)
-    let last = ["dreigement", "sarcasme", "eis"].contains(hit.rule) ? needed() : bare
+    let last = bareByRule(hit.rule) ?? [bare] + wished(hit.rule)
     let about = topic(hit).map { [$0] } ?? []
-    guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + [last] }
+    guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + last }
     let when = setting.moment.isEmpty ? "" : "\(setting.moment) en "
     let place = setting.moment.isEmpty ? setting.timeAndPlace : ""
     return [
@@ -103,7 +103,25 @@ struct Rewriter {
         text:
           "Toen \(when)\(register.subject) \(place)[wat zag of hoorde je?], \(felt).", feelings: feelings
       )
-    ] + about + [last]
+    ] + about + last
+  }
+
+  /// What stands in for the fallback where a rule asks for something else than what was seen: *Ik mis [wat mis je?].*
+  private func bareByRule(_ rule: String) -> [Draft]? {
+    switch rule {
+    case "dreigement": [needed()]
+    case "sarcasme", "eis": [needed()] + wished(rule)
+    case "vergelijking": [Draft(kind: .ikBoodschap, text: "Ik mis [wat mis je?].")] + wished(rule)
+    default: nil
+    }
+  }
+
+  /// What else can be said where the draft holds nothing to tell again: a wish, or the idea that is the speaker's own.
+  private func wished(_ rule: String) -> [Draft] {
+    if rule == "interpretatie" {
+      return [Draft(kind: .interpretatie, text: "Ik had het idee dat \(register.subject) [welk idee?].")]
+    }
+    return [Draft(kind: .verzoek, text: "Ik zou het fijn vinden als \(register.subject) [wat zou helpen?].")]
   }
 
   /// *voor schut zetten*, *te kijk zetten*: a verdict that names what it may have felt like.
@@ -179,9 +197,10 @@ struct Rewriter {
 }
 
 extension SentenceView {
-  /// Whether the sentence starts with a capital.
+  /// Whether the sentence starts with a capital; *'t Was* and *'s Avonds* do.
   var startsWithCapital: Bool {
-    guard let first = tokens.first(where: { isWord($0) }) else { return true }
+    guard var first = tokens.first(where: { isWord($0) }) else { return true }
+    if isWord(first + 1), text(first).utf8.first.map({ $0 == UInt8(ascii: "'") || $0 >= 0xE2 }) ?? false { first += 1 }
     return passage.tokens[first].flags.contains(.capital) || passage.tokens[first].kind == .number
   }
 

@@ -13,6 +13,9 @@ enum SlotReader {
     ("hoeveel?", "maat", ["twee", "vijf"]),
     ("hoe hard?", "maat", ["met luidere stem", "zachtjes"]),
     ("wat heb je nodig?", "nodig", ["rust", "tijd"]),
+    ("wat mis je?", "gemis", ["een gesprek", "tijd samen"]),
+    ("welk idee?", "idee", ["liever alleen was", "het druk had"]),
+    ("wat zou helpen?", "wens", ["even naar me kijkt", "me zondag belt"]),
     ("wat precies?", "ding", ["de was", "het eten"]),
     ("wat?", "ding", ["de was", "het eten"]),
   ]

@@ -91,6 +91,8 @@ struct Absoluut: SentenceRule {
     // De monteur heeft gezegd dat je dat nooit moet losdraaien.
     if clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .derde { return nil }
     if view.isTarget(index) {
+      // Laat de tent altijd goed drogen: what to do, not what the other does.
+      if clause.order == .imperative, clause.negation < 0 { return nil }
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
         if view.spelled(tokens.upperBound, "te"), view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots")

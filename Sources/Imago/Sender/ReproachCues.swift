@@ -81,9 +81,19 @@ extension SentenceView {
     if context.isSingleLine { return true }
     let sentences = passage.sentences.indices
     if sentences.count < 4, context.isAmongPeople { return true }
+    if isRecipe { return false }
     let personal = sentences.count { place in neighbour(place - index)?.isPersonal ?? false }
     // In an article only a paragraph that mostly speaks of the writer or to somebody.
     return context.isAmongPeople ? 6 * personal >= sentences.count : 2 * personal > sentences.count
+  }
+
+  /// Whether the paragraph tells how something is done: orders and *je*, and nobody who says I.
+  private var isRecipe: Bool {
+    let views = passage.sentences.indices.compactMap { neighbour($0 - index) }
+    guard views.allSatisfy({ $0.sentence.grammar.isDisjoint(with: [.subjectIk, .objectIk, .possessiveIk, .stressed]) })
+    else { return false }
+    let orders = views.count { view in view.clauses.contains { view.clause($0).order == .imperative } }
+    return orders > 1 && 3 * orders >= views.count
   }
 
   // MARK: Small signs
