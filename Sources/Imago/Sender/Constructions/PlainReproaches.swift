@@ -50,23 +50,6 @@ extension Constructions {
       }
       return nil
     },
-    // Je hebt de vakantie geboekt zonder mij erin te kennen.
-    Construction("zonder-overleg", vetoes: .anyKind) { scene in
-      guard let without = scene.at("zonder"), !scene.isQuestion, !scene.view.context.isSingleLine else { return nil }
-      let opens = scene.view.tokens.prefix(3).contains { scene.view.isMark($0) }
-      guard !opens, !scene.view.spelled(without + 1, "dat"),
-        !scene.view.sentence.senses.has(.timeAnchor),
-        !scene.view.tokens.contains(where: { scene.view.passage.tokens[$0].kind == .number }),
-        let asked = scene.view.first(
-          "vragen overleggen overleg raadplegen kennen woord zeggen opgave toestemming",
-          in: without..<min(without + 8, scene.view.tokens.upperBound))
-      else { return nil }
-      for look in scene.targets
-      where look.clause.kind == .root && (look.clause.tense == .present || look.clause.tense == .perfect) {
-        return Reproach(.jijOpener, without..<asked + 1, look.index)
-      }
-      return nil
-    },
     // Ik moest het van de buren horen; waarom moet ik het via de app lezen?
     Construction("via-via", vetoes: [.thanks, .childhood]) { scene in
       for look in scene.clauses where look.clause.person == .ik && look.isFinite("moeten") {
