@@ -52,6 +52,7 @@ public final class Linter {
 
   /// What the judge said of a rewrite before; the same rewrites come back often.
   private var verdicts: [String: Bool] = [:]
+  private var filledVerdicts: [String: Bool] = [:]
 
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
@@ -60,6 +61,15 @@ public final class Linter {
     if verdicts.count > 10_000 { verdicts.removeAll() }
     verdicts[text] = isClean
     return isClean
+  }
+
+  /// Whether a rewrite gives no finding above hint, as it stands and with plausible words in its slots.
+  private func isCleanFilled(_ text: String) -> Bool {
+    if let known = filledVerdicts[text] { return known }
+    let isCleanFilled = isClean(text) && SlotReader.fillings(of: text).allSatisfy(isClean)
+    if filledVerdicts.count > 10_000 { filledVerdicts.removeAll() }
+    filledVerdicts[text] = isCleanFilled
+    return isCleanFilled
   }
 
   /// What is gathered while a text is read.
@@ -270,7 +280,9 @@ public final class Linter {
       rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule, view.text(hit.tokens)),
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
-      let offer = offers.offer(for: hit, view) { Rewriter(view: view, isClean: isClean).offer(for: hit) }
+      let offer = offers.offer(for: hit, view) {
+        Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled).offer(for: hit)
+      }
       finding.suggestions = offer.suggestions
       finding.question = offer.question
     }

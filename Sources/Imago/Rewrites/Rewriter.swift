@@ -8,15 +8,18 @@ struct Rewriter {
   let view: SentenceView
   /// Whether a rewrite is silent above hint when linted itself.
   let isClean: (String) -> Bool
+  /// Whether it is so with plausible words in its slots too.
+  let isCleanFilled: (String) -> Bool
   let recast: Recast
   /// How the draft addresses the other.
   let register: AddressForm
   /// The name the draft opens with (*Pap,*) and the tokens it takes; it stands before every rewrite.
   let opening: (text: String, end: Int)
 
-  init(view: SentenceView, isClean: @escaping (String) -> Bool) {
+  init(view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool) {
     self.view = view
     self.isClean = isClean
+    self.isCleanFilled = isCleanFilled
     recast = Recast(view.passage, view.lexemes, view.bytes)
     register = AddressForm(view)
     opening = Self.opening(view)
@@ -71,7 +74,7 @@ struct Rewriter {
       let text = finished(draft.text)
       guard text != original, fits(text), Wording.isSound(text) else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
-      guard slots.count <= 2, isClean(text), SlotReader.fillings(of: text).allSatisfy(isClean) else { continue }
+      guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
         Suggestion(
           kind: draft.kind, applicability: slots.isEmpty ? .review : .template, text: text,
@@ -161,7 +164,7 @@ struct Rewriter {
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
     var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
-    for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) }
+    if text.holds("er ") { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
