@@ -31,6 +31,9 @@ struct Absoluut: SentenceRule {
     .silent("Gij zijt hier altijd welkom."),
     .silent("Je hebt me nooit teleurgesteld."),
     .silent("Ik heb altijd al van de zee gehouden."),
+    .silent("Jij hebt me die winter elke avond voorgelezen."),
+    .silent("Jij hebt dat nooit gezegd."),
+    .silent("Bewaar de kaas altijd in een doek."),
     .silent("Toen riep hij: \"Jij luistert nooit!\""),
   ]
 

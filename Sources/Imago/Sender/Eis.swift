@@ -45,6 +45,10 @@ struct Eis: SentenceRule {
     .silent("Je mag het ook later doen."),
     .silent("Moet je morgen werken?"),
     .silent("Kijk, daar komt de bus."),
+    .silent("Oma is nu drie jaar weg."),
+    .silent("Sinds Joep verhuisd is, vragen jullie me niet meer mee."),
+    .silent("zit nu al een uur bij de kapper"),
+    .silent("Je mag me voortaan op zondag bellen."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { view.sentence.clauses.count > 0 }

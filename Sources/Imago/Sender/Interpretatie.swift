@@ -28,6 +28,9 @@ struct Interpretatie: SentenceRule {
     .silent("Blijkbaar had ik de sleutel laten liggen."),
     .silent("Wil je vanavond koken?"),
     .silent("Ge zijt precies op tijd."),
+    .silent("was bang dat je de trein niet zou halen"),
+    .silent("Jij weet er meer van dan ik."),
+    .silent("Dat mag je best weten."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { view.mentionsOther }

@@ -17,22 +17,9 @@ extension Oordeel {
     // te laat, uw laatste bezoek: it has a clock; it is no judgement of the person.
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
-    // Je zong vals; druk met je scriptie; u kon dat onmogelijk weten.
-    if view.spelled(i, in: "vals valser"), view.hasLemma(clause.finite, "zingen spelen fluiten neuriën") { return nil }
-    // Je lachte zo hard dat; je was zo stil; jouw fout; iets stoms; met de barst.
-    if view.spelled(i, "hard"), view.hasLemma(clause.finite, "lachen huilen schrikken") { return nil }
-    if view.spelled(i, "stil"), view.isFinite(index, "zijn"), clause.tense == .past, view.again(in: index) == nil {
-      return nil
-    }
-    if view.spelled(i, "fout"), view.spelled(i - 1, in: "jouw uw mijn een de geen onze") { return nil }
-    if view.text(i).hasSuffix("s"), view.spelled(i - 1, in: "iets niets") { return nil }
-    if view.spelled(i, "barst") { return nil }
-    // Je hebt stiekem iets voor me gemaakt.
-    if view.spelled(i, "stiekem"), isForSpeaker(index, view) { return nil }
+    if isInnocent(i, index, view) { return nil }
     // Jullie hebben ze verwend: the verb itself.
     if clause.nonfinite == i, view.isFinite(index, "hebben") { return nil }
-    if view.spelled(i, "druk"), view.spelled(i + 1, in: "met aan bezig") { return nil }
-    if view.spelled(i, "onmogelijk"), clause.nonfinite == i + 1 { return nil }
     // vreselijk lief
     if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement),
       !view.text(i).hasSuffix("e")
@@ -68,7 +55,7 @@ extension Oordeel {
     {
       return nil
     }
-    if isAboutSpeaker(i, view) || isInnocent(i, index, view) { return nil }
+    if isAboutSpeaker(i, view) { return nil }
     // Jouw toon is arrogant; uw antwoord is fout.
     if view.hasOwnedSubject(index), isFlaw || !isWeak,
       view.isFinite(index, "zijn worden klinken vinden lijken blijven ruiken smaken staan overkomen")
@@ -275,11 +262,24 @@ extension Oordeel {
     }
   }
 
-  /// *Je zong vals*, *dat kon je onmogelijk weten*, *druk met je scriptie*: the word in its plain sense.
+  /// The word in its plain sense: *je zong vals*, *dat kon je onmogelijk weten*, *druk met je scriptie*, *je lachte zo hard*,
+  /// *je was zo stil*, *jouw fout*, *iets stoms*, *met de barst*, *je hebt stiekem iets voor me gemaakt*.
   private func isInnocent(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
-    if view.spelled(i, "vals") { return view.isVerb(index, "zingen spelen fluiten klinken neuriën") }
-    if view.spelled(i, "onmogelijk") { return view.lexeme(i + 1).forms.contains(.infinitive) }
-    return view.spelled(i, "druk") && view.spelled(i + 1, in: "met op aan")
+    let clause = view.clause(index)
+    if view.spelled(i, in: "vals valser") {
+      return view.isVerb(index, "zingen meezingen spelen fluiten klinken neuriën")
+    }
+    if view.spelled(i, "onmogelijk") {
+      return clause.nonfinite == i + 1 || view.lexeme(i + 1).forms.contains(.infinitive)
+    }
+    if view.spelled(i, "druk") { return view.spelled(i + 1, in: "met op aan bezig") }
+    if view.spelled(i, "hard") { return view.hasLemma(clause.finite, "lachen huilen schrikken") }
+    if view.spelled(i, "stil") {
+      return view.isFinite(index, "zijn") && clause.tense == .past && view.again(in: index) == nil
+    }
+    if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }
+    if view.spelled(i, "stiekem") { return isForSpeaker(index, view) }
+    return view.spelled(i, "barst") || view.text(i).hasSuffix("s") && view.spelled(i - 1, in: "iets niets")
   }
 
   /// *als ik zo stom ben*, *ik was*: the nearest subject is the speaker.

@@ -31,6 +31,7 @@ struct Schuld: SentenceRule {
     .silent("Het is niet jouw schuld."),
     .silent("Door de storm sliep ik slecht."),
     .silent("De taart is door jou gebakken."),
+    .silent("Ik sliep slecht, en dat kwam niet door jou."),
   ]
 
   func hits(in view: SentenceView) -> [Hit] {
