@@ -34,6 +34,9 @@ struct Framing {
         set(.reported, on: child, &passage)
       }
     }
+    if let inquit = inquit(after: sentence, passage) {
+      for clause in sentence.clauses where clause < inquit { set(.reported, on: clause, &passage) }
+    }
     // What stands under a framed clause is framed too.
     for child in sentence.clauses where passage.clauses[child].frame == .none {
       let parent = passage.clauses[child].parent
@@ -41,6 +44,21 @@ struct Framing {
         passage.clauses[child].frame = passage.clauses[parent].frame
       }
     }
+  }
+
+  /// *Dat doe je niet, zei de juf*: the last clause, when it tells who said what stands before it.
+  private func inquit(after sentence: Sentence, _ passage: Passage) -> Int? {
+    guard sentence.clauses.count > 1, let last = sentence.clauses.last else { return nil }
+    let clause = passage.clauses[last]
+    guard clause.kind == .root, clause.verbRow >= 0, clause.finite == clause.tokens.lowerBound,
+      clause.subject == clause.finite + 1 || clause.subjectPhrase.contains(clause.finite + 1),
+      clause.person != .ik || clause.tense == .past, clause.finite > sentence.tokens.lowerBound + 1,
+      passage.tokens[clause.finite - 1].kind == .mark,
+      lexemes.vocabulary.classes(clause.verbRow).contains(.speech),
+      lexemes[passage.tokens[clause.finite].lexeme].forms.isFinite
+    else { return nil }
+    // *Had je gebeld, zei hij* has no more than its subject and whom it was said to.
+    return clause.tokens.upperBound - clause.finite <= 7 ? last : nil
   }
 
   private static func frame(of sense: Sense) -> Frame? {

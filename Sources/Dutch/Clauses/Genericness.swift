@@ -215,6 +215,12 @@ struct Genericness {
       let isPreposition = grammar(first).contains(.preposition) || spelled(first, "als")
       if !isPreposition { return spelled(first, "een") && clause.finite > first + 1 ? 2 : 0 }
       let next = grammar(first + 1)
+      // *Bij het schaken moet je vooruit denken*: an activity.
+      if spelled(first, "bij tijdens voor"), spelled(first + 1, "het"), isAny(clause.finite),
+        clause.finite == first + 3, lexemes[passage.tokens[first + 2].lexeme].forms.contains(.infinitive)
+      {
+        return 2
+      }
       let isIndefinite =
         spelled(first + 1, "een zo'n zulke 'n ne nen")
         || next.isDisjoint(with: [.determiner, .possessive, .objectOther, .dateNoun, .numeral, .listed])

@@ -55,6 +55,13 @@ extension ClauseParser {
     let g = lex.grammar
     let previous = grammar(before)
     if previous.contains(.te), spelled(before, "te") { return 0 }
+    // 14 keer, die ene keer: a noun.
+    if spelled(i, "keer"), isWord(before) || before >= sentence.lowerBound && tokens[before].kind == .number,
+      tokens[before].kind == .number || !previous.isDisjoint(with: [.numeral, .quantifier, .determiner])
+        || lexemes.spelling(of: lexeme(before)).ends("e")
+    {
+      return 0
+    }
     if form.contains(.fusedGe), form.subtracting([.fusedGe]).isEmpty { return 3 }
     if form.contains(.guessed) {
       if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }

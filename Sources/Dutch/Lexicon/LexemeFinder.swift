@@ -63,8 +63,8 @@ struct LexemeFinder {
     var found = Found()
     if let index = vocabulary.functionWords[word] { found.grammar = vocabulary.grammar[index] }
     if found.grammar.isEmpty, isPronominalAdverb(word) { found.grammar = [.pronominalAdverb, .adverb, .listed] }
-    // The one word of those classes that is a verb too is zijn.
-    if found.grammar.isDisjoint(with: Self.neverVerb) || word.isEqual(to: "zijn") {
+    // The words of those classes that are verb forms as well: zijn, and gezien (gezien de tijd; ik heb je gezien).
+    if found.grammar.isDisjoint(with: Self.neverVerb) || word.isEqual(to: "zijn") || word.isEqual(to: "gezien") {
       found.readings = verbReadings(word)
     }
     found.entries = entries(for: word, readings: found.readings)
