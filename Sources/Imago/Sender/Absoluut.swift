@@ -34,6 +34,13 @@ struct Absoluut: SentenceRule {
     .silent("Jij hebt me die winter elke avond voorgelezen."),
     .silent("Jij hebt dat nooit gezegd."),
     .silent("Bewaar de kaas altijd in een doek."),
+    .silent("Je hebt zaterdag de hele dag dozen gesjouwd."),
+    .silent("Je hebt me nog nooit zonder mascara gezien."),
+    .silent("Vanavond doe ik de kinderen, jij hoeft alleen maar te zitten."),
+    .silent("Jij hebt de laatste drie weken elke avond tot tien uur gewerkt."),
+    .silent("Gij hebt mij dat nooit kwalijk genomen."),
+    .silent("Je hebt me nooit gevraagd om trots op je te zijn."),
+    .silent("Bij het schaken moet je altijd een paar zetten vooruit denken."),
     .silent("Toen riep hij: \"Jij luistert nooit!\""),
   ]
 
@@ -103,8 +110,17 @@ struct Absoluut: SentenceRule {
           return nil
         }
         let admits = view.isVerb(index, "toegeven bekennen erkennen")
-        if view.verbSense(index, .betterUndone) { return nil }
+        if view.verbSense(index, .betterUndone) || view.first("kwalijk integendeel", in: view.tokens) != nil {
+          return nil
+        }
         if isDenial(view, index) { return nil }
+        // Je hebt me nog nooit zonder mascara gezien; jij hebt nooit in een stad gewoond, toch?
+        if clause.tense == .perfect, view.isVerb(index, "zien horen wonen"),
+          view.isVerb(index, "wonen") || view.spelled(tokens.lowerBound - 1, "nog")
+            || view.spelled(tokens.lowerBound, "nog")
+        {
+          return nil
+        }
         if view.first("reden aanleiding verkeerds verwijt verwijten", in: view.own(index)) != nil { return nil }
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
         if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
@@ -133,7 +149,11 @@ struct Absoluut: SentenceRule {
         }
         return .error
       }
-      if good && !bad || view.isFinite(index, "mogen") { return nil }
+      if good && !bad || view.isFinite(index, "mogen hoeven")
+        || view.spelled(tokens.lowerBound - 1, in: "bijna vrijwel haast")
+      {
+        return nil
+      }
       if view.spelled(tokens.lowerBound, "alles"), view.isStressedSubject(index),
         view.first("persoonlijk beter zelf", in: view.own(index)) != nil
       {
@@ -145,6 +165,7 @@ struct Absoluut: SentenceRule {
       if view.spelled(tokens.lowerBound, in: "elke iedere alle alles"), !view.isBadAtWork(index) {
         return nil
       }
+      if isBounded(view, index, tokens) { return nil }
       if bad || view.isNegated(tokens.lowerBound) { return isWeak ? .warning : .error }
       if isWeak || view.isVerb(index, "zeggen steunen") { return nil }
       let own = view.own(index)
@@ -210,9 +231,30 @@ struct Absoluut: SentenceRule {
     return nil
   }
 
+  /// *Je hebt zaterdag de hele dag gesjouwd*, *de laatste drie weken elke avond gewerkt*: how much, within a time that is named.
+  private func isBounded(_ view: SentenceView, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    let own = view.own(index)
+    let isStretch = tokens.contains { view.spelled($0, in: "hele ganse heel elke iedere nacht") }
+    guard isStretch, view.clause(index).tense == .perfect || view.clause(index).tense == .past,
+      view.first("weer alweer toch gewoon", in: own) == nil
+    else { return false }
+    return own.contains { i in
+      !tokens.contains(i)
+        && (view.spelled(i, in: "laatste afgelopen sinds vorige gisteren toen vandaag")
+          || view.spelled(
+            i, in: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"))
+    }
+  }
+
   /// *Jij hebt dat nooit gezegd*, *je hebt er nooit over gesproken*: what the other did not say.
   private func isDenial(_ view: SentenceView, _ index: Int) -> Bool {
     let clause = view.clause(index)
+    // *Je hebt me nooit gevraagd om trots te zijn*: nothing was asked.
+    if clause.tense == .perfect, view.isVerb(index, "vragen dwingen"),
+      view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .infinitival })
+    {
+      return true
+    }
     return clause.tense == .perfect && view.isVerb(index, "zeggen vertellen spreken verklappen aanspreken")
       && view.first("sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses", in: view.tokens) == nil
   }

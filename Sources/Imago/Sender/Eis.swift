@@ -49,6 +49,14 @@ struct Eis: SentenceRule {
     .silent("Sinds Joep verhuisd is, vragen jullie me niet meer mee."),
     .silent("zit nu al een uur bij de kapper"),
     .silent("Je mag me voortaan op zondag bellen."),
+    .silent("Jij moet nu even op je rug gaan liggen, zei de fysiotherapeut."),
+    .silent("Je moet maar denken: morgen is er weer een dag."),
+    .silent("Kijk niet zo bezorgd, het is maar een schrammetje."),
+    .silent("gaat nu weer iets beter"),
+    .silent("Ik heb nagedacht over wat je zei, en je hebt een punt."),
+    .silent("Jij moet ook kunnen werken, dat snap ik heel goed."),
+    .silent("Je moet je niet schamen, wij hebben ook ooit hulp gevraagd."),
+    .silent("Jij moet je paspoort meenemen en ik de oude akte."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { view.sentence.clauses.count > 0 }
@@ -95,6 +103,9 @@ struct Eis: SentenceRule {
 
   private static let comfort: WordSet =
     "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
+  /// What an office or a journey asks of anybody.
+  private static let errands: WordSet =
+    "meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken"
   private static let interpersonal: WordSet =
     "doen liegen aanraken onderbreken bemoeien praten zeggen schreeuwen roepen lachen uitlachen kijken aankijken noemen spelen beweren storen tegenspreken behandelen overdrijven aanstellen verstoppen durven betuttelen zagen zeuren zaniken"
 
@@ -130,7 +141,13 @@ struct Eis: SentenceRule {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
     }
     // Heb nu een bekeuring: the speaker's own news without ik.
-    if look.isFinite("hebben krijgen weten") { return false }
+    if look.isFinite("hebben krijgen weten kennen voelen") { return false }
+    // Gaat weer iets beter; ga nu met Rob.
+    if look.isFinite("gaan"), look.has("beter goed") || view.hasNoEnd && look.has("nu morgen straks met"),
+      !look.has("weg uit van")
+    {
+      return false
+    }
     let isShow = look.isVerb("kijken horen zien luisteren raden") && !pushes
     if pushes, !look.has("maar even"),
       !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne")
@@ -195,7 +212,8 @@ struct Eis: SentenceRule {
       return false
     }
     guard look.isNegated || look.has("nooit"), look.has("niet nie ni nooit geen"), !look.isVerb(Self.comfort),
-      !look.has("zorgen bang schrik haast moeite druk alleen"), !look.has("vergeet")
+      !look.has("zorgen bang schrik haast moeite druk alleen bezorgd ongerust sip somber verdrietig bedrukt"),
+      !look.has("vergeet")
     else { return false }
     let isAtMe = look.own.contains {
       !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) && !view.grammar($0).contains(.reflexive)
@@ -247,6 +265,12 @@ struct Eis: SentenceRule {
       return false
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
+    // Jij moet ook kunnen werken; je moet je niet schamen; jij moet je paspoort meenemen.
+    if look.has("kunnen mogen") || look.isNegated && look.isVerb(Self.comfort) || look.isVerb(Self.errands) {
+      return false
+    }
+    // Je moet maar denken: morgen is er weer een dag.
+    if look.isVerb("denken"), look.has("maar") { return false }
     // Dat moet je niet doen, hoor.
     if look.isNegated, view.first("hoor", in: view.tokens.suffix(3)) != nil, !look.isVerb("denken") { return false }
     if look.isVerb(
@@ -289,7 +313,12 @@ struct Eis: SentenceRule {
     {
       return true
     }
-    if view.first("punt basta", in: view.tokens.suffix(2)) != nil { return true }
+    // Not: je hebt een punt.
+    if let stop = view.first("punt basta", in: view.tokens.suffix(2)),
+      view.grammar(stop - 1).isDisjoint(with: [.determiner, .possessive])
+    {
+      return true
+    }
     if let no = look.at("geen"), look.has("meer"), look.has("meter stap minuut seconde cent"), no > look.clause.finite {
       return true
     }
@@ -300,7 +329,7 @@ struct Eis: SentenceRule {
   private func isWill(_ look: ClauseLook) -> Bool {
     let view = look.view
     guard look.clause.person == .ik, look.clause.kind == .root, look.clause.tense == .present, !look.isNegated,
-      !look.has("graag misschien")
+      !look.has("graag misschien"), view.find("denk", "ik") == nil
     else { return false }
     let content = view.clauses.first {
       view.clause($0).parent == look.index && view.clause($0).kind == .content

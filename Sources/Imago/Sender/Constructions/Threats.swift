@@ -124,6 +124,7 @@ struct Threats: ConstructionFamily {
       let isOpening = i == view.firstContentWord
       let directive = view.clauses.contains {
         $0 < main && view.clause($0).finite >= 0 && view.clause($0).finite < i
+          && view.clause($0).kind != .embeddedQuestion
           && (view.clause($0).order == .imperative || view.isAboutOther($0) && view.clause($0).tense == .present
             || view.clause($0).person == .ding && view.clause($0).tense == .present)
       }

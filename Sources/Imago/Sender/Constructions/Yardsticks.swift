@@ -55,7 +55,7 @@ struct Yardsticks: ConstructionFamily {
     for index in view.clauses where view.clause(index).kind == .root && view.clause(index).finite > first + 1 {
       let c = view.clause(index)
       let own = view.own(index)
-      guard c.finite <= first + 8, c.person != .ik, c.person != .wij, c.negation < 0,
+      guard c.finite <= first + 8, c.person != .ik, c.person != .wij, c.person != .algemeen, c.negation < 0,
         let well = own.first(where: { $0 > c.finite && view.spelled($0, in: "wel prima altijd") })
       else { continue }
       guard !view.spelled(well + 1, in: "eens even wat iets weer handig fijn lekker mooi leuk"),
