@@ -19,6 +19,7 @@ extension Rewriter {
         hit.rule != "vergelijking" || view.first("gezien gehoord gelezen", in: view.own(index)) == nil,
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
+        hit.rule != "vergelijking" || !view.isVerb(index, "hebben"),
         !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden")))
       else { continue }
       let changes = edits(index)

@@ -42,6 +42,10 @@ extension Rewriter {
       if isCore || view.isQuoted(i) { continue }
       if let plain = neutral(i) { edits[i] = .replace(plain) }
       if isEpithet(i) { edits[i] = .drop }
+      if view.sequence(["volgens", "mij"], at: i) || view.sequence(["eerlijk", "gezegd"], at: i) {
+        edits[i] = .drop
+        edits[i + 1] = .drop
+      }
       if view.spelled(i, in: Self.cut), !isKept(i) { edits[i] = .drop }
       if view.spelled(i, "keer"), view.spelled(i - 1, in: "ne een"), view.first("nu nou ook wel", in: [i - 2]) != nil {
         edits[i] = .drop
@@ -59,6 +63,7 @@ extension Rewriter {
       if view.spelled(i, "maar"), i > clause.finite, !contrasts(index),
         view.spelled(i + 1, in: "weer wat een op in naar aan beter")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
+          || view.isVerb(index, "vinden") && view.isWord(i + 1) && view.grammar(i + 1).contains(.adjectiveish)
           || i == view.own(index).last(where: { view.isWord($0) })
       {
         edits[i] = .drop
@@ -66,6 +71,12 @@ extension Rewriter {
       if view.spelled(i, "alleen"), view.spelled(i + 1, "maar") { edits[i] = .drop }
       if isAllAbout(i) { edits[i] = .drop }
       if view.spelled(i, "nog"), view.spelled(i - 1, "tenminste") { edits[i] = .drop }
+      // *niet eens een briefje* is *geen briefje*.
+      if keepsNegation, view.spelled(i, in: "niet nie"), view.spelled(i + 1, "eens"), view.spelled(i + 2, in: "een 'n")
+      {
+        edits[i] = .replace("geen")
+        edits[i + 2] = .drop
+      }
       if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop
@@ -108,6 +119,8 @@ extension Rewriter {
       let start = own.first(where: { i in
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
+            || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
+            || view.spelled(i, "da's") && view.spelled(i + 1, "al")
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
             || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
             || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])

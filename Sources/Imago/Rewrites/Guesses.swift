@@ -15,7 +15,10 @@ extension Rewriter {
       view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
       !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
-      [", ik ", ", jij ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", " maar voor zover "].allSatisfy({
+      [
+        ", ik ", ", jij ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", ", als ", ", zo'n ",
+        " maar voor zover ",
+      ].allSatisfy({
         words.firstRange(of: $0) == nil
       })
     else { return nil }
@@ -31,7 +34,7 @@ extension Rewriter {
   }
 
   /// *jij bent degene die hier een probleem heeft*: too much to stand before *bent*.
-  private func isDefined(_ index: Int) -> Bool {
+  func isDefined(_ index: Int) -> Bool {
     view.isVerb(index, "zijn") && view.clause(index).nonfinite < 0
       && view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .relative }
   }

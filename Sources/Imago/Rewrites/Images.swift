@@ -23,6 +23,10 @@ extension Rewriter {
     {
       return false
     }
+    // *..., dus ere wie ere toekomt*: a conclusion hangs on it.
+    if own.contains(where: { view.spelled($0, "dus") && view.isMark($0 - 1) && $0 > view.clause(index).finite }) {
+      return false
+    }
     guard cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }
@@ -67,11 +71,11 @@ extension Rewriter {
 
   /// Verbs that no camera records.
   private static let figurative: WordSet =
-    "behandelen opvoeden kapotmaken voortrekken beschadigen inruilen gokken vergiftigen verstikken oogsten zuigen uitzuigen leegzuigen doodzwijgen doodpraten scoren wegcijferen gunnen uitwissen wegvagen planten"
+    "behandelen opvoeden kapotmaken voortrekken beschadigen inruilen gokken vergiftigen verstikken oogsten zuigen uitzuigen leegzuigen doodzwijgen doodpraten scoren wegcijferen gunnen uitwissen wegvagen planten flikken leegplunderen plunderen verschuilen teren"
 
   /// Things that stand for something else.
   private static let images: WordSet =
-    "heks boeman pretpapa clown lijntje gruzelementen zoutzak donderslag wachtkamer machinist loper zijspoor strot ziel troon voetstuk touwtjes teugels kinderhartje kinderhart geweten deurmat voetveeg meubilair moordkuil hersens hersenen scepter kap mouw loef loer wonden lont achterdeurtje springplank meubelstuk afgrond doofpot stikken barsten creperen vermoorde regime ongeluk"
+    "heks boeman pretpapa clown lijntje gruzelementen zoutzak donderslag wachtkamer machinist loper zijspoor strot ziel troon voetstuk touwtjes teugels kinderhartje kinderhart geweten deurmat voetveeg meubilair moordkuil hersens hersenen scepter kap mouw loef loer wonden lont achterdeurtje springplank meubelstuk afgrond doofpot stikken barsten creperen vermoorde regime ongeluk leeuwen reet"
 
   /// What an act is said to have made of somebody.
   private static let results: WordSet = "zoet klein plat murw dol zwart monddood"
@@ -138,6 +142,14 @@ extension Rewriter {
   private func isHabit(_ index: Int) -> Bool {
     let clause = view.clause(index)
     if view.first("sindsdien sinds sedert tegenwoordig", in: view.own(index)) != nil { return true }
+    // *al een jaar*, *dertig jaar*, *vijf maanden lang*: a stretch, no moment.
+    if let stretch = view.first("jaar jaren maanden weken", in: view.own(index)),
+      !view.spelled(stretch - 1, in: "vorig dit volgend vorige in van"),
+      !view.spelled(stretch + 1, in: "geleden later"),
+      view.spelled(stretch - 1, in: "een halve hele lange paar al die deze") || isCounted(stretch)
+    {
+      return true
+    }
     if view.clauses.count(where: { view.clause($0).kind == .conditional }) > 1 { return true }
     return view.clauses.contains { i in
       let inner = view.clause(i)
@@ -145,6 +157,14 @@ extension Rewriter {
       if view.spelled(inner.opener, in: "sinds sedert zolang") { return true }
       return inner.kind == .conditional && inner.person == .ander && clause.person == .ander
     }
+  }
+
+  /// *dertig jaar*, *12 jaar*; not *in die twaalf jaar*.
+  private func isCounted(_ i: Int) -> Bool {
+    guard view.tokens.contains(i - 1) else { return false }
+    let before = i - 1
+    return (view.passage.tokens[before].kind == .number || view.grammar(before).contains(.numeral))
+      && !view.grammar(before - 1).contains(.preposition)
   }
 
   /// *ging daarheen om gelijk te krijgen*: the purpose goes, which nobody sees.

@@ -49,6 +49,7 @@ extension Rewriter {
         clause.order == .main || clause.order == .inverted, !clause.isSubjectShared, standsAlone(index),
         view.isVerb(index, "zijn bestaan meetellen tellen"), clause.nonfinite < 0, !isImageOfOther(index),
         isSurelyRead(index), !hasStrayVerb(index), !measuresAll(index), !isJudging(index), isPlaced(index),
+        !isDefined(index),
         !view.spelled(clause.finite, in: "was waren")
       else { continue }
       var changes = edits(index)

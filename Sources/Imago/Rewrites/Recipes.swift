@@ -289,7 +289,8 @@ extension Rewriter {
       view.isVerb(
         index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
       || view.isFinite(index, "willen")
-    guard isState, view.clause(index).person == .ander, !measuresAll(index), !isSeenState(index), !isImage(index),
+    guard isState, view.clause(index).person == .ander, !view.isFinite(index, "zullen"), !measuresAll(index),
+      !isSeenState(index), !isImage(index),
       view.first("tenminste", in: view.own(index)) == nil, view.clause(index).verbRow >= 0
     else {
       return []
@@ -323,8 +324,14 @@ extension Rewriter {
         return c.kind == .content && c.parent >= 0 && c.parent != i && c.finite >= 0 && view.isTarget(i)
           && view.clause(c.parent).person != .ander && view.clause(c.parent).person != .ik
           && view.clause(c.parent).frame != .reported
-      }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion
+      }), view.first("zoiets", in: view.own(inner)) == nil, !view.sentence.isQuestion, !isEmptyVerb(inner)
     else { return [] }
+    // *Wat een geluk dat jij de trekking hebt gehouden*: praise that is none.
+    if hit.construction == "weging",
+      view.first("geluk mazzel bof knap fijn", in: view.own(view.clause(inner).parent)) != nil
+    {
+      return []
+    }
     // *Fijn dat je ook nog langskomt*: the thanks are the sneer.
     if hit.rule == "sarcasme", view.clause(inner).negation < 0,
       view.verbSense(inner, .duty) || view.verbSense(inner, .goodDeed)

@@ -5,6 +5,8 @@ extension Rewriter {
   func absolute(_ hit: Hit, _ index: Int) -> [Draft] {
     let late = lateness(index)
     if !late.isEmpty { return late }
+    // *zoals je om die van mij nooit hebt gelachen*: half a comparison.
+    if view.spelled(view.clause(index).opener, in: "zoals dan alsof") { return [] }
     guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion else {
       return []
     }
@@ -277,7 +279,7 @@ extension Rewriter {
     guard isAct(index),
       view.isVerb(
         index,
-        "kijken vragen zeggen lachen noemen vertellen roepen gooien zetten lopen komen binnenkomen weggaan weglopen schrijven sturen appen zitten staan aankijken"
+        "kijken vragen zeggen lachen vertellen roepen gooien zetten lopen komen binnenkomen weggaan weglopen schrijven sturen appen zitten staan aankijken"
       ),
       view.clause(index).tense != .present, let parts = recast.parts(index)
     else { return [] }
@@ -304,8 +306,18 @@ extension Rewriter {
       drafts.append(draft)
     }
     let leaves =
-      view.first(
-        "scheiden scheid scheiding weg vertrek klaar volhoud voorbij beu zat", in: view.tokens) != nil
+      view.first("scheiden scheid scheiding volhoud voorbij beu", in: view.tokens) != nil
+      || view.clauses.contains { index in
+        let person = view.clause(index).person
+        // *dan is het uit*
+        if person == .ding, view.isVerb(index, "zijn"), view.first("het 't t", in: view.own(index)) != nil {
+          return view.first("uit over", in: view.own(index)) != nil
+        }
+        guard person == .ik || person == .wij else { return false }
+        return view.isVerb(index, "vertrekken weggaan scheiden opstappen")
+          || view.isVerb(index, "zijn gaan") && view.first("weg", in: view.own(index)) != nil
+          || view.isVerb(index, "zijn") && view.first("klaar zat", in: view.own(index)) != nil
+      }
     if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
     }
@@ -348,7 +360,9 @@ extension Rewriter {
         !measuresAll(index), !isImage(index), isSurelyRead(index)
       else { continue }
       if clause.kind == .content, clause.parent >= 0, view.spelled(clause.opener, "dat"),
-        view.first("schuld", in: view.own(clause.parent)) != nil, let fact = recast.main(index, edits: edits(index)),
+        view.first("schuld", in: view.own(clause.parent)) != nil, !view.isFinite(clause.parent, "zullen"),
+        !view.clauses.contains(where: { view.clause($0).kind == .conditional }),
+        let fact = recast.main(index, edits: edits(index)),
         Wording.count(fact) >= 3
       {
         let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"

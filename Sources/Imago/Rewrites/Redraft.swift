@@ -31,8 +31,20 @@ package struct Redraft {
   /// The draft with the best rewrite of every sentence that needs one; all else byte for byte.
   ///
   /// A rewrite is clean by itself, but a message has a context: where one is still found fault with in its place, the next
-  /// is tried, and where none will do the sentence stays as it is. So a draft that was rewritten stays as it is.
+  /// is tried, and where none will do the sentence stays as it is. What is found fault with only now that the rest was
+  /// rewritten is rewritten too. So a draft that was rewritten stays as it is.
   package static func best(_ draft: [UInt8], check: ([UInt8]) -> Report) -> [UInt8] {
+    var draft = draft
+    for _ in 0..<4 {
+      let text = round(draft, check)
+      if text == draft { break }
+      draft = text
+    }
+    return draft
+  }
+
+  /// Every sentence that needs a rewrite, rewritten once.
+  private static func round(_ draft: [UInt8], _ check: ([UInt8]) -> Report) -> [UInt8] {
     let places = places(check(draft))
     var choices = places.map { _ in 0 }
     for _ in 0..<6 {

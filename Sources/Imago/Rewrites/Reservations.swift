@@ -101,7 +101,15 @@ extension Rewriter {
     if view.spelled(i, "pas"), view.grammar(i + 1).isDisjoint(with: .numeral) {
       return view.clauses.contains { [.conditional, .temporal].contains(view.clause($0).kind) }
     }
-    if view.spelled(i, "best"), view.spelled(i - 1, "wel") { return true }
+    if view.spelled(i, "best"), view.spelled(i - 1, in: "wel allang") { return true }
+    // *zoals je vader*: half a comparison.
+    if view.spelled(i, "zoals"), view.clause(index).opener != i { return true }
+    // *Een hand op mijn bil en dan denk jij*: what came before is no part of the clause.
+    if view.spelled(i, "en"), view.spelled(i + 1, "dan"), i > view.clause(index).tokens.lowerBound,
+      i < view.clause(index).finite
+    {
+      return true
+    }
     if view.spelled(i, "plaats"), view.spelled(i - 1, "in") { return true }
     if view.spelled(i, "anders") {
       let isAnother = view.spelled(i - 1, in: "iemand iets niets niks wat ergens heel niemand nergens")
@@ -134,7 +142,9 @@ extension Rewriter {
   private func isAfterthought(_ i: Int, _ clause: Clause) -> Bool {
     i > clause.finite && clause.finite >= 0 && clause.order != .final && view.isMark(i) && view.text(i) == ","
       && view.isWord(i + 1) && view.clause(ofToken: i + 1) == view.clause(ofToken: i - 1)
-      && !view.grammar(i + 1).isDisjoint(with: [.preposition, .adverb]) && !view.isQuoted(i + 1)
+      && (!view.grammar(i + 1).isDisjoint(with: [.preposition, .adverb])
+        || view.spelled(i + 1, in: "zo'n en of jij gij ik als alsof da's dat deze die"))
+      && !view.isQuoted(i + 1)
   }
 
   /// *je hebt je aan te passen*: a duty.

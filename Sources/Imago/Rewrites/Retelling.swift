@@ -16,7 +16,9 @@ extension Rewriter {
 
   /// *Jij gaat met de eer strijken en ik sta met de afwas*: what was done, by the other and by the speaker.
   private func told(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, hit.rule != "dreigement" else { return [] }
+    // What as a whole lands as a verdict or a guess, and by no word in particular, is an image more often than a fact.
+    let isImagined = hit.construction == "weging" && hit.rule == "oordeel"
+    guard !view.sentence.isQuestion, hit.rule != "dreigement", !isImagined else { return [] }
     var deeds: [String] = []
     var last = -1
     var barest: String?
@@ -41,6 +43,7 @@ extension Rewriter {
         continue
       }
       if hit.rule == "sarcasme", !isEarnest(index) { continue }
+      if hit.construction == "weging", !isShown(index), !view.isVerb(index, Self.plainDeeds) { continue }
       // *wel op papier gescheiden maar ...*: a half that is granted only.
       if view.first("wel", in: view.own(index)) != nil, view.find("maar") != nil { continue }
       if view.isTarget(index) || isSpokenOf(index) && !view.isVerb(index, "krijgen hebben"), !isPraise,
@@ -189,7 +192,8 @@ extension Rewriter {
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
     guard clause.verbRow >= 0, classes.isDisjoint(with: [.mental, .evaluative]),
       !view.isVerb(
-        index, "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren"),
+        index,
+        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken"),
       clause.negation < 0
     else { return nil }
     let words =
@@ -226,6 +230,7 @@ extension Rewriter {
         !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        !isDefined(index),
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
@@ -325,14 +330,17 @@ extension Rewriter {
     switch clause.person {
     case .ik, .wij:
       return classes.isDisjoint(with: [.mental, .evaluative])
-        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven wonen hebben worden")
+        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven wonen hebben worden werken stellen noemen opmaken")
         && view.first("tenslotte immers inmiddels rug", in: view.own(index)) == nil
+        && !view.own(index).contains { i in
+          // *Een afspraak bij de tandarts krijg ik sneller*: measured against what is not said.
+          i > clause.finite && view.isWord(i) && view.folded(i).ends("er")
+            && view.spelled(i, in: "sneller vaker eerder liever beter meer minder later langer harder vlugger rapper")
+        }
     case .derde where !view.spelled(clause.subject, in: Self.dependents): return false
     case .derde, .ding:
       return clause.order == .main
-        && (clause.subjectPhrase.count > 1
-          || view.passage.tokens[clause.subject].flags.contains(.capital)
-            && view.grammar(clause.subject).isEmpty)
+        && (clause.subjectPhrase.count > 1 || isName(clause.subject))
         && isCommonThing(index) && isAct(index)
         && !classes.isDisjoint(with: [.visible, .audible, .state])
         && !view.isVerb(index, "zijn worden hebben doen gaan")
@@ -344,11 +352,18 @@ extension Rewriter {
   func isCommonThing(_ index: Int) -> Bool {
     let clause = view.clause(index)
     guard let last = clause.subjectPhrase.last(where: { view.isWord($0) }), clause.finite == last + 1,
-      view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther)
+      view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther),
+      !view.spelled(clause.subjectPhrase.lowerBound, in: "een 'n ne nen geen")
     else { return false }
     return clause.subjectPhrase.contains {
       view.spelled($0, in: Self.dependents) || view.senses($0).has(.householdThing)
-    } || view.passage.tokens[clause.subject].flags.contains(.capital) && view.grammar(clause.subject).isEmpty
+    } || isName(clause.subject)
+  }
+
+  /// *Lieke*; at the head of a sentence any word has a capital.
+  private func isName(_ i: Int) -> Bool {
+    view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty
+      && (i != view.firstContentWord || view.lexemes.readings(of: view.lexeme(i)).isEmpty && view.senses(i).isEmpty)
   }
 
   /// Who and what is in both their care.
@@ -384,6 +399,11 @@ extension Rewriter {
         clause.nonfinite < 0 || !isHypothetical(index), !view.isFinite(index, "blijven gaan komen"),
         !view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: .possessiveOther) }),
         view.first("er zonder", in: view.own(index)) == nil,
+        view.clauses.allSatisfy({ view.clause($0).parent != index || view.clause($0).person != .ander }),
+        !view.own(index).contains(where: { view.grammar($0).contains(.subjectOther) }),
+        // *halen het wel*: a thing that is not named.
+        view.first("het 't t", in: view.own(index)).map({ view.grammar($0 + 1).isEmpty && view.isWord($0 + 1) })
+          ?? true,
         view.first("nog", in: view.own(index)).map({ view.spelled($0 - 1, "tenminste") }) ?? true,
         !view.own(index).contains(where: {
           !clause.subjectPhrase.contains($0) && !view.grammar($0).isDisjoint(with: [.possessiveThird, .objectThird])
@@ -399,9 +419,12 @@ extension Rewriter {
 
   /// Whether a camera or a microphone records the act.
   private func isShownAct(_ index: Int) -> Bool {
-    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    return isAct(index) && isSurelyRead(index) && !classes.isDisjoint(with: [.visible, .audible, .speech])
-      && !mocks(index)
+    isAct(index) && isSurelyRead(index) && isShown(index) && !mocks(index)
+  }
+
+  /// Whether the verb of a clause is one of something seen, heard or said.
+  private func isShown(_ index: Int) -> Bool {
+    !view.lexemes.vocabulary.classes(view.clause(index).verbRow).isDisjoint(with: [.visible, .audible, .speech])
   }
 
 }
@@ -418,7 +441,8 @@ extension String {
   /// The words as they stand inside a sentence: a noun in *-tie*, *-heid* or *-ing* is no name.
   var asInside: String {
     let first = prefix { $0 != " " }
-    return ["tie", "heid", "ing", "schap", "iteit", "liefde"].contains(where: first.hasSuffix) ? loweredFirst : self
+    return ["tie", "heid", "ing", "schap", "iteit", "liefde", "honderd", "duizend", "tig"].contains(
+      where: first.hasSuffix) ? loweredFirst : self
   }
 
   /// The clause without the subject it shares with one before it.

@@ -44,7 +44,9 @@ extension Rewriter {
         continue
       }
       let isThan =
-        view.spelled(i, "dan") && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever"))
+        view.spelled(i, "dan")
+        && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever")
+          || view.spelled(i - 2, in: "meer minder beter"))
       if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
@@ -122,6 +124,15 @@ extension Rewriter {
       let before = clause.tokens.lowerBound - 1
       if view.tokens.contains(before), view.passage.tokens[before].kind == .mark { changes[before] = .drop }
       return true
+    }
+    // *ik vertel dat ik baas word en jij vraagt wat we eten*: two clauses taken for one.
+    if clause.kind == .content,
+      clause.tokens.contains(where: {
+        view.spelled($0, in: "en maar") && view.isWord($0 + 1) && !view.grammar($0 + 1).isDisjoint(with: .anySubject)
+          && $0 > clause.tokens.lowerBound + 1
+      })
+    {
+      return false
     }
     let isStinging = isJudging(inner) || measuresAll(inner) || hasTooMuch(inner)
     if clause.kind == .relative, view.spelled(clause.opener, "waar") {
@@ -223,6 +234,13 @@ extension Rewriter {
     let isPerson = view.clause(index).person == .ik || view.clause(index).person == .wij
     if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
+    // *Na nieuwjaar leg ik de sleutel op tafel*, *dan halen we het einde nog*
+    if isPerson, view.clause(index).tense == .present, view.clause(index).order == .inverted,
+      view.firstContentWord.map({ view.spelled($0, in: "na vanaf over tegen") }) ?? false
+        || view.clause(index).person == .wij && view.first("nog", in: view.own(index)) != nil
+    {
+      return true
+    }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }

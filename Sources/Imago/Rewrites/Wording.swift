@@ -35,7 +35,9 @@ enum Wording {
   }
 
   /// What remains of a half that was cut off.
-  private static let leftovers = [", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg"]
+  private static let leftovers = [
+    ", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg", "en je, je ", "oen je, je ",
+  ]
 
   /// The bytes of a text, copied only where it has none of its own.
   private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
