@@ -287,6 +287,37 @@ extension ClauseParser {
       best = clauses[index].nonfinite
       clauses[index].nonfinite = -1
     }
+    if best < 0, clauses[index].nonfinite >= 0, isPluralBeforeSubject(clauses[index].nonfinite, in: index) {
+      best = clauses[index].nonfinite
+      clauses[index].nonfinite = -1
+    }
     if best >= 0 { setFinite(best, in: index, score: 1) }
+  }
+
+  /// *Bellen ze haar op?*, *vandaag schamen de buren zich*: what looks like an infinitive before its plural subject.
+  private func isPluralBeforeSubject(_ i: Int, in index: Int) -> Bool {
+    let form = lexeme(i).forms
+    guard form.contains(.plural), form.contains(.infinitive), !form.contains(.guessed), !spelled(i - 1, "te"),
+      own(index).allSatisfy({ $0 >= i || !canBeNonfinite($0) })
+    else { return false }
+    let next = i + 1
+    // Toen liggen ze: of ze and die nothing else can be the subject when they follow the verb and are no object of it.
+    if spelled(next, "ze") || spelled(next, "jullie") {
+      return own(index).contains { $0 > next && isWord($0) } || sentence.upperBound <= next + 2
+    }
+    guard isWord(next), isWord(next + 1),
+      grammar(next).contains(.determiner) || !grammar(next).isDisjoint(with: .possessive),
+      grammar(next).isDisjoint(with: [.objectIk, .objectOther, .reflexive])
+        || !grammar(next).isDisjoint(with: .possessive),
+      !spelled(next, "een"), !spelled(next, "het"), !spelled(next, "dat")
+    else { return false }
+    let noun = lexeme(next + 1)
+    let isPlural = lexemes.spelling(of: noun).ends("en") || lexemes.spelling(of: noun).ends("s")
+    let isPair = spelled(next + 2, "en")
+    // Klagen de hele dag: a stretch of time is no subject; and something must be left that is said of the subject.
+    guard isPlural || isPair, noun.grammar.isDisjoint(with: [.dateNoun, .time, .quantifier, .adjectiveish]),
+      noun.grammar.isDisjoint(with: .preposition)
+    else { return false }
+    return own(index).contains { $0 > next + 1 && isWord($0) }
   }
 }

@@ -153,7 +153,12 @@ extension ClauseParser {
       }
       if isAmbiguousJe, isNoun, !isAuxiliary { return 1 }
       if isAmbiguousJe, isPlainPlural { return 0 }
-      if isPlainPlural, previous.contains(.objectThird) || previous.contains(.objectOther) { return 1 }
+      // Ze hebben het huis verkocht: at the head of a main clause ze is no object.
+      let isFirst =
+        (spelled(before, "ze") || spelled(before, "jullie"))
+        && (!isWord(before - 1) || grammar(before - 1).contains(.coordinator))
+        && !(isWord(before - 1) && grammar(before - 1).contains(.subordinator))
+      if isPlainPlural, previous.contains(.objectThird) || previous.contains(.objectOther), !isFirst { return 1 }
       guard g.contains(.adjectiveish), isStemOnly else { return 3 }
       // en ik mis je: nothing but the verb can follow ik at the start of a main clause.
       let opens = grammar(before - 1)
