@@ -305,6 +305,10 @@ extension ClauseParser {
     if spelled(next, "ze") || spelled(next, "jullie") {
       return own(index).contains { $0 > next && isWord($0) } || sentence.upperBound <= next + 2
     }
+    // Bellen Tom en Lotte haar op?
+    if isWord(next), tokens[next].flags.contains(.capital), grammar(next).isEmpty, spelled(next + 1, "en") {
+      return true
+    }
     guard isWord(next), isWord(next + 1),
       grammar(next).contains(.determiner) || !grammar(next).isDisjoint(with: .possessive),
       grammar(next).isDisjoint(with: [.objectIk, .objectOther, .reflexive])
