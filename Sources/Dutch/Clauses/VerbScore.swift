@@ -111,7 +111,23 @@ extension ClauseParser {
     // aan het ontbijt, deze week, hoeveel honger: a noun.
     if !isAuxiliary {
       if spelled(before, "het"), grammar(i - 2).contains(.preposition) { return 0 }
-      if g.contains(.dateNoun), spelled(before, "deze") || spelled(before, "dit") || spelled(before, "die") { return 0 }
+      if g.contains(.dateNoun), isWord(before), Self.beforeDates.contains(lexemes.spelling(of: lexeme(before))) {
+        return 0
+      }
+      // Stop met roken, wacht op mij: an order, for a noun would not stand bare before these.
+      if isStemOnly, !isWord(before) || previous.contains(.coordinator),
+        spelled(i, "stop") || spelled(i, "wacht") || spelled(i, "praat"),
+        spelled(i + 1, "met") || spelled(i + 1, "op") || spelled(i + 1, "tot") || spelled(i + 1, "daarmee")
+          || spelled(i + 1, "ermee")
+      {
+        return 2
+      }
+      // Als je thuis bent, doe de deur dicht: an order behind a condition.
+      if isStemOnly || form.contains(.stem) && form.isDisjoint(with: .past), isBehindCondition(i),
+        !g.contains(.adjectiveish), !isNoun || isObjectLike(i + 1), !isNominative(i + 1), !isNominative(before)
+      {
+        return 2
+      }
       if isNoun, isStemOnly, spelled(before, "deze") || spelled(before, "dat"), !isNominative(i + 1) { return 0 }
       // die podcast heb ik: a noun before the verb.
       if form.contains(.stem), form.isDisjoint(with: .past), finiteForms(i + 1) != [], isAuxiliaryWord(i + 1),
@@ -249,6 +265,25 @@ extension ClauseParser {
     }
     return 2
   }
+
+  /// Whether a comma stands before a word and *als*, *wanneer* or *zodra* at the head of the sentence.
+  private func isBehindCondition(_ i: Int) -> Bool {
+    guard isMark(i - 1), i - 1 > sentence.lowerBound else { return false }
+    guard let first = (sentence.lowerBound..<i).first(where: { isWord($0) && !grammar($0).contains(.coordinator) })
+    else { return false }
+    return spelled(first, "als") || spelled(first, "wanneer") || spelled(first, "zodra") || spelled(first, "voordat")
+  }
+
+  /// Whether a word opens what only a verb takes: a pronoun, a determiner, a small word of an order.
+  private func isObjectLike(_ i: Int) -> Bool {
+    !grammar(i).isDisjoint(with: [.objectIk, .objectThird, .objectWij, .determiner, .possessive, .negation, .reflexive])
+      || isWord(i) && Self.afterOrders.contains(lexemes.spelling(of: lexeme(i)))
+  }
+
+  private static let afterOrders: WordSet = "dan even maar eens hier mee thuis terug binnen"
+
+  /// What stands before a week, a day, an evening: *vorige week vroeg je niets*.
+  private static let beforeDates: WordSet = "deze dit die vorige volgende afgelopen komende laatste hele"
 
   /// The finite forms a word may be, whatever its neighbours; none for words that are guessed.
   func finiteForms(_ i: Int) -> VerbForm {
