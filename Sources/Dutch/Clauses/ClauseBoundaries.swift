@@ -242,15 +242,16 @@ extension ClauseParser {
   }
 
   /// Nouns whose *dat* gives their content: *het idee dat*, *het gevoel dat*, *de indruk dat*.
+  private static let contentNouns: WordSet = """
+    idee gevoel indruk gedachte feit angst hoop kans reden besef vertrouwen keer gedacht overtuiging \
+    verhaal beeld dag moment voordeel nadeel bewijs teken probleem fantasie schuld geluk pech toeval spijt \
+    boodschap nieuws gerucht verwachting wens punt jammer fout vermoeden conclusie mening bedoeling \
+    afspraak tijd uur belofte
+    """
+
+  /// Whether a word is a noun whose *dat* gives its content.
   func isContentNoun(_ i: Int) -> Bool {
-    let nouns: [StaticString] = [
-      "idee", "gevoel", "indruk", "gedachte", "feit", "angst", "hoop", "kans", "reden", "besef", "vertrouwen", "keer",
-      "gedacht", "overtuiging", "verhaal", "beeld", "dag", "moment", "voordeel", "nadeel", "bewijs", "teken",
-      "probleem",
-      "fantasie", "schuld", "geluk", "pech", "toeval", "spijt", "boodschap", "nieuws", "gerucht", "verwachting", "wens",
-      "punt", "jammer", "fout", "vermoeden", "conclusie", "mening", "bedoeling", "afspraak", "tijd", "uur", "belofte",
-    ]
-    return nouns.contains { spelled(i, $0) }
+    isWord(i) && tokens[i].lexeme >= 0 && lexemes.isOne(tokens[i].lexeme, of: Self.contentNouns)
   }
 
   func isRelativePlace(_ i: Int) -> Bool {
