@@ -116,6 +116,12 @@ package struct SentenceView {
     }
   }
 
+  /// The tokens of the sentence that are one of these words; where there is none, nothing is looked at.
+  package func places(of words: WordSet) -> some Sequence<Int> {
+    let mayMeet = lexemes.trace(of: words).mayMeet(sentence.trace)
+    return (mayMeet ? tokens : tokens.prefix(0)).lazy.filter { spelled($0, in: words) }
+  }
+
   /// Whether these words stand one after the other from token `i`.
   package func sequence(_ words: [StaticString], at i: Int) -> Bool {
     guard let first = words.first, spelled(i, first) else { return words.isEmpty }
@@ -174,6 +180,10 @@ package struct SentenceView {
 
   @inline(__always)
   package func isQuoted(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.quoted) }
+
+  /// Whether the token is among a few words in quotation marks that nobody is said to have spoken.
+  @inline(__always)
+  package func isScare(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.scare) }
 
   /// At most so many tokens behind one, none of them beyond the sentence.
   package func tokens(after i: Int, atMost count: Int = .max) -> Range<Int> {

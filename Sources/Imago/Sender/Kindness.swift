@@ -139,8 +139,8 @@ extension SentenceView {
   }
 
   private var isTurnedGood: Bool {
-    tokens.contains {
-      spelled($0, in: "geen zonder nooit") && spelled($0 + 1, in: "spijt ruzie zorgen tekort meer")
+    places(of: "geen zonder nooit").contains {
+      spelled($0 + 1, in: "spijt ruzie zorgen tekort meer")
         && !spelled($0, "nooit")
         || spelled($0, "nooit") && spelled($0 + 1, "meer") && first("weg stoppen", in: tokens) != nil
     }
