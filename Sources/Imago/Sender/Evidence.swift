@@ -5,7 +5,7 @@ internal import Dutch
 /// Half of all blame holds no cue word and follows no construction; what gives it away is the company of small things: a present
 /// tense without a moment, *blijkbaar*, *zelfs*, people who do better. What tells a story holds the opposite: a day, a past
 /// tense, *ik*, a feeling, a wish. Each sign weighs a little, for or against; `Scale` says how much.
-struct Evidence: OptionSet {
+struct Evidence: BitSet {
   var rawValue: UInt64
 
   private static func sign(_ n: UInt64) -> Evidence { Evidence(rawValue: 1 << n) }

@@ -3,7 +3,7 @@ internal import Dutch
 /// What makes a sentence kind, whatever else it holds: the evidence that vetoes or softens a construction.
 ///
 /// A construction names the kinds that silence it; no kind silences everything, because a thank-you does not soften a threat.
-struct Kindness: OptionSet {
+struct Kindness: BitSet {
   var rawValue: UInt16
 
   /// Thanks or praise without a sting: *bedankt dat je belde*.
