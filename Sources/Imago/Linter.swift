@@ -6,7 +6,7 @@ internal import Dutch
 public final class Linter {
   public let settings: Settings
   private let walker: MessageWalker
-  private let sentenceRules: [any SentenceRule]
+  private let sentenceRules: [any SentenceRule.Type]
   private let messageRules: [any MessageRule]
   private let measuresSentences: Bool
   private let minds: Bool
@@ -20,7 +20,7 @@ public final class Linter {
     self.settings = settings
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
     walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
-    sentenceRules = AllRules.sentenceRules.filter { settings.runs(type(of: $0).description.id) }
+    sentenceRules = AllRules.sentenceRules.filter { settings.runs($0.description.id) }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
@@ -210,15 +210,13 @@ public final class Linter {
   /// What the rules see in a sentence.
   private func look(at view: SentenceView) -> SentenceHits {
     var hits = SentenceHits()
-    // By place, since most rules are passed over and a copy of each would cost more than to ask it.
-    for index in sentenceRules.indices where sentenceRules[index].mayApply(to: view) {
-      let found = sentenceRules[index].hits(in: view)
+    for rule in sentenceRules {
+      let found = rule.look(at: view)
       if !found.isEmpty { hits.rules += found }
     }
     hits.constructions = Constructions.hits(in: view)
-    let families = AllRules.constructions
-    for index in families.indices where families[index].mayApply(to: view) {
-      let found = families[index].hits(in: view)
+    for family in AllRules.constructions {
+      let found = family.look(at: view)
       if !found.isEmpty { hits.families += found }
     }
     return hits

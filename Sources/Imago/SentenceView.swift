@@ -117,9 +117,25 @@ package struct SentenceView {
   }
 
   /// The tokens of the sentence that are one of these words; where there is none, nothing is looked at.
-  package func places(of words: WordSet) -> some Sequence<Int> {
+  @inline(__always)
+  package func places(of words: WordSet) -> Places {
     let mayMeet = lexemes.trace(of: words).mayMeet(sentence.trace)
-    return (mayMeet ? tokens : tokens.prefix(0)).lazy.filter { spelled($0, in: words) }
+    return Places(view: self, words: words, range: mayMeet ? tokens : tokens.prefix(0))
+  }
+
+  /// The tokens of a range that are one of some words, in order.
+  package struct Places: Sequence, IteratorProtocol {
+    fileprivate let view: SentenceView
+    fileprivate let words: WordSet
+    fileprivate var range: Range<Int>
+
+    @inline(__always)
+    package mutating func next() -> Int? {
+      while let i = range.popFirst() {
+        if view.spelled(i, in: words) { return i }
+      }
+      return nil
+    }
   }
 
   /// Whether these words stand one after the other from token `i`.
