@@ -10,6 +10,9 @@ package struct JSONWriter {
   /// A writer with nothing written.
   package init() {}
 
+  /// Makes room for about so many bytes. Room that is not used takes no memory of the machine.
+  package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Writes an object whose members `members` writes.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     separate()
@@ -34,7 +37,8 @@ package struct JSONWriter {
   package mutating func name(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    // Names are short: byte by byte is the shortest way.
+    for index in 0..<name.utf8CodeUnitCount { bytes.append(name.utf8Start[index]) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
