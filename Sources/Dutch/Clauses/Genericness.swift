@@ -50,20 +50,23 @@ struct Genericness {
     private func isWord(_ i: Int) -> Bool { sentence.tokens.contains(i) && passage.tokens[i].lexeme >= 0 }
 
     private func has(_ words: WordSet) -> Bool {
-      mayHave(words) && sentence.tokens.contains { spelled($0, words) }
+      guard mayHave(words) else { return false }
+      for i in sentence.tokens where spelled(i, words) { return true }
+      return false
     }
 
     /// Whether these words stand one after the other, each a set of which one word does.
     private func has(_ words: WordSet...) -> Bool {
-      words.allSatisfy(mayHave)
-        && sentence.tokens.contains { start in
-          var i = start
-          for word in words {
-            guard spelled(i, word) else { return false }
-            i += 1
-          }
-          return true
+      for word in words where !mayHave(word) { return false }
+      for start in sentence.tokens {
+        var i = start
+        for word in words {
+          guard spelled(i, word) else { break }
+          i += 1
         }
+        if i == start + words.count { return true }
+      }
+      return false
     }
 
     /// Whether the sentence may hold one of these words, by their traces.
