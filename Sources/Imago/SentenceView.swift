@@ -84,8 +84,8 @@ package struct SentenceView {
 
   @inline(__always)
   package func lexeme(_ i: Int) -> Lexeme {
-    guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return Lexeme() }
-    return lexemes[reading.pointee.tokens[i].lexeme]
+    let index = sentence.tokens.contains(i) ? reading.pointee.tokens[i].lexeme : -1
+    return lexemes.lexeme(index, if: index >= 0)
   }
 
   @inline(__always)

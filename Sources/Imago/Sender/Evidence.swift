@@ -179,7 +179,7 @@ extension SentenceView {
     // One look per list at the whole sentence instead of one at each word: most lists have no word in it.
     let telling = tokens.lazy.filter { mayTell($0) }
     func holds(_ words: WordSet) -> Bool { first(words, in: telling) != nil }
-    let particles = telling.count { isStingingParticle($0) }
+    let particles = holds(Self.stingingParticles) ? telling.count { isStingingParticle($0) } : 0
     if particles > 0 { signs.insert(.particle) }
     if particles > 1 { signs.insert(.particles) }
     if holds(
@@ -219,9 +219,11 @@ extension SentenceView {
     ]) || spelled(i, in: "mag moogt mogen hoef hoeven hoeft mensen iemand ander anderen inmiddels overigens")
   }
 
+  private static let stingingParticles: WordSet = "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus"
+
   /// *wel*, *maar*, *toch*; not *weer* in *weer thuis*.
   private func isStingingParticle(_ i: Int) -> Bool {
-    spelled(i, in: "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus")
+    spelled(i, in: Self.stingingParticles)
       && !(spelled(i, "weer") && spelled(i + 1, in: "thuis terug beter gezond samen online"))
   }
 

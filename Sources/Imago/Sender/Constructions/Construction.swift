@@ -160,9 +160,21 @@ struct Scene {
 
   func has(_ words: WordSet) -> Bool { at(words) != nil }
 
-  /// Where these words stand one after the other.
-  func sequence(_ words: StaticString...) -> Range<Int>? {
-    view.find(words, in: view.tokens)
+  /// Where two words stand one after the other.
+  func sequence(_ a: StaticString, _ b: StaticString) -> Range<Int>? {
+    view.find(a, b).map { $0..<$0 + 2 }
+  }
+
+  /// Where three words stand one after the other.
+  func sequence(_ a: StaticString, _ b: StaticString, _ c: StaticString) -> Range<Int>? {
+    view.find(a, b, c).map { $0..<$0 + 3 }
+  }
+
+  /// Where four words or more stand one after the other.
+  func sequence(
+    _ a: StaticString, _ b: StaticString, _ c: StaticString, _ d: StaticString, _ more: StaticString...
+  ) -> Range<Int>? {
+    view.find([a, b, c, d] + more, in: view.tokens)
   }
 
   /// The first clause that holds a token.
