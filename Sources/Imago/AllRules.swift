@@ -1,26 +1,26 @@
 /// All rules, in the order in which they are listed. A rule is added by one line here.
 public enum AllRules {
-  static let sentenceRules: [any SentenceRule] = [
-    Absoluut(),
-    JijOpener(),
-    Oordeel(),
-    Interpretatie(),
-    SchijnIk(),
-    Schijngevoel(),
-    Eis(),
-    Verwijtvraag(),
-    Schuld(),
-    Vergelijking(),
-    Dreigement(),
-    Sarcasme(),
-    Afwimpelen(),
-    OudeKoeien(),
-    JaMaar(),
-    Verwijtwoordje(),
-    Stemverheffing(),
-    AlgemeenJe(),
-    Verzoek(),
-    Waardering(),
+  static let sentenceRules: [any SentenceRule.Type] = [
+    Absoluut.self,
+    JijOpener.self,
+    Oordeel.self,
+    Interpretatie.self,
+    SchijnIk.self,
+    Schijngevoel.self,
+    Eis.self,
+    Verwijtvraag.self,
+    Schuld.self,
+    Vergelijking.self,
+    Dreigement.self,
+    Sarcasme.self,
+    Afwimpelen.self,
+    OudeKoeien.self,
+    JaMaar.self,
+    Verwijtwoordje.self,
+    Stemverheffing.self,
+    AlgemeenJe.self,
+    Verzoek.self,
+    Waardering.self,
   ]
 
   static let messageRules: [any MessageRule] = [Lengte(), EenOnderwerp(), Vaag(), IkBalans()]
@@ -39,35 +39,35 @@ public enum AllRules {
   ]
 
   /// Patterns over clauses; each reports a rule of the list above. A family is added by one line here.
-  static let constructions: [any ConstructionFamily] = [
-    Announcements(),
-    Causation(),
-    Comparisons(),
-    Conditionals(),
-    ConductVerdicts(),
-    Expectation(),
-    FixedForms(),
-    Flemish(),
-    GeneralNorms(),
-    MockCourtesy(),
-    MockJoy(),
-    Mockery(),
-    Norms(),
-    SideGlances(),
-    Threats(),
-    Verbless(),
-    Withdrawals(),
-    Yardsticks(),
+  static let constructions: [any ConstructionFamily.Type] = [
+    Announcements.self,
+    Causation.self,
+    Comparisons.self,
+    Conditionals.self,
+    ConductVerdicts.self,
+    Expectation.self,
+    FixedForms.self,
+    Flemish.self,
+    GeneralNorms.self,
+    MockCourtesy.self,
+    MockJoy.self,
+    Mockery.self,
+    Norms.self,
+    SideGlances.self,
+    Threats.self,
+    Verbless.self,
+    Withdrawals.self,
+    Yardsticks.self,
   ]
 
   /// What every rule says of itself.
   public static let descriptions: [RuleDescription] =
-    sentenceRules.map { type(of: $0).description } + messageRules.map { type(of: $0).description }
+    sentenceRules.map { $0.description } + messageRules.map { type(of: $0).description }
     + [Veiligheid.description] + dialogueRules.map { $0.description }
 
   /// The examples of every rule, by id.
   package static let examples: [(id: String, examples: [Example])] =
-    sentenceRules.map { (type(of: $0).description.id, type(of: $0).examples) }
+    sentenceRules.map { ($0.description.id, $0.examples) }
     + messageRules.map { (type(of: $0).description.id, type(of: $0).examples) }
     + [(Veiligheid.description.id, Veiligheid.examples)]
 

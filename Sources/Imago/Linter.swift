@@ -6,7 +6,7 @@ internal import Dutch
 public final class Linter {
   public let settings: Settings
   private let walker: MessageWalker
-  private let sentenceRules: [any SentenceRule]
+  private let sentenceRules: [any SentenceRule.Type]
   private let messageRules: [any MessageRule]
   private let measuresSentences: Bool
   private let minds: Bool
@@ -20,7 +20,7 @@ public final class Linter {
     self.settings = settings
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
     walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
-    sentenceRules = AllRules.sentenceRules.filter { settings.runs(type(of: $0).description.id) }
+    sentenceRules = AllRules.sentenceRules.filter { settings.runs($0.description.id) }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
@@ -108,7 +108,10 @@ public final class Linter {
       for index in kept.indices { kept[index].suggestions = kept[index].suggestions.compactMap(reading.offered) }
     }
     let isSorted = kept.indices.dropFirst().allSatisfy { !Finding.isBefore(kept[$0], kept[$0 - 1]) }
-    if !isSorted { kept.sort(by: Finding.isBefore) }
+    if !isSorted {
+      // Numbers are moved about more cheaply than findings.
+      kept = kept.indices.sorted { Finding.isBefore(kept[$0], kept[$1]) }.map { kept[$0] }
+    }
     return Report(findings: kept, statistics: gathering.statistics)
   }
 
@@ -207,13 +210,13 @@ public final class Linter {
   /// What the rules see in a sentence.
   private func look(at view: SentenceView) -> SentenceHits {
     var hits = SentenceHits()
-    for rule in sentenceRules where rule.mayApply(to: view) {
-      let found = rule.hits(in: view)
+    for rule in sentenceRules {
+      let found = rule.look(at: view)
       if !found.isEmpty { hits.rules += found }
     }
     hits.constructions = Constructions.hits(in: view)
-    for family in AllRules.constructions where family.mayApply(to: view) {
-      let found = family.hits(in: view)
+    for family in AllRules.constructions {
+      let found = family.look(at: view)
       if !found.isEmpty { hits.families += found }
     }
     return hits

@@ -32,7 +32,10 @@ final class MessageWalker {
           let reading = MessageReading(
             passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, clauses: clauses,
             sentences: sentences, context: context)
-          visit(passage.sentences.indices.map { SentenceView(reading, $0) }, paragraph)
+          defer { reading.deallocate() }
+          withUnsafePointer(to: reading) { reading in
+            visit(passage.sentences.indices.map { SentenceView(reading, $0) }, paragraph)
+          }
         }
         paragraph += 1
       }

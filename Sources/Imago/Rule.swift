@@ -87,9 +87,16 @@ package protocol SentenceRule: Sendable {
   /// Whether a sentence with these words can hold a hit at all; cheap, so that most sentences cost nothing.
   func mayApply(to view: SentenceView) -> Bool
   func hits(in view: SentenceView) -> [Hit]
+  /// What the rule sees in a sentence. Asked of the type, so that nothing is copied to ask a rule that has nothing to say.
+  static func look(at view: SentenceView) -> [Hit]
 }
 
 extension SentenceRule {
+  package static func look(at view: SentenceView) -> [Hit] {
+    let rule = Self()
+    return rule.mayApply(to: view) ? rule.hits(in: view) : []
+  }
+
   package func mayApply(to view: SentenceView) -> Bool { view.mayReproach || view.sentence.senses.has(.formula) }
   var id: String { Self.description.id }
 }

@@ -1,7 +1,7 @@
 package import Dutch
 
-/// What all views on one message share. The pointers are valid while the message is being checked.
-package final class MessageReading {
+/// What all views on one paragraph of a message share. The pointers are valid while the paragraph is being checked.
+package struct MessageReading {
   package let passage: Passage
   package let lexemes: Lexemes
   package let bytes: UnsafeBufferPointer<UInt8>
@@ -27,7 +27,8 @@ package final class MessageReading {
     memories.initialize(repeating: SentenceMemory(), count: passage.sentences.count)
   }
 
-  deinit { memories.deallocate() }
+  /// Gives back the memory of what was found out; no view may be used after that.
+  func deallocate() { memories.deallocate() }
 }
 
 /// Answers about one sentence that several rules ask for.
@@ -46,31 +47,34 @@ private struct SentenceMemory {
 /// One analysed sentence in its message, with the questions rules ask of it.
 ///
 /// Token and clause numbers are those of the passage. Nothing here judges; it only looks.
+///
+/// A view is a plain value: it does not keep what it looks at, so that copying one, as every rule does many times, counts no
+/// references. `MessageWalker` keeps the paragraph for as long as its views are used.
 package struct SentenceView {
-  private let reading: MessageReading
+  private let reading: UnsafePointer<MessageReading>
   /// The sentence's place in the passage.
   package let index: Int
 
-  package init(_ reading: MessageReading, _ index: Int) {
+  package init(_ reading: UnsafePointer<MessageReading>, _ index: Int) {
     self.reading = reading
     self.index = index
   }
 
   package var sentence: Sentence {
-    @inline(__always) get { reading.sentences[index] }
+    @inline(__always) get { reading.pointee.sentences[index] }
   }
 
-  package var passage: Passage { reading.passage }
+  package var passage: Passage { reading.pointee.passage }
 
   /// A token of the passage, in this sentence or another.
   @inline(__always)
-  package func token(_ i: Int) -> Token { reading.tokens[i] }
+  package func token(_ i: Int) -> Token { reading.pointee.tokens[i] }
 
   package var lexemes: Lexemes {
-    @inline(__always) get { reading.lexemes }
+    @inline(__always) get { reading.pointee.lexemes }
   }
-  package var bytes: UnsafeBufferPointer<UInt8> { reading.bytes }
-  package var context: MessageContext { reading.context }
+  package var bytes: UnsafeBufferPointer<UInt8> { reading.pointee.bytes }
+  package var context: MessageContext { reading.pointee.context }
 
   // MARK: Tokens
 
@@ -80,8 +84,8 @@ package struct SentenceView {
 
   @inline(__always)
   package func lexeme(_ i: Int) -> Lexeme {
-    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return Lexeme() }
-    return lexemes[reading.tokens[i].lexeme]
+    let index = sentence.tokens.contains(i) ? reading.pointee.tokens[i].lexeme : -1
+    return lexemes.lexeme(index, if: index >= 0)
   }
 
   @inline(__always)
@@ -92,14 +96,14 @@ package struct SentenceView {
 
   /// Whether the token is this word, chat spelling undone.
   package func spelled(_ i: Int, _ word: StaticString) -> Bool {
-    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
-    return lexemes[reading.tokens[i].lexeme].isSpelled(word)
+    guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return false }
+    return lexemes[reading.pointee.tokens[i].lexeme].isSpelled(word)
   }
 
   /// Whether the token is one of these words, chat spelling undone.
   package func spelled(_ i: Int, in words: WordSet) -> Bool {
-    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
-    return lexemes.isOne(reading.tokens[i].lexeme, of: words)
+    guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return false }
+    return lexemes.isOne(reading.pointee.tokens[i].lexeme, of: words)
   }
 
   /// The first token of `range` that is one of these words.
@@ -107,8 +111,30 @@ package struct SentenceView {
     let trace = lexemes.trace(of: words)
     guard trace.mayMeet(sentence.trace) else { return nil }
     return range.first { i in
-      sentence.tokens.contains(i) && reading.tokens[i].lexeme >= 0
-        && lexemes.isOne(reading.tokens[i].lexeme, of: words, trace)
+      sentence.tokens.contains(i) && reading.pointee.tokens[i].lexeme >= 0
+        && lexemes.isOne(reading.pointee.tokens[i].lexeme, of: words, trace)
+    }
+  }
+
+  /// The tokens of the sentence that are one of these words; where there is none, nothing is looked at.
+  @inline(__always)
+  package func places(of words: WordSet) -> Places {
+    let mayMeet = lexemes.trace(of: words).mayMeet(sentence.trace)
+    return Places(view: self, words: words, range: mayMeet ? tokens : tokens.prefix(0))
+  }
+
+  /// The tokens of a range that are one of some words, in order.
+  package struct Places: Sequence, IteratorProtocol {
+    fileprivate let view: SentenceView
+    fileprivate let words: WordSet
+    fileprivate var range: Range<Int>
+
+    @inline(__always)
+    package mutating func next() -> Int? {
+      while let i = range.popFirst() {
+        if view.spelled(i, in: words) { return i }
+      }
+      return nil
     }
   }
 
@@ -153,21 +179,27 @@ package struct SentenceView {
 
   @inline(__always)
   package func isWord(_ i: Int) -> Bool {
-    sentence.tokens.contains(i) && (reading.tokens[i].kind == .word || reading.tokens[i].kind == .number)
+    sentence.tokens.contains(i)
+      && (reading.pointee.tokens[i].kind == .word || reading.pointee.tokens[i].kind == .number)
   }
 
   package func isMark(_ i: Int) -> Bool {
-    sentence.tokens.contains(i) && (reading.tokens[i].kind == .mark || reading.tokens[i].kind == .endMark)
+    sentence.tokens.contains(i)
+      && (reading.pointee.tokens[i].kind == .mark || reading.pointee.tokens[i].kind == .endMark)
   }
 
   /// A word in lower case with chat spelling undone, as UTF-8; nothing for a mark.
   package func folded(_ i: Int) -> Bytes {
-    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return Bytes.none }
-    return lexemes.spelling(of: lexemes[reading.tokens[i].lexeme])
+    guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return Bytes.none }
+    return lexemes.spelling(of: lexemes[reading.pointee.tokens[i].lexeme])
   }
 
   @inline(__always)
-  package func isQuoted(_ i: Int) -> Bool { reading.tokens[i].flags.contains(.quoted) }
+  package func isQuoted(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.quoted) }
+
+  /// Whether the token is among a few words in quotation marks that nobody is said to have spoken.
+  @inline(__always)
+  package func isScare(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.scare) }
 
   /// At most so many tokens behind one, none of them beyond the sentence.
   package func tokens(after i: Int, atMost count: Int = .max) -> Range<Int> {
@@ -192,7 +224,7 @@ package struct SentenceView {
 
   /// UTF-8 bytes in the document.
   package func byteRange(_ range: Range<Int>) -> Range<Int> {
-    Int(reading.tokens[range.lowerBound].start)..<Int(reading.tokens[range.upperBound - 1].end)
+    Int(reading.pointee.tokens[range.lowerBound].start)..<Int(reading.pointee.tokens[range.upperBound - 1].end)
   }
 
   /// Lengths above which `lengte` speaks.
@@ -200,7 +232,7 @@ package struct SentenceView {
 
   /// The sentence's words, punctuation left out.
   package var wordCount: Int {
-    let memory = reading.memories + index
+    let memory = reading.pointee.memories + index
     if memory.pointee.wordCount < 0 {
       memory.pointee.wordCount = Int32(sentence.tokens.count { isWord($0) })
     }
@@ -209,7 +241,7 @@ package struct SentenceView {
 
   /// The first word that is no interjection, conjunction or tag.
   package var firstContentWord: Int? {
-    let memory = reading.memories + index
+    let memory = reading.pointee.memories + index
     if memory.pointee.firstContentWord < -1 {
       let first = tokens.first { isWord($0) && grammar($0).isDisjoint(with: [.interjection, .coordinator]) }
       memory.pointee.firstContentWord = Int32(first ?? -1)
@@ -224,16 +256,16 @@ package struct SentenceView {
   }
 
   @inline(__always)
-  package func clause(_ i: Int) -> Clause { reading.clauses[i] }
+  package func clause(_ i: Int) -> Clause { reading.pointee.clauses[i] }
 
   /// The clause a token belongs to.
   @inline(__always)
-  package func clause(ofToken i: Int) -> Int { Int(reading.tokens[i].clause) }
+  package func clause(ofToken i: Int) -> Int { Int(reading.pointee.tokens[i].clause) }
 
   /// The clause's own tokens, those of clauses inside it left out.
   @inline(__always)
   package func own(_ clause: Int) -> OwnTokens {
-    OwnTokens(reading.clauses[clause].tokens, of: Int32(clause), in: reading.tokens)
+    OwnTokens(reading.pointee.clauses[clause].tokens, of: Int32(clause), in: reading.pointee.tokens)
   }
 
   /// Whether the clause's meaning verb is one of these infinitives (separable verbs joined: *opbellen*).
@@ -250,7 +282,7 @@ package struct SentenceView {
 
   /// Whether a token has a reading as one of these infinitives.
   package func hasLemma(_ i: Int, _ lemmas: WordSet) -> Bool {
-    guard sentence.tokens.contains(i), reading.tokens[i].lexeme >= 0 else { return false }
+    guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return false }
     return lexemes.readings(of: lexeme(i)).contains { $0.row >= 0 && lexemes.isLemma($0.row, oneOf: lemmas) }
   }
 
@@ -346,7 +378,7 @@ package struct SentenceView {
 
   /// The answer to a question, worked out once.
   func once(_ question: Question, _ answer: () -> Bool) -> Bool {
-    let memory = reading.memories + index
+    let memory = reading.pointee.memories + index
     let bit: UInt16 = 1 << UInt16(question.rawValue)
     if memory.pointee.known & bit != 0 { return memory.pointee.answers & bit != 0 }
     let isSo = answer()
@@ -357,7 +389,7 @@ package struct SentenceView {
 
   /// The kinds of kindness, worked out once.
   func once(_ kindness: () -> Kindness) -> Kindness {
-    let memory = reading.memories + index
+    let memory = reading.pointee.memories + index
     if memory.pointee.hasKindness { return memory.pointee.kindness }
     let kinds = kindness()
     memory.pointee.kindness = kinds

@@ -10,6 +10,9 @@ package struct JSONWriter {
   /// A writer with nothing written.
   package init() {}
 
+  /// Makes room for about so many bytes. Room that is not used takes no memory of the machine.
+  package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Writes an object whose members `members` writes.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     separate()
@@ -34,7 +37,8 @@ package struct JSONWriter {
   package mutating func name(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    // Names are short: byte by byte is the shortest way.
+    for index in 0..<name.utf8CodeUnitCount { bytes.append(name.utf8Start[index]) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -55,12 +59,16 @@ package struct JSONWriter {
     separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     var magnitude = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    bytes[start...].reverse()
+    // The last digit comes first: they are laid down from the end of a place that holds any number.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
+        magnitude /= 10
+      } while magnitude > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
     needsComma = true
   }
 

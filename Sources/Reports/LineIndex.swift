@@ -103,12 +103,24 @@ package struct LineIndex: Sendable {
 
   /// Scalars and UTF-16 units that begin within a range of bytes.
   private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> (scalars: Int, units: Int) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var scalars = 0
+    bytes.withUnsafeBytes { bytes in
+      var scalars = range.count
       var units = 0
-      for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
-        scalars += byte & 0xC0 != 0x80 ? 1 : 0
-        units += byte >= 0xF0 ? 1 : 0
+      var index = range.lowerBound
+      // Eight bytes at a time: the high bits of those that go on with a scalar (10......) and of those that begin one
+      // outside the basic plane (1111....), which takes two units.
+      while index + 8 <= range.upperBound {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 != 0 {
+          scalars -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+          units += (word & word << 1 & word << 2 & word << 3 & 0x8080_8080_8080_8080).nonzeroBitCount
+        }
+        index += 8
+      }
+      while index < range.upperBound {
+        if bytes[index] & 0xC0 == 0x80 { scalars -= 1 }
+        if bytes[index] >= 0xF0 { units += 1 }
+        index += 1
       }
       return (scalars, scalars + units)
     }

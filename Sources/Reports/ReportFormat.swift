@@ -24,6 +24,8 @@ extension ReportFormat {
   /// Joins what `file` gave for each file, in order, to the whole report.
   package func document(_ files: [[UInt8]], _ summary: RunSummary) -> [UInt8] {
     var bytes = opening(summary)
+    // As much as the files take, and a little for what stands around them; doubling would ask for twice that.
+    bytes.reserveCapacity(files.reduce(1024) { $0 + $1.count + separator.utf8.count })
     var isFirst = true
     for file in files where !file.isEmpty {
       if !isFirst { bytes.append(contentsOf: separator.utf8) }

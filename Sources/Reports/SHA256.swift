@@ -6,7 +6,6 @@ package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of a message as 64 lower-case hexadecimal digits.
   package static func hexadecimal(_ message: [UInt8]) -> String {
@@ -30,28 +29,37 @@ package struct SHA256 {
 
   /// Mixes one block of 64 bytes into the state.
   private mutating func compress(_ bytes: [UInt8], at start: Int) {
-    for index in 0..<16 {
-      let place = start + index * 4
-      schedule[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-        | UInt32(bytes[place + 3])
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      bytes.withUnsafeBytes { bytes in
+        for index in 0..<16 {
+          let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+          schedule[index] = UInt32(bigEndian: word)
+        }
+      }
+      for index in 16..<64 {
+        let early = schedule[index - 15]
+        let late = schedule[index - 2]
+        let s0 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ early >> 3
+        let s1 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ late >> 10
+        schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
+      }
+      mix(UnsafeBufferPointer(schedule))
     }
-    for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let s0 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ early >> 3
-      let s1 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
-    }
+  }
+
+  /// Mixes the schedule of a block into the state.
+  private mutating func mix(_ schedule: UnsafeBufferPointer<UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = e & f ^ ~e & g
-      let first = h &+ s1 &+ choice &+ Self.constants[index] &+ schedule[index]
-      let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let majority = a & b ^ a & c ^ b & c
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+    Self.constants.withUnsafeBufferPointer { constants in
+      for index in 0..<64 {
+        let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+        let choice = e & f ^ ~e & g
+        let first = h &+ s1 &+ choice &+ constants[index] &+ schedule[index]
+        let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+        let majority = a & b ^ a & c ^ b & c
+        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+      }
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }

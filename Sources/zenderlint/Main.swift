@@ -31,26 +31,26 @@ enum Main {
     }
   }
 
-  /// Ends the process as an error asks.
+  /// Ends the process as an error asks. ArgumentParser would make the help of every command first, to throw it away.
   private static func exit(_ error: any Error) -> Never {
     switch error {
     case let status as ExitCode:
-      Zenderlint.exit(withError: status)
+      System.end(status.rawValue)
     case let error as UsageError:
       Console.say(error.message)
-      Zenderlint.exit(withError: ExitCode(2))
+      System.end(2)
     case let error as SystemError:
       Console.say(error.reason)
-      Zenderlint.exit(withError: ExitCode(2))
+      System.end(2)
     default:
       if Zenderlint.exitCode(for: error).isSuccess {
         let message = Zenderlint.fullMessage(for: error)
         let isHelp = message.hasPrefix("OVERVIEW: ") || message.hasPrefix("USAGE: ")
         try? Console.write((isHelp ? ParserMessage.dutch(message) : message) + "\n")
-        Zenderlint.exit(withError: ExitCode.success)
+        System.end(0)
       }
       Console.say(ParserMessage.dutch(Zenderlint.message(for: error)) + " (zie `zenderlint --help`)")
-      Zenderlint.exit(withError: ExitCode(2))
+      System.end(2)
     }
   }
 }

@@ -55,6 +55,9 @@ enum System {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
+  /// Ends the process with an exit status.
+  static func end(_ status: Int32) -> Never { exit(status) }
+
   /// Lets a write to a closed pipe, or of more than the user may have, fail instead of ending the process.
   static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)

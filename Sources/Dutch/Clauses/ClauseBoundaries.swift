@@ -1,9 +1,13 @@
 /// Where a clause starts: subordinators, coordinators, main clauses without either, *om ... te*.
 extension ClauseParser {
+  /// The classes of words that may open a clause. Asked of every word, and so made once: in a function as long as the one
+  /// that asks, a literal is an array on the heap.
+  private static let openers: Grammar = [.subordinator, .relative, .interrogative]
+
   /// The kind of clause a word opens, or nil when it opens none here.
   func subordinator(at i: Int, afterBoundary: Bool) -> ClauseKind? {
     let g = grammar(i)
-    guard !g.isDisjoint(with: [.subordinator, .relative, .interrogative]), isWord(i + 1) || g.contains(.interrogative)
+    guard !g.isDisjoint(with: Self.openers), isWord(i + 1) || g.contains(.interrogative)
     else { return nil }
     var isFirst = i == sentence.lowerBound || afterBoundary || isFirstWord(i, of: top) && clauses[top].finite < 0
     // op welke verdieping, van wie: the preposition goes with the question word.
@@ -242,15 +246,16 @@ extension ClauseParser {
   }
 
   /// Nouns whose *dat* gives their content: *het idee dat*, *het gevoel dat*, *de indruk dat*.
+  private static let contentNouns: WordSet = """
+    idee gevoel indruk gedachte feit angst hoop kans reden besef vertrouwen keer gedacht overtuiging \
+    verhaal beeld dag moment voordeel nadeel bewijs teken probleem fantasie schuld geluk pech toeval spijt \
+    boodschap nieuws gerucht verwachting wens punt jammer fout vermoeden conclusie mening bedoeling \
+    afspraak tijd uur belofte
+    """
+
+  /// Whether a word is a noun whose *dat* gives its content.
   func isContentNoun(_ i: Int) -> Bool {
-    let nouns: [StaticString] = [
-      "idee", "gevoel", "indruk", "gedachte", "feit", "angst", "hoop", "kans", "reden", "besef", "vertrouwen", "keer",
-      "gedacht", "overtuiging", "verhaal", "beeld", "dag", "moment", "voordeel", "nadeel", "bewijs", "teken",
-      "probleem",
-      "fantasie", "schuld", "geluk", "pech", "toeval", "spijt", "boodschap", "nieuws", "gerucht", "verwachting", "wens",
-      "punt", "jammer", "fout", "vermoeden", "conclusie", "mening", "bedoeling", "afspraak", "tijd", "uur", "belofte",
-    ]
-    return nouns.contains { spelled(i, $0) }
+    isWord(i) && tokens[i].lexeme >= 0 && lexemes.isOne(tokens[i].lexeme, of: Self.contentNouns)
   }
 
   func isRelativePlace(_ i: Int) -> Bool {

@@ -46,8 +46,8 @@ struct ClauseParser {
 
   @inline(__always)
   func lexeme(_ i: Int) -> Lexeme {
-    guard i >= sentence.lowerBound, i < sentence.upperBound, tokens[i].lexeme >= 0 else { return Lexeme() }
-    return lexemes[tokens[i].lexeme]
+    let index = i >= sentence.lowerBound && i < sentence.upperBound ? tokens[i].lexeme : -1
+    return lexemes.lexeme(index, if: index >= 0)
   }
 
   @inline(__always)

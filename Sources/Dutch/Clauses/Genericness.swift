@@ -37,7 +37,7 @@ struct Genericness {
 
     private func spelled(_ i: Int, _ words: WordSet) -> Bool {
       guard sentence.tokens.contains(i), passage.tokens[i].lexeme >= 0 else { return false }
-      return words.contains(lexemes.spelling(of: lexemes[passage.tokens[i].lexeme]))
+      return lexemes.isOne(passage.tokens[i].lexeme, of: words)
     }
 
     private func grammar(_ i: Int) -> Grammar {
@@ -49,19 +49,28 @@ struct Genericness {
 
     private func isWord(_ i: Int) -> Bool { sentence.tokens.contains(i) && passage.tokens[i].lexeme >= 0 }
 
-    private func has(_ words: WordSet) -> Bool { sentence.tokens.contains { spelled($0, words) } }
+    private func has(_ words: WordSet) -> Bool {
+      guard mayHave(words) else { return false }
+      for i in sentence.tokens where spelled(i, words) { return true }
+      return false
+    }
 
     /// Whether these words stand one after the other, each a set of which one word does.
     private func has(_ words: WordSet...) -> Bool {
-      sentence.tokens.contains { start in
+      for word in words where !mayHave(word) { return false }
+      for start in sentence.tokens {
         var i = start
         for word in words {
-          guard spelled(i, word) else { return false }
+          guard spelled(i, word) else { break }
           i += 1
         }
-        return true
+        if i == start + words.count { return true }
       }
+      return false
     }
+
+    /// Whether the sentence may hold one of these words, by their traces.
+    private func mayHave(_ words: WordSet) -> Bool { lexemes.trace(of: words).mayMeet(sentence.trace) }
 
     /// Sayings in which *je* is nobody in particular.
     var isFixed: Bool {

@@ -10,7 +10,7 @@ public struct Token: Sendable {
   public var clause: Int32 = -1
 
   /// What the token's place and shape say.
-  public struct Flags: OptionSet, Sendable {
+  public struct Flags: BitSet {
     public var rawValue: UInt8
     @inlinable @inline(__always)
     public init(rawValue: UInt8) { self.rawValue = rawValue }

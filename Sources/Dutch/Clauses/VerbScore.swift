@@ -40,6 +40,12 @@ extension ClauseParser {
     return score
   }
 
+  // Sets that are looked at for every verb, made once: in a function as long as `weigh`, a literal is an array on the heap.
+  private static let auxiliaries: VerbClass = [.auxiliary, .modal]
+  private static let ours: Grammar = [.possessiveIk, .possessiveWij]
+  private static let singularOrPast: VerbForm = [.stem, .stemT, .past]
+  private static let stemTOrPast: VerbForm = [.stemT, .past]
+
   func weigh(_ i: Int) -> Int {
     let lex = lexeme(i)
     let before = i - 1
@@ -62,17 +68,17 @@ extension ClauseParser {
     {
       return 0
     }
-    if form.contains(.fusedGe), form.subtracting([.fusedGe]).isEmpty { return 3 }
+    if form == .fusedGe { return 3 }
     if form.contains(.guessed) {
       if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }
       if isNominative(before), agrees(form, with: before, inverted: false) { return 2 }
       if isNominative(i + 1), agrees(form, with: i + 1, inverted: true), !form.contains(.infinitive) { return 2 }
       return form.contains(.infinitive) || tokens[i].flags.contains(.capital) ? 0 : 1
     }
-    let isAuxiliary = !lex.classes.isDisjoint(with: [.auxiliary, .modal])
+    let isAuxiliary = !lex.classes.isDisjoint(with: Self.auxiliaries)
     let afterDeterminer =
       previous.contains(.determiner) && previous.isDisjoint(with: .anySubject) && !spelled(before, "al")
-      || !previous.isDisjoint(with: [.possessiveIk, .possessiveWij]) && !spelled(before, "ons")
+      || !previous.isDisjoint(with: Self.ours) && !spelled(before, "ons")
       || spelled(before, "jouw") || spelled(before, "uw") || spelled(before, "hun") && !isAuxiliary
       || spelled(before, "een") && !spelled(i - 2, "er")
       || spelled(before, "geen")
@@ -106,8 +112,8 @@ extension ClauseParser {
     let isNoun =
       g.contains(.nounish) || lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
       || lex.senses.has(.householdThing)
-    let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
-    let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past])
+    let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: Self.singularOrPast)
+    let isStemOnly = form.contains(.stem) && form.isDisjoint(with: Self.stemTOrPast)
     // aan het ontbijt, deze week, hoeveel honger: a noun.
     if !isAuxiliary {
       if spelled(before, "het"), grammar(i - 2).contains(.preposition) { return 0 }
@@ -292,7 +298,7 @@ extension ClauseParser {
   }
 
   /// Whether a word is a form of an auxiliary or modal verb.
-  func isAuxiliaryWord(_ i: Int) -> Bool { isWord(i) && !lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]) }
+  func isAuxiliaryWord(_ i: Int) -> Bool { isWord(i) && !lexeme(i).classes.isDisjoint(with: Self.auxiliaries) }
 
   func endsClauseWord(_ i: Int) -> Bool {
     !isWord(i) || !grammar(i).isDisjoint(with: [.coordinator, .subordinator])

@@ -1,16 +1,10 @@
 /// The closed word classes of Dutch a token may belong to. Readings are a set, not a guess: *je* is subject, object,
 /// possessive and reflexive until the clause decides.
-public struct Grammar: OptionSet, Sendable, Hashable {
+public struct Grammar: BitSet {
   public var rawValue: UInt64
 
   @inlinable @inline(__always)
   public init(rawValue: UInt64) { self.rawValue = rawValue }
-
-  @inlinable @inline(__always)
-  public init(arrayLiteral elements: Grammar...) {
-    rawValue = 0
-    for element in elements { rawValue |= element.rawValue }
-  }
 
   @inlinable @inline(__always)
   static func bit(_ n: UInt64) -> Grammar { Grammar(rawValue: 1 << n) }

@@ -1,5 +1,7 @@
 /// Finds what the vocabulary says of a word form.
-struct LexemeFinder {
+///
+/// A class, because its many closures would each copy a structure with all the tables in it.
+final class LexemeFinder {
   private let vocabulary: Vocabulary
   private let verbs: VerbTable
 

@@ -66,6 +66,8 @@ public struct Lexemes: @unchecked Sendable {
     let verbs: VerbTable
     let patterns: PatternSet
     @usableFromInline var lexemes = Pool<Lexeme>(capacity: 1024)
+    /// A lexeme of which nothing is known.
+    @usableFromInline let nothing = Pool<Lexeme>(repeating: Lexeme(), count: 1)
     @usableFromInline var readings = Pool<VerbReading>(capacity: 2048)
     @usableFromInline var entries = Pool<Int32>(capacity: 1024)
     /// Folded forms to their lexeme.
@@ -85,6 +87,7 @@ public struct Lexemes: @unchecked Sendable {
 
     func deallocate() {
       lexemes.deallocate()
+      nothing.deallocate()
       readings.deallocate()
       entries.deallocate()
       folded.deallocate()
@@ -126,6 +129,13 @@ public struct Lexemes: @unchecked Sendable {
   @inlinable
   public subscript(index: Int32) -> Lexeme {
     @inline(__always) get { state.pointee.lexemes[Int(index)] }
+  }
+
+  /// A lexeme, or the one of which nothing is known. Only its place is chosen, so that whoever looks at one property of it
+  /// reads that and no more.
+  @inlinable @inline(__always)
+  public func lexeme(_ index: Int32, if isKnown: Bool) -> Lexeme {
+    (isKnown ? state.pointee.lexemes.base + Int(index) : state.pointee.nothing.base).pointee
   }
 
   @inlinable @inline(__always)

@@ -68,17 +68,11 @@ public enum Sense: String, CaseIterable, Sendable {
 }
 
 /// A set of senses; there is room for 128.
-public struct Senses: OptionSet, Sendable, Hashable {
+public struct Senses: BitSet {
   public var rawValue: UInt128
 
   @inlinable @inline(__always)
   public init(rawValue: UInt128) { self.rawValue = rawValue }
-
-  @inlinable @inline(__always)
-  public init(arrayLiteral elements: Senses...) {
-    rawValue = 0
-    for element in elements { rawValue |= element.rawValue }
-  }
 
   @inlinable @inline(__always)
   public func has(_ sense: Sense) -> Bool { rawValue & sense.bit.rawValue != 0 }

@@ -1,15 +1,9 @@
 /// The forms a token may be of a verb. A token often has several: *werken* is infinitive and plural present.
-public struct VerbForm: OptionSet, Sendable, Hashable {
+public struct VerbForm: BitSet {
   public var rawValue: UInt16
 
   @inlinable @inline(__always)
   public init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  @inlinable @inline(__always)
-  public init(arrayLiteral elements: VerbForm...) {
-    rawValue = 0
-    for element in elements { rawValue |= element.rawValue }
-  }
 
   /// *luister*: first person singular, inverted second person, imperative.
   @inlinable public static var stem: VerbForm { VerbForm(rawValue: 1 << 0) }
@@ -49,17 +43,11 @@ public struct VerbForm: OptionSet, Sendable, Hashable {
 }
 
 /// What a verb is about, from the classes in the verb table.
-public struct VerbClass: OptionSet, Sendable, Hashable {
+public struct VerbClass: BitSet {
   public var rawValue: UInt16
 
   @inlinable @inline(__always)
   public init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  @inlinable @inline(__always)
-  public init(arrayLiteral elements: VerbClass...) {
-    rawValue = 0
-    for element in elements { rawValue |= element.rawValue }
-  }
 
   @inlinable public static var visible: VerbClass { VerbClass(rawValue: 1 << 0) }
   @inlinable public static var audible: VerbClass { VerbClass(rawValue: 1 << 1) }

@@ -5,7 +5,7 @@ internal import Dutch
 /// Half of all blame holds no cue word and follows no construction; what gives it away is the company of small things: a present
 /// tense without a moment, *blijkbaar*, *zelfs*, people who do better. What tells a story holds the opposite: a day, a past
 /// tense, *ik*, a feeling, a wish. Each sign weighs a little, for or against; `Scale` says how much.
-struct Evidence: OptionSet {
+struct Evidence: BitSet {
   var rawValue: UInt64
 
   private static func sign(_ n: UInt64) -> Evidence { Evidence(rawValue: 1 << n) }
@@ -176,53 +176,55 @@ extension SentenceView {
   }
 
   private func addWords(_ signs: inout Evidence) {
-    var particles = 0
-    for i in tokens where isWord(i) && !isQuoted(i) {
-      let word = lexeme(i).grammar
-      if word.isDisjoint(with: [
-        .adverb, .coordinator, .subordinator, .interjection, .tag, .subjectIndefinite, .quantifier, .negation, .listed,
-      ]),
-        !spelled(i, in: "mag moogt mogen hoef hoeven hoeft mensen iemand ander anderen inmiddels overigens")
-      {
-        continue
-      }
-      if spelled(i, in: "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus"),
-        !(spelled(i, "weer") && spelled(i + 1, in: "thuis terug beter gezond samen online"))
-      {
-        particles += 1
-      }
-      if spelled(
-        i,
-        in:
-          "blijkbaar kennelijk natuurlijk zeker vast ongetwijfeld precies duidelijk klaarblijkelijk uiteraard wellicht"
-      ) {
-        signs.insert(.knowing)
-      }
-      if spelled(i, in: "zelfs tenminste minstens overigens") { signs.insert(.evenThey) }
-      if spelled(i, "alsof") { signs.insert(.asIf) }
-      if spelled(i, in: "inmiddels ondertussen intussen tegenwoordig") { signs.insert(.byNow) }
-      if spelled(i, in: "opeens ineens plots plotseling") { signs.insert(.sudden) }
-      if spelled(i, in: "pas alleen enkel") { signs.insert(.stillOnly) }
-      if spelled(i, in: "iemand mensen ander andere anderen iedereen sommige men ieder niemand een")
-        && !spelled(i, "een")
-      {
-        signs.insert(.people)
-      }
-      if spelled(i, in: "eigen zelf") { signs.insert(.own) }
-      if spelled(i, in: "dan") && isWord(i + 1) && !grammar(i + 1).isDisjoint(with: .anySubject) || spelled(i, "zoals")
-      {
-        signs.insert(.than)
-      }
-      if spelled(i, in: "mag moogt mogen hoeft hoef hoeven"), signs.contains(.you), !signs.contains(.ikAnywhere) {
-        signs.insert(.permission)
-      }
-      if spelled(i, in: "omdat want doordat") { signs.insert(.because) }
-      if spelled(i, in: "graag samen hoop") { signs.insert(.wish) }
-    }
+    // One look per list at the whole sentence instead of one at each word: most lists have no word in it.
+    let telling = tokens.lazy.filter { mayTell($0) }
+    func holds(_ words: WordSet) -> Bool { first(words, in: telling) != nil }
+    let particles = holds(Self.stingingParticles) ? telling.count { isStingingParticle($0) } : 0
     if particles > 0 { signs.insert(.particle) }
     if particles > 1 { signs.insert(.particles) }
+    if holds(
+      "blijkbaar kennelijk natuurlijk zeker vast ongetwijfeld precies duidelijk klaarblijkelijk uiteraard wellicht")
+    {
+      signs.insert(.knowing)
+    }
+    if holds("zelfs tenminste minstens overigens") { signs.insert(.evenThey) }
+    if holds("alsof") { signs.insert(.asIf) }
+    if holds("inmiddels ondertussen intussen tegenwoordig") { signs.insert(.byNow) }
+    if holds("opeens ineens plots plotseling") { signs.insert(.sudden) }
+    if holds("pas alleen enkel") { signs.insert(.stillOnly) }
+    if holds("iemand mensen ander andere anderen iedereen sommige men ieder niemand") { signs.insert(.people) }
+    if holds("eigen zelf") { signs.insert(.own) }
+    if holds("zoals")
+      || holds("dan")
+        && telling.contains(where: {
+          spelled($0, "dan") && isWord($0 + 1) && !grammar($0 + 1).isDisjoint(with: .anySubject)
+        })
+    {
+      signs.insert(.than)
+    }
+    if signs.contains(.you), !signs.contains(.ikAnywhere), holds("mag moogt mogen hoeft hoef hoeven") {
+      signs.insert(.permission)
+    }
+    if holds("omdat want doordat") { signs.insert(.because) }
+    if holds("graag samen hoop") { signs.insert(.wish) }
     if let first = tokens.first, grammar(first).contains(.interjection) { signs.insert(.interjection) }
     if let first = tokens.first, spelled(first, in: "en maar dus") { signs.insert(.shifted) }
+  }
+
+  /// Whether a word of the speaker's own is of a class that tells something, or one of the few others that do.
+  private func mayTell(_ i: Int) -> Bool {
+    guard isWord(i), !isQuoted(i) else { return false }
+    return !grammar(i).isDisjoint(with: [
+      .adverb, .coordinator, .subordinator, .interjection, .tag, .subjectIndefinite, .quantifier, .negation, .listed,
+    ]) || spelled(i, in: "mag moogt mogen hoef hoeven hoeft mensen iemand ander anderen inmiddels overigens")
+  }
+
+  private static let stingingParticles: WordSet = "wel maar hoor nou toch weer eens lekker gewoon ook ja nee tja dus"
+
+  /// *wel*, *maar*, *toch*; not *weer* in *weer thuis*.
+  private func isStingingParticle(_ i: Int) -> Bool {
+    spelled(i, in: Self.stingingParticles)
+      && !(spelled(i, "weer") && spelled(i + 1, in: "thuis terug beter gezond samen online"))
   }
 
   private func addClauses(_ signs: inout Evidence) {

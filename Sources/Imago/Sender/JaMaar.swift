@@ -36,7 +36,7 @@ struct JaMaar: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.sentence.isQuestion else { return [] }
-    for i in view.tokens where view.spelled(i, "maar") && !view.isQuoted(i) && i > view.tokens.lowerBound + 1 {
+    for i in view.places(of: "maar") where !view.isQuoted(i) && i > view.tokens.lowerBound + 1 {
       guard
         let index = view.clauses.first(where: {
           view.clause($0).finite > i

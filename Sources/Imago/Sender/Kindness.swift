@@ -3,7 +3,7 @@ internal import Dutch
 /// What makes a sentence kind, whatever else it holds: the evidence that vetoes or softens a construction.
 ///
 /// A construction names the kinds that silence it; no kind silences everything, because a thank-you does not soften a threat.
-struct Kindness: OptionSet {
+struct Kindness: BitSet {
   var rawValue: UInt16
 
   /// Thanks or praise without a sting: *bedankt dat je belde*.
@@ -139,8 +139,8 @@ extension SentenceView {
   }
 
   private var isTurnedGood: Bool {
-    tokens.contains {
-      spelled($0, in: "geen zonder nooit") && spelled($0 + 1, in: "spijt ruzie zorgen tekort meer")
+    places(of: "geen zonder nooit").contains {
+      spelled($0 + 1, in: "spijt ruzie zorgen tekort meer")
         && !spelled($0, "nooit")
         || spelled($0, "nooit") && spelled($0 + 1, "meer") && first("weg stoppen", in: tokens) != nil
     }

@@ -55,6 +55,9 @@ struct Oordeel: SentenceRule {
     return !view.sentence.senses.isDisjoint(with: senses) || !view.sentence.grammar.isDisjoint(with: .secondPerson)
   }
 
+  /// What too much, a denied virtue or a lack of one starts with.
+  private static let measures: WordSet = "te niet nie ni nooit allesbehalve geen gene"
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     var hits: [Hit] = []
@@ -71,7 +74,9 @@ struct Oordeel: SentenceRule {
       if senses.has(.label) || senses.has(.diagnosis) || senses.has(.judgedThing) {
         if let hit = noun(i, index, view) { hits.append(hit) }
       }
-      if let hit = overmeasure(i, index, view) ?? deniedVirtue(i, index, view) ?? lackingVirtue(i, index, view) {
+      if view.spelled(i, in: Self.measures),
+        let hit = overmeasure(i, index, view) ?? deniedVirtue(i, index, view) ?? lackingVirtue(i, index, view)
+      {
         hits.append(hit)
       }
     }

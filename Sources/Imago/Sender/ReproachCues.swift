@@ -59,8 +59,7 @@ extension SentenceView {
   var isRequest: Bool { once(.request) { looksLikeRequest } }
 
   private var looksLikeRequest: Bool {
-    guard let i = tokens.first(where: { spelled($0, in: "zou zoudt zouden wil wilt lukt kun kunt kan zullen mag") })
-    else { return false }
+    guard let i = first("zou zoudt zouden wil wilt lukt kun kunt kan zullen mag", in: tokens) else { return false }
     let isFirst = firstContentWord == i || clause(ofToken: i) >= 0 && clause(clause(ofToken: i)).order == .question
     guard isFirst, sentence.isQuestion || spelled(i, in: "zou zoudt zouden zullen") else { return false }
     return first("nou eindelijk nooit niet gewoon weer ook toch", in: tokens) == nil

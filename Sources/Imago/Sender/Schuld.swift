@@ -36,8 +36,8 @@ struct Schuld: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
-    for i in view.tokens
-    where view.spelled(i, in: "jouw uw") && view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak")
+    for i in view.places(of: "jouw uw")
+    where view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak")
       && !view.isQuoted(i)
     {
       let index = view.clause(ofToken: i)
@@ -48,8 +48,8 @@ struct Schuld: SentenceRule {
       return [make(view, i..<i + 2, index)]
     }
     // Door jou sliep ik slecht.
-    for i in view.tokens
-    where view.spelled(i, in: "door vanwege dankzij") && view.spelled(i + 1, in: "jou u jullie") && !view.isQuoted(i) {
+    for i in view.places(of: "door vanwege dankzij")
+    where view.spelled(i + 1, in: "jou u jullie") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
         !view.isWord(i + 2) || !view.grammar(i + 2).isEmpty || view.lexeme(i + 2).forms.isFinite

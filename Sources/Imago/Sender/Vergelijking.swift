@@ -36,7 +36,8 @@ struct Vergelijking: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
-    for i in view.tokens where !view.isQuoted(i) {
+    // Every comparison below starts with one of these.
+    for i in view.places(of: "net precies sprekend andere normale gewone iedereen zelfs") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted else { continue }
       // Net je moeder.

@@ -2,7 +2,7 @@ internal import Dutch
 
 /// Small signs of reproach. None counts alone; a construction that asks for a second cue asks for one of these outside the
 /// words it already used.
-struct WeakCues: OptionSet {
+struct WeakCues: BitSet {
   var rawValue: UInt16
 
   /// *weer*, *nou*, *toch*, *gewoon*, *maar*, *eindelijk*, *zo nodig*: the particles of reproach.

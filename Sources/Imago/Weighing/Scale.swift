@@ -35,9 +35,7 @@ package struct Scale: Sendable {
     }
   }
 
-  /// Open addressing on the hash of a key; a hash of 0 is an empty slot.
-  private var hashes: [UInt64]
-  private var weights: [Float]
+  private var weights: WeightTable
   package private(set) var ground: Float = 0
   /// The rules that a weighed sentence can be told off by, each with what it starts from.
   package private(set) var kinds: [(rule: String, ground: Float)] = []
@@ -55,55 +53,57 @@ package struct Scale: Sendable {
 
   /// A scale from lines `key | weight`; lines in `[toon]` name the factors of `Tone` and the ground.
   package init(lines: UnsafeBufferPointer<UInt8>) {
-    var size = 1024
-    while size < lines.count / 8 { size *= 2 }
-    hashes = [UInt64](repeating: 0, count: size)
-    weights = [Float](repeating: 0, count: size)
+    weights = WeightTable(capacity: lines.count { $0 == UInt8(ascii: "\n") } + 1)
     var inTone = false
-    var kind: [UInt8] = []
+    var kind: KeyHash?
     var start = 0
     while start < lines.count {
-      var end = start
-      while end < lines.count, lines[end] != UInt8(ascii: "\n") { end += 1 }
-      let line = UnsafeBufferPointer(rebasing: lines[start..<end])
+      let end = lines.place(of: UInt8(ascii: "\n"), from: start)
+      let line = lines.part(start..<end)
       start = end + 1
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "[") {
         inTone = line.dropFirst().starts(with: "toon".utf8)
-        kind = Self.kind(of: line)
-        if !kind.isEmpty { kinds.append((String(decoding: kind.dropLast(), as: UTF8.self), 0)) }
+        let rule = Self.kind(of: line)
+        kind = rule.map(KeyHash.init(of:))
+        if let rule {
+          kinds.append((String(decoding: rule, as: UTF8.self), 0))
+        }
         continue
       }
-      guard let bar = line.lastIndex(of: UInt8(ascii: "|")), bar > 0, bar + 2 < line.count else { continue }
-      let key = UnsafeBufferPointer(rebasing: line[..<(bar - 1)])
-      guard let weight = Self.number(line[(bar + 2)...]) else { continue }
+      var bar = line.count - 1
+      while bar > 0, line[bar] != UInt8(ascii: "|") { bar -= 1 }
+      guard bar > 0, bar + 2 < line.count, let weight = Self.number(line.without(first: bar + 2)) else { continue }
+      let key = line.part(0..<bar - 1)
       if inTone {
         set(String(decoding: key, as: UTF8.self), weight)
-      } else if kind.isEmpty {
-        insert(Self.hash(key), weight)
-      } else if key.elementsEqual("grond".utf8) {
-        kinds[kinds.count - 1].ground = weight
+      } else if let kind {
+        if key.isEqual(to: "grond") {
+          kinds[kinds.count - 1].ground = weight
+        } else {
+          weights.insert(KeyHash(of: key).finished(as: kind), weight)
+        }
       } else {
-        (kind + key).withUnsafeBufferPointer { insert(Self.hash($0), weight) }
+        weights.insert(KeyHash(of: key).finished, weight)
       }
     }
   }
 
-  /// `eis:` of a line `[soort eis]`; nothing of another head.
-  private static func kind(of line: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let head = Array("[soort ".utf8)
-    guard line.starts(with: head), let end = line.firstIndex(of: UInt8(ascii: "]")) else { return [] }
-    return Array(line[head.count..<end]) + [UInt8(ascii: ":")]
+  /// The rule of a line `[soort eis]`; nothing of another head.
+  private static func kind(of line: Bytes) -> Bytes? {
+    let head: StaticString = "[soort "
+    let end = line.place(of: UInt8(ascii: "]"))
+    return line.starts(head) && end < line.count ? line.part(head.utf8CodeUnitCount..<end) : nil
   }
 
   /// The rules by how well they name what is wrong with a sentence, best first.
   package func rules(for view: SentenceView) -> [String] {
+    var signs = Signs(view, into: Hashes())
+    let keys = signs.read().keys
     let sums = kinds.map { kind -> (rule: String, sum: Float) in
-      var head = KeyHash()
-      for byte in kind.rule.utf8 { head.add(byte) }
-      head.add(UInt8(ascii: ":"))
-      var signs = Signs(view, into: Sum(scale: self, head: head, sum: kind.ground))
-      return (kind.rule, signs.read().sum)
+      var rule = kind.rule
+      let hash = rule.withUTF8 { KeyHash(of: $0) }
+      return (kind.rule, keys.reduce(kind.ground) { $0 + weights[$1.finished(as: hash)] })
     }
     return sums.sorted { $0.sum > $1.sum }.map(\.rule)
   }
@@ -115,9 +115,8 @@ package struct Scale: Sendable {
   func trusts(_ warnings: [Hit], _ total: Float) -> Bool {
     var sum = trust.ground + trust.tone * total
     for ground in Self.grounds(warnings) {
-      var key = KeyHash()
-      for byte in ground.utf8 { key.add(byte) }
-      sum += weight(ofHash: key.finished)
+      var ground = ground
+      sum += ground.withUTF8 { weight(of: $0) }
     }
     return sum >= 0
   }
@@ -151,89 +150,139 @@ package struct Scale: Sendable {
     }
   }
 
-  private mutating func insert(_ hash: UInt64, _ weight: Float) {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
-    hashes[slot] = hash
-    weights[slot] = weight
-  }
-
   /// The weight of a sign; nothing for one that is not in the lexicon.
-  func weight(of key: Bytes) -> Float { weight(ofHash: Self.hash(key)) }
-
-  @inline(__always)
-  private func weight(ofHash hash: UInt64) -> Float {
-    hashes.withUnsafeBufferPointer { hashes in
-      var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-      while hashes[slot] != 0 {
-        if hashes[slot] == hash { return weights[slot] }
-        slot = (slot + 1) & (hashes.count - 1)
-      }
-      return 0
-    }
-  }
+  func weight(of key: Bytes) -> Float { weights[KeyHash(of: key).finished] }
 
   /// The sum of a sentence's signs, as a logit.
   package func sum(_ view: SentenceView) -> Float {
-    var signs = Signs(view, into: Sum(scale: self, head: KeyHash(), sum: ground))
+    var signs = Signs(view, into: Sum(weights: weights, sum: ground))
     return signs.read().sum
   }
 
   /// Adds up the weights of the signs; keys are hashed while they are written.
   private struct Sum: SignSink {
-    let scale: Scale
-    /// What every key begins with.
-    let head: KeyHash
+    let weights: WeightTable
     var sum: Float
     var place = KeyHash()
 
     @inline(__always)
-    mutating func begin() { place = head }
+    mutating func begin() { place = KeyHash() }
     @inline(__always)
     mutating func resume(_ place: KeyHash) { self.place = place }
     @inline(__always)
     mutating func write(_ byte: UInt8) { place.add(byte) }
     @inline(__always)
-    mutating func end() { sum += scale.weight(ofHash: place.finished) }
+    mutating func end() { sum += weights[place.finished] }
   }
 
-  /// The hash of a key of which bytes are still to come.
-  private struct KeyHash {
-    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Keeps the hashes of the signs, for a scale that weighs them once for each rule.
+  private struct Hashes: SignSink {
+    private(set) var keys: [KeyHash] = []
+    var place = KeyHash()
 
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-
-    @inline(__always)
-    var finished: UInt64 { (hash ^ (hash >> 29)) | 1 }
-  }
-
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = KeyHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.finished
+    mutating func begin() { place = KeyHash() }
+    mutating func resume(_ place: KeyHash) { self.place = place }
+    mutating func write(_ byte: UInt8) { place.add(byte) }
+    mutating func end() { keys.append(place) }
   }
 
   /// `-1.25` as a number: a minus, digits, a point and digits, as many as are exact.
-  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
+  private static func number(_ bytes: Bytes) -> Float? {
     var digits = 0
-    var divisor = 1.0
-    var isNegative = false
+    var divisor = 1
     var isFraction = false
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "-") where index == 0: isNegative = true
+    let isNegative = bytes[0] == UInt8(ascii: "-")
+    for index in (isNegative ? 1 : 0)..<bytes.count {
+      switch bytes[index] {
       case UInt8(ascii: ".") where !isFraction: isFraction = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        digits = digits * 10 + Int(bytes[index] - UInt8(ascii: "0"))
         if isFraction { divisor *= 10 }
       default: return nil
       }
-      guard divisor < 1e9, digits < 1_000_000_000 else { return nil }
+      guard divisor < 1_000_000_000, digits < 1_000_000_000 else { return nil }
     }
-    let value = Double(digits) / divisor
+    let value = Double(digits) / Double(divisor)
     return Float(isNegative ? -value : value)
   }
+}
+
+/// The hash of a key, of which bytes may still be to come.
+private struct KeyHash {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  @inline(__always)
+  init(of bytes: Bytes) {
+    for byte in bytes { add(byte) }
+  }
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+  @inline(__always)
+  var finished: UInt64 { hash ^ (hash >> 29) }
+
+  /// The hash of this key among those of one kind.
+  @inline(__always)
+  func finished(as kind: KeyHash) -> UInt64 {
+    let both = (hash ^ kind.hash.byteSwapped) &* 0x9E37_79B9_7F4A_7C15
+    return both ^ (both >> 29)
+  }
+}
+
+/// Weights by the hash of their key.
+///
+/// Nearly all signs of a sentence weigh nothing, and the table is larger than a processor keeps at hand. So a bit for each
+/// hash tells first whether there may be a weight at all; those bits are few enough to stay near.
+private struct WeightTable: Sendable {
+  /// Open addressing on the low half of a hash.
+  private struct Slot: Sendable {
+    /// The high half of the hash; 0 when the slot is empty.
+    var key: UInt32 = 0
+    var weight: Float = 0
+  }
+
+  private var slots: [Slot]
+  private var isThere: [UInt64]
+
+  /// A table that is to hold at most so many weights.
+  init(capacity: Int) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    isThere = Array(repeating: 0, count: size / 8)
+  }
+
+  mutating func insert(_ hash: UInt64, _ weight: Float) {
+    isThere[word(of: hash)] |= 1 << (hash & 63)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Slot(key: Self.key(of: hash), weight: weight)
+  }
+
+  /// The weight of a key; nothing for one that is not in the table.
+  @inline(__always)
+  subscript(hash: UInt64) -> Float {
+    guard isThere[word(of: hash)] >> (hash & 63) & 1 != 0 else { return 0 }
+    return slots.withUnsafeBufferPointer { slots in
+      let key = Self.key(of: hash)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot].key != 0 {
+        if slots[slot].key == key { return slots[slot].weight }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return 0
+    }
+  }
+
+  /// Which of the words of bits holds the bit of a hash.
+  @inline(__always)
+  private func word(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & (isThere.count - 1) }
+
+  @inline(__always)
+  private static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
 }
 
 extension Scale.Tone {

@@ -15,6 +15,8 @@ package struct JSONReport: ReportFormat {
 
   package func file(_ file: CheckedFile) -> [UInt8] {
     var json = JSONWriter()
+    // What a finding with its rewrites takes at most, nearly always.
+    json.reserveCapacity(256 + file.findings.count * 2048)
     json.object { json in
       json.member("path", file.path)
       var statistics = Statistics()

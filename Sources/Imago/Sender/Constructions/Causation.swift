@@ -91,7 +91,7 @@ struct Causation: ConstructionFamily {
 
   /// *Door jou ben ik mijn vrienden kwijt*, *door jouw gedoe kwam ik te laat*, *dankzij jou sta ik voor gek* (C55).
   private func byOther(_ view: SentenceView) -> Hit? {
-    for i in view.tokens where view.spelled(i, in: "door vanwege dankzij") && !view.isQuoted(i) {
+    for i in view.places(of: "door vanwege dankzij") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).frame != .reported else { continue }
       // Het komt niet door jou.

@@ -24,8 +24,8 @@ struct Comparisons: ConstructionFamily {
   /// *Nu klink je precies als je vader*; *helemaal je moeder* (C56).
   private func likeKin(_ view: SentenceView) -> Hit? {
     guard view.first(Self.kin, in: view.tokens) != nil else { return nil }
-    for i in view.tokens
-    where view.spelled(i, in: Self.kin) && view.spelled(i - 1, in: "je jouw uw") && !view.isQuoted(i) {
+    for i in view.places(of: Self.kin)
+    where view.spelled(i - 1, in: "je jouw uw") && !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0,
         view.first("ogen lach stem haar handen neus glimlach geduld humor prachtig mooi", in: view.tokens) == nil
@@ -62,9 +62,9 @@ struct Comparisons: ConstructionFamily {
       }
     }
     // Haar vader regeerde thuis op dezelfde manier; van zijn moeder heeft hij nooit een poot hoeven uitsteken.
-    for i in view.tokens
-    where view.spelled(i, in: Self.kin) && view.spelled(i - 1, in: "zijn haar jouw uw") && view.context.mentionsPartner
-      || view.spelled(i, in: Self.kin) && view.spelled(i - 1, in: "jouw uw")
+    for i in view.places(of: Self.kin)
+    where view.spelled(i - 1, in: "jouw uw")
+      || view.spelled(i - 1, in: "zijn haar") && view.context.mentionsPartner
     {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).tense != .present else { continue }
@@ -81,8 +81,8 @@ struct Comparisons: ConstructionFamily {
   /// *Jouw moeder moest weer zo nodig haar zegje doen*; *jouw zoon heeft de gang geverfd* (C65).
   private func kinFault(_ view: SentenceView) -> Hit? {
     guard view.sentence.senses.has(.kin), view.first("jouw uw", in: view.tokens) != nil else { return nil }
-    for i in view.tokens
-    where view.spelled(i, in: "jouw uw") && view.senses(i + 1).has(.kin) && !view.isQuoted(i)
+    for i in view.places(of: "jouw uw")
+    where view.senses(i + 1).has(.kin) && !view.isQuoted(i)
       && !view.spelled(i + 1, in: "kat kater poes konijn paard hond huisdier kitten puppy")
     {
       let index = view.clause(ofToken: i)
@@ -121,7 +121,7 @@ struct Comparisons: ConstructionFamily {
   /// *Zelfs de postbode vroeg hoe het ging*; *zelfs de traiteur bleef langer* (C57).
   private func even(_ view: SentenceView) -> Hit? {
     guard view.first("zelfs", in: view.tokens) != nil else { return nil }
-    for i in view.tokens where view.spelled(i, "zelfs") && view.isWord(i + 2) && !view.isQuoted(i) {
+    for i in view.places(of: "zelfs") where view.isWord(i + 2) && !view.isQuoted(i) {
       guard
         !view.grammar(i + 1).isDisjoint(with: [
           .determiner, .possessiveOther, .possessiveIk, .possessiveThird, .possessiveWij,
@@ -153,7 +153,7 @@ struct Comparisons: ConstructionFamily {
   /// *Die brommer wordt vaker gestreeld dan ik*; *de hond krijgt meer aandacht dan ik*; *meer aan de buurman dan aan jou*.
   private func moreThan(_ view: SentenceView) -> Hit? {
     guard view.first("dan", in: view.tokens) != nil else { return nil }
-    for i in view.tokens where view.spelled(i, "dan") && !view.isQuoted(i) {
+    for i in view.places(of: "dan") where !view.isQuoted(i) {
       let isPlain = view.spelled(i + 1, in: "ik wij mij ons jij")
       let isPhrase =
         view.spelled(i + 1, in: "aan voor van bij met naar tegen") && view.spelled(i + 2, in: "mij me ons jou u")
@@ -193,7 +193,7 @@ struct Comparisons: ConstructionFamily {
   /// *Andere mannen helpen wel*; *de man van mijn zus gaat gewoon mee*; *een ander had het gezien*; *er zijn vrouwen die*.
   private func others(_ view: SentenceView) -> Hit? {
     guard !view.sentence.isQuestion else { return nil }
-    for i in view.tokens where view.spelled(i, in: Self.othersWords) && !view.isQuoted(i) {
+    for i in view.places(of: Self.othersWords) where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).frame != .reported || view.spelled(i, "man")
       else { continue }

@@ -105,16 +105,18 @@ enum Constructions {
     guard mayApply(to: view) else { return [] }
     let scene = Scene(view)
     var hits: [Hit] = []
-    for construction in all where scene.kindness.isDisjoint(with: construction.vetoes) {
-      guard let found = construction.find(scene), !found.tokens.isEmpty,
+    let all = all
+    // By place: a copy of each construction, for each sentence, would cost as much as most of them do.
+    for index in all.indices where scene.kindness.isDisjoint(with: all[index].vetoes) {
+      guard let found = all[index].find(scene), !found.tokens.isEmpty,
         case let tokens = view.inside(found.tokens), !view.isQuoted(tokens.lowerBound),
         !hits.contains(where: { $0.rule == found.kind.rule })
       else { continue }
       hits.append(
         Hit(
           rule: found.kind.rule, level: found.kind.level, tokens: tokens, clause: found.clause,
-          message: found.kind.message(view.text(tokens)), weight: construction.weight,
-          construction: construction.id))
+          message: found.kind.message(view.text(tokens)), weight: all[index].weight,
+          construction: all[index].id))
     }
     return hits
   }
@@ -158,9 +160,21 @@ struct Scene {
 
   func has(_ words: WordSet) -> Bool { at(words) != nil }
 
-  /// Where these words stand one after the other.
-  func sequence(_ words: StaticString...) -> Range<Int>? {
-    view.find(words, in: view.tokens)
+  /// Where two words stand one after the other.
+  func sequence(_ a: StaticString, _ b: StaticString) -> Range<Int>? {
+    view.find(a, b).map { $0..<$0 + 2 }
+  }
+
+  /// Where three words stand one after the other.
+  func sequence(_ a: StaticString, _ b: StaticString, _ c: StaticString) -> Range<Int>? {
+    view.find(a, b, c).map { $0..<$0 + 3 }
+  }
+
+  /// Where four words or more stand one after the other.
+  func sequence(
+    _ a: StaticString, _ b: StaticString, _ c: StaticString, _ d: StaticString, _ more: StaticString...
+  ) -> Range<Int>? {
+    view.find([a, b, c, d] + more, in: view.tokens)
   }
 
   /// The first clause that holds a token.

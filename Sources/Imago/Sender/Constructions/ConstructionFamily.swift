@@ -7,6 +7,15 @@ protocol ConstructionFamily: Sendable {
   /// Whether a sentence with these words can hold a hit at all.
   func mayApply(to view: SentenceView) -> Bool
   func hits(in view: SentenceView) -> [Hit]
+  /// What the family sees in a sentence, asked of the type as of a rule.
+  static func look(at view: SentenceView) -> [Hit]
+}
+
+extension ConstructionFamily {
+  static func look(at view: SentenceView) -> [Hit] {
+    let family = Self()
+    return family.mayApply(to: view) ? family.hits(in: view) : []
+  }
 }
 
 /// Fixed forms of the lexicon that report rules without formulas of their own.

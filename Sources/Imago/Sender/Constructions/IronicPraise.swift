@@ -38,7 +38,7 @@ extension Constructions {
         return Reproach(.sarcasm, none, scene.clause(at: none.lowerBound))
       }
       let first = scene.firstWord
-      let thanks = scene.view.tokens.first { scene.view.spelled($0, in: "bedankt merci dank dankjewel") }
+      let thanks = scene.at("bedankt merci dank dankjewel")
       guard let thanks, thanks <= first + 2 else { return nil }
       let isBare =
         scene.view.spelled(thanks + 1, in: "he hè hoor hé") || scene.view.sequence(["voor", "je"], at: thanks + 1)

@@ -20,7 +20,7 @@ extension Constructions {
         return Reproach(.question, scene.firstWord..<scene.firstWord + 2, scene.clause(at: scene.firstWord))
       }
       if let right = scene.at("recht toestemming"),
-        scene.view.tokens.contains(where: { scene.view.spelled($0, in: "je jou u jullie") })
+        scene.has("je jou u jullie")
       {
         return Reproach(.question, right, scene.clause(at: right))
       }

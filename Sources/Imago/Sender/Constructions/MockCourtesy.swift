@@ -74,7 +74,7 @@ struct MockCourtesy: ConstructionFamily {
   private func servant(_ view: SentenceView) -> Range<Int>? {
     let service: WordSet =
       "hotel gaarkeuken taxi meid dienstmeid slaaf slavin voetveeg deurmat pinautomaat taxichauffeur butler personeel wasserette restaurant pauzeknop boksbal huishoudster schoonmaakster poetsvrouw secretaresse bediende kleuterjuf bankautomaat geldautomaat kostganger oppascentrale"
-    for i in view.tokens where view.spelled(i, in: service) && !view.isQuoted(i) {
+    for i in view.places(of: service) where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.isFinite(index, "zijn"), view.clause(index).nonfinite < 0, !view.spelled(i + 1, "maar"),
         view.clause(index).tense == .present, view.clause(index).kind == .root

@@ -56,9 +56,9 @@ struct Mockery: ConstructionFamily {
       }
     }
     // Bedankt voor het wachten hoor; bedankt dat je me zo gesteund hebt.
-    if let thanks = view.tokens.first(where: {
-      view.spelled($0, in: "bedankt merci dank proficiat chapeau hulde applaus")
-    }), thanks <= first + 1, !view.isQuoted(thanks) {
+    if let thanks = view.first("bedankt merci dank proficiat chapeau hulde applaus", in: view.tokens),
+      thanks <= first + 1, !view.isQuoted(thanks)
+    {
       let last = view.tokens.last { view.isWord($0) }
       if let last, view.spelled(last, in: "hoor he hè hé"), view.wordCount > 3,
         view.first("lief schat fijn echt", in: view.tokens) == nil, view.spelled(thanks, in: "bedankt merci")
@@ -123,8 +123,8 @@ struct Mockery: ConstructionFamily {
   /// *Blijkbaar ben ik de enige volwassene*; *u heeft daar ongetwijfeld goed over nagedacht*; *weeral iets voor uw bureau zeker*.
   private func surely(_ view: SentenceView) -> Hit? {
     guard !view.isAppreciation else { return nil }
-    for i in view.tokens
-    where view.spelled(i, in: "blijkbaar kennelijk klaarblijkelijk ongetwijfeld") && !view.isQuoted(i) {
+    for i in view.places(of: "blijkbaar kennelijk klaarblijkelijk ongetwijfeld")
+    where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.sentence.isQuestion, !view.clause(index).isQuoted, view.clause(index).frame != .reported,
         view.find("dacht", "ik") == nil, view.find("denk", "ik") == nil,
@@ -144,7 +144,7 @@ struct Mockery: ConstructionFamily {
     }
     // weeral iets voor uwen bureau zeker; excuses zijn hier zeker ook afgeschaft
     let last = view.tokens.last { view.isWord($0) }
-    for i in view.tokens where view.spelled(i, "zeker") && !view.isQuoted(i) {
+    for i in view.places(of: "zeker") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person != .ik else { continue }
       let again = view.first("weer weeral alweer ook te", in: view.own(index)) != nil
@@ -208,7 +208,7 @@ struct Mockery: ConstructionFamily {
 
   /// *Wij zijn dat inmiddels gewend*; *ik ben van u niet anders gewend*; *laat mij maar, ik ben het gewend* (C51).
   private func usedToIt(_ view: SentenceView) -> Hit? {
-    for i in view.tokens where view.spelled(i, in: "gewend gewoon") && !view.isQuoted(i) {
+    for i in view.places(of: "gewend gewoon") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.clause(index).person == .ik || view.clause(index).person == .wij,
         view.isFinite(index, "zijn"),
@@ -234,10 +234,14 @@ struct Mockery: ConstructionFamily {
 
   /// *Je moest zogenaamd overwerken*; *jij moest 'even' bij een vriend langs* (C68, C69).
   private func pretence(_ view: SentenceView) -> Hit? {
+    let feigned: WordSet = "zogenaamd zogenaamde zogezegd zogezegde quasi kwansuis zogeheten"
+    guard view.first(feigned, in: view.tokens) != nil || view.tokens.contains(where: { view.isScare($0) }) else {
+      return nil
+    }
     for i in view.tokens {
       let index = view.clause(ofToken: i)
       guard index >= 0 else { continue }
-      if view.spelled(i, in: "zogenaamd zogenaamde zogezegd zogezegde quasi kwansuis zogeheten"), !view.isQuoted(i) {
+      if view.spelled(i, in: feigned), !view.isQuoted(i) {
         let owned = (max(view.tokens.lowerBound, i - 2)..<i).contains {
           view.spelled($0, in: "jouw je uw jullie")
             || view.spelled($0, in: "zijn haar")
@@ -247,7 +251,7 @@ struct Mockery: ConstructionFamily {
           return view.construction("C68", .interpretatie, i..<i + 1, index)
         }
       }
-      if view.isWord(i), view.passage.tokens[i].flags.contains(.scare),
+      if view.isWord(i), view.isScare(i),
         view.isTarget(index) || view.spelled(i - 2, in: "jouw uw je") || view.spelled(i - 1, in: "jouw uw"),
         !view.isVerb(index, "zeggen noemen heten schrijven bedoelen appen vragen roepen typen sturen antwoorden"),
         !view.passage.tokens[i].flags.contains(.capital),

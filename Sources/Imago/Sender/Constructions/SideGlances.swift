@@ -44,7 +44,7 @@ struct SideGlances: ConstructionFamily {
 
   /// *Ons Greet doet meer dan gij*; *mijn broertje heeft meer zelfbeheersing dan jij*.
   private func better(_ view: SentenceView) -> Range<Int>? {
-    for i in view.tokens where view.spelled(i, "dan") && view.spelled(i + 1, in: "gij jij jou u") && !view.isQuoted(i) {
+    for i in view.places(of: "dan") where view.spelled(i + 1, in: "gij jij jou u") && !view.isQuoted(i) {
       if view.isWord(i + 2), view.grammar(i + 2).isDisjoint(with: [.tag, .interjection, .adverb]) { continue }
       guard
         let more = (max(view.tokens.lowerBound, i - 4)..<i).last(where: {
@@ -127,8 +127,8 @@ struct SideGlances: ConstructionFamily {
 
   /// *Een beetje vader belt even*; *een echte maat zwijgt daarover*; *zo doen volwassenen niet*.
   private func worthy(_ view: SentenceView) -> Range<Int>? {
-    for i in view.tokens
-    where view.spelled(i, in: "beetje echte fatsoenlijk fatsoenlijke volwassen") && !view.isQuoted(i) {
+    for i in view.places(of: "beetje echte fatsoenlijk fatsoenlijke volwassen")
+    where !view.isQuoted(i) {
       let noun =
         view.spelled(i, "beetje") && view.spelled(i + 1, in: "fatsoenlijk fatsoenlijke normaal") ? i + 2 : i + 1
       guard

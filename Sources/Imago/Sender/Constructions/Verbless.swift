@@ -53,7 +53,7 @@ struct Verbless: ConstructionFamily {
     guard view.clauses.allSatisfy({ view.clause($0).finite < 0 || view.clause($0).kind == .relative }) else {
       return nil
     }
-    for i in view.tokens where view.spelled(i, in: "geen nul gene") && view.senses(i + 1).has(.courtesy) {
+    for i in view.places(of: "geen nul gene") where view.senses(i + 1).has(.courtesy) {
       guard view.clauses.count <= 3, view.wordCount >= 3 else { return nil }
       return view.construction("C60", .absoluut, i..<i + 2, view.clause(ofToken: i))
     }

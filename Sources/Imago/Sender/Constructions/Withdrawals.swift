@@ -92,8 +92,8 @@ struct Withdrawals: ConstructionFamily {
 
   /// *Ruim je troep op of ik doe het*; *jij houdt op of jij gaat rijden*.
   private func orElse(_ view: SentenceView) -> Hit? {
-    for i in view.tokens
-    where view.spelled(i, "of") && view.spelled(i + 1, in: "ik 'k") && i > view.tokens.lowerBound + 1
+    for i in view.places(of: "of")
+    where view.spelled(i + 1, in: "ik 'k") && i > view.tokens.lowerBound + 1
       && !view.isQuoted(i)
     {
       let index = view.clause(ofToken: i + 1)
