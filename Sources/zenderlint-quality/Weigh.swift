@@ -43,7 +43,7 @@ struct Weigh: ParsableCommand {
   var least = 3
 
   @Option(help: "Precision asked of what weighing adds.")
-  var precision = 0.89
+  var precision = 0.893
 
   @Option(help: "Precision asked of what weighing adds among sentences by themselves.")
   var precisionAlone = 0.72

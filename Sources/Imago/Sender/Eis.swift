@@ -142,6 +142,9 @@ struct Eis: SentenceRule {
     }
     // Heb nu een bekeuring: the speaker's own news without ik.
     if look.isFinite("hebben krijgen weten kennen voelen") { return false }
+    // Ga u niet meer storen; rij voorzichtig.
+    if look.isFinite("gaan"), look.has("u jou"), look.clause.nonfinite >= 0 { return false }
+    if look.has("voorzichtig") { return false }
     // Gaat weer iets beter; ga nu met Rob.
     if look.isFinite("gaan"), look.has("beter goed") || view.hasNoEnd && look.has("nu morgen straks met"),
       !look.has("weg uit van")

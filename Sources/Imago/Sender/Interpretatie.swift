@@ -20,6 +20,10 @@ struct Interpretatie: SentenceRule {
     .flagged("Ge doet dat precies «expres»."),
     .flagged("Je weet «donders goed» dat ik dan werk."),
     .flagged("Je was «duidelijk» niet geïnteresseerd."),
+    .flagged("Je «hoopt» gewoon dat ik het vergeet."),
+    .flagged("Je «geniet» ervan dat ik dat moest zien."),
+    .silent("Je geniet gewoon van het leven, en dat vind ik mooi."),
+    .silent("Je hoopt dat ik kom, en ik kom graag."),
     .silent("Het was mijn idee dat je boos was."),
     .silent("Ik had het idee dat je geen zin had."),
     .silent("Je zei dat je geen zin had."),
@@ -116,6 +120,21 @@ struct Interpretatie: SentenceRule {
     {
       let start = view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : clause.nonfinite
       return start..<clause.nonfinite + 1
+    }
+    // Je hoopt gewoon dat ik het vergeet; je geniet ervan dat ik dat moest zien; je geniet gewoon van die aandacht.
+    if !isQuestion, clause.kind == .root, clause.tense == .present, clause.negation < 0, clause.order == .main,
+      view.isVerb(index, "hopen genieten")
+    {
+      let isBare = own.contains { view.spelled($0, "gewoon") && $0 > clause.finite }
+      let isAboutMe = view.clauses.contains {
+        view.clause($0).parent == index && view.clause($0).kind == .content && view.clause($0).person == .ik
+      }
+      let isAtMyCost = view.isVerb(index, "genieten") && view.first("ervan", in: own) != nil
+      if isAboutMe && (isBare || isAtMyCost)
+        || isBare && view.isVerb(index, "genieten") && view.first("die dat dit", in: own) != nil
+      {
+        return clause.finite..<clause.finite + 1
+      }
     }
     // Je trekt je niks van mij aan; je neemt me niet serieus.
     if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root,
