@@ -21,7 +21,6 @@ struct Interpretatie: SentenceRule {
     .flagged("Je weet «donders goed» dat ik dan werk."),
     .flagged("Je was «duidelijk» niet geïnteresseerd."),
     .flagged("Je «hoopt» gewoon dat ik het vergeet."),
-    .flagged("Je «geniet» ervan dat ik dat moest zien."),
     .silent("Je geniet gewoon van het leven, en dat vind ik mooi."),
     .silent("Je hoopt dat ik kom, en ik kom graag."),
     .silent("Het was mijn idee dat je boos was."),
@@ -121,7 +120,7 @@ struct Interpretatie: SentenceRule {
       let start = view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : clause.nonfinite
       return start..<clause.nonfinite + 1
     }
-    // Je hoopt gewoon dat ik het vergeet; je geniet ervan dat ik dat moest zien; je geniet gewoon van die aandacht.
+    // Je hoopt gewoon dat ik het vergeet; je geniet gewoon van die aandacht.
     if !isQuestion, clause.kind == .root, clause.tense == .present, clause.negation < 0, clause.order == .main,
       view.isVerb(index, "hopen genieten")
     {
@@ -129,10 +128,7 @@ struct Interpretatie: SentenceRule {
       let isAboutMe = view.clauses.contains {
         view.clause($0).parent == index && view.clause($0).kind == .content && view.clause($0).person == .ik
       }
-      let isAtMyCost = view.isVerb(index, "genieten") && view.first("ervan", in: own) != nil
-      if isAboutMe && (isBare || isAtMyCost)
-        || isBare && view.isVerb(index, "genieten") && view.first("die dat dit", in: own) != nil
-      {
+      if isBare, isAboutMe || view.isVerb(index, "genieten") && view.first("die dat dit", in: own) != nil {
         return clause.finite..<clause.finite + 1
       }
     }
