@@ -301,7 +301,7 @@ extension ClauseParser {
       own(index).allSatisfy({ $0 >= i || !canBeNonfinite($0) })
     else { return false }
     let next = i + 1
-    // Toen liggen ze: of ze and die nothing else can be the subject when they follow the verb and are no object of it.
+    // Bellen ze haar op?; toen liggen ze.
     if spelled(next, "ze") || spelled(next, "jullie") {
       return own(index).contains { $0 > next && isWord($0) } || sentence.upperBound <= next + 2
     }

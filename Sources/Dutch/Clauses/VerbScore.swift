@@ -129,7 +129,7 @@ extension ClauseParser {
         return 2
       }
       // Als je thuis bent, doe de deur dicht: an order behind a condition.
-      if isStemOnly || form.contains(.stem) && form.isDisjoint(with: .past), isBehindCondition(i),
+      if form.contains(.stem), form.isDisjoint(with: .past), isBehindCondition(i),
         !g.contains(.adjectiveish), !isNoun || isObjectLike(i + 1), !isNominative(i + 1), !isNominative(before)
       {
         return 2

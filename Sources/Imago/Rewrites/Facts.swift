@@ -10,11 +10,7 @@ extension Rewriter {
       !holdsBack(index), !isImage(index), !contrasts(index)
     else { return nil }
     var changes = edits(index)
-    guard cutComparison(index, &changes),
-      !view.own(index).contains(where: {
-        view.spelled($0, "dus") && view.isMark($0 - 1) && $0 > clause.finite
-      })
-    else { return nil }
+    guard !concludes(index), cutComparison(index, &changes) else { return nil }
     cutApposition(index, &changes)
     if clause.person != .ik, resistsCutting(index, changes) { return nil }
     guard let text = recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst,

@@ -23,15 +23,16 @@ extension Rewriter {
     {
       return false
     }
-    // *..., dus ere wie ere toekomt*: a conclusion hangs on it.
-    if own.contains(where: { view.spelled($0, "dus") && view.isMark($0 - 1) && $0 > view.clause(index).finite }) {
-      return false
-    }
-    guard cutComparison(index, &changes) else { return false }
+    guard !concludes(index), cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }
     if view.clause(index).person == .ander { cutPurpose(index, &changes) }
     return true
+  }
+
+  /// *..., dus ere wie ere toekomt*: a conclusion hangs on the clause.
+  func concludes(_ index: Int) -> Bool {
+    view.own(index).contains { view.spelled($0, "dus") && view.isMark($0 - 1) && $0 > view.clause(index).finite }
   }
 
   /// Whether a clause speaks in an image: *van mijn leven een wachtkamer maken*, *aan het lijntje houden*.

@@ -36,7 +36,7 @@ enum Wording {
 
   /// What remains of a half that was cut off.
   private static let leftovers = [
-    ", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg", "en je, je ", "oen je, je ",
+    ", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg", "en je, je ",
   ]
 
   /// The bytes of a text, copied only where it has none of its own.
