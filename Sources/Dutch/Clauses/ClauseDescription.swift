@@ -26,8 +26,13 @@ extension ClauseParser {
       }
       let form = lexeme(finite).forms
       let isPresentPlural = reading.map { $0.form.contains(.plural) && $0.form.isDisjoint(with: .past) } ?? false
+      // *was* is a form of *wassen* too.
+      let isPastBe =
+        reading.map {
+          isRow($0.row, "zijn") && !$0.form.isDisjoint(with: .past) && $0.form.isDisjoint(with: .present)
+        } ?? false
       let isPast =
-        !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
+        isPastBe || !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
       let nonfinite = clauses[index].nonfinite
       let isPerfect =
         nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle)

@@ -6,6 +6,7 @@ extension Rewriter {
   func besides(_ hit: Hit) -> [Draft] {
     guard !view.sentence.isQuestion, !["sarcasme", "dreigement", "verwijtvraag", "afwimpelen"].contains(hit.rule)
     else { return [] }
+    if let beside = whileOther(hit) { return [beside] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
@@ -39,6 +40,22 @@ extension Rewriter {
       return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
     }
     return []
+  }
+
+  /// *Ik zit hier met een ziek kind en jij zuipt bier*: what the speaker did, and in a slot what the other did then.
+  func whileOther(_ hit: Hit) -> Draft? {
+    guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "eis", hit.rule != "vergelijking",
+      let index = view.clauses.first(where: {
+        view.clause($0).kind == .root && view.clause($0).person == .ik && !view.clause($0).isSubjectShared
+      }),
+      let other = view.clauses.first(where: {
+        $0 > index && view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).finite >= 0
+      }), deed(other, asksWhen: false) == nil, let act = ownDeed(index)
+    else { return nil }
+    return Draft(
+      kind: .ikBoodschap,
+      text:
+        "Toen \(act) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
   }
 
   /// *Uw hond blaft*, *de trap is nat*: a thing that both can see or hear, not one that the other is measured by.

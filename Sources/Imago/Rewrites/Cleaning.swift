@@ -36,10 +36,14 @@ extension Rewriter {
     for i in view.clause(index).tokens {
       if i < opening.end || view.passage.tokens[i].kind == .emoji { edits[i] = .drop }
     }
+    for i in interjected(index) { edits[i] = .drop }
     for i in view.own(index) {
       let isCore =
         clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
       if isCore || view.isQuoted(i) { continue }
+      if view.passage.tokens[i].flags.contains(.allCapitals), !view.grammar(i).isEmpty {
+        edits[i] = .replace(view.text(i).lowercased())
+      }
       if let plain = neutral(i) { edits[i] = .replace(plain) }
       if isEpithet(i) { edits[i] = .drop }
       if view.sequence(["volgens", "mij"], at: i) || view.sequence(["eerlijk", "gezegd"], at: i) {
@@ -109,6 +113,24 @@ extension Rewriter {
       }
     }
     return edits
+  }
+
+  /// *O ja, en de oppas ...*: what is called out before a clause, with the comma and the *en* behind it.
+  private func interjected(_ index: Int) -> Range<Int> {
+    let clause = view.clause(index)
+    let start = clause.tokens.lowerBound
+    guard clause.finite > start, clause.order == .main || clause.order == .inverted,
+      view.grammar(start).contains(.interjection) || view.spelled(start, in: "o oh ah ach nou ja nee")
+    else { return start..<start }
+    var end = start
+    while end < clause.finite, !clause.subjectPhrase.contains(end),
+      view.grammar(end).contains(.interjection) || view.spelled(end, in: "o oh ah ach nou ja nee")
+        || view.isMark(end) && view.text(end) == ","
+    {
+      end += 1
+    }
+    guard view.isMark(end - 1) else { return start..<start }
+    return start..<(view.spelled(end, in: "en maar want") ? end + 1 : end)
   }
 
   /// *..., en wel nu*, *maar nee*, *punt*: what was thrown after a clause goes.
@@ -217,7 +239,7 @@ extension Rewriter {
     }
   }
 
-  private func isInside(_ i: Int, _ outer: Int) -> Bool {
+  func isInside(_ i: Int, _ outer: Int) -> Bool {
     var parent = view.clause(i).parent
     while parent >= 0 {
       if parent == outer { return true }

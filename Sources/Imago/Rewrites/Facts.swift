@@ -7,7 +7,7 @@ extension Rewriter {
     let clause = view.clause(index)
     guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported,
-      !holdsBack(index), !isImage(index), !contrasts(index)
+      !holdsBack(index), !isImage(index), !contrasts(index), !givesMotive(index), clause.person == .ik || !isHabit(index)
     else { return nil }
     var changes = edits(index)
     guard !concludes(index), cutComparison(index, &changes) else { return nil }
@@ -17,6 +17,15 @@ extension Rewriter {
       text.firstRange(of: ", toen ") == nil
     else { return nil }
     return text
+  }
+
+  /// *... omdat ik er niet toe doe*, *omdat je bang was*: why the other did it, which nobody sees.
+  private func givesMotive(_ index: Int) -> Bool {
+    view.clause(index).person == .ander
+      && view.clauses.contains {
+        let inner = view.clause($0)
+        return inner.parent == index && inner.kind == .causal && (inner.person == .ik || inner.person == .ander)
+      }
   }
 
   /// The draft minus words: only of something that happened, and only where words went.

@@ -17,8 +17,9 @@ extension Rewriter {
     }
     if resistsCutting(index, changes) || view.clause(index).tense == .pluperfect { return nil }
     guard tellsPlainly(index, &changes) else { return nil }
+    let moment = cutMoment(index, &changes)
     for inner in view.clauses where view.clause(inner).parent == index {
-      guard settle(inner, &changes) else { return nil }
+      guard isCut(inner, changes) || settle(inner, &changes) else { return nil }
     }
     if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
       let isVerb = at == view.clause(index).nonfinite
@@ -33,10 +34,44 @@ extension Rewriter {
     else {
       return nil
     }
+    if !moment.isEmpty {
+      return Draft(
+        kind: .ikBoodschap, text: "Toen \(moment) en \(words), voelde ik \(register.me) [welk gevoel?].")
+    }
     if Wording.count(words) > 13 {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
     return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// *Toen ik zei dat ik moe was, rolde je met je ogen*: the moment comes first; returned without *toen*, and cut from the clause.
+  func cutMoment(_ index: Int, _ changes: inout [Int: Recast.Edit]) -> String {
+    let moments = view.clauses.filter {
+      view.clause($0).parent == index && view.spelled(view.clause($0).opener, "toen")
+    }
+    guard moments.count == 1, let moment = moments.first, view.clause(moment).order == .final,
+      view.clause(moment).tense == .past, view.clause(moment).person != .ander,
+      view.clause(moment).opener == view.firstContentWord,
+      !isJudging(moment), !measuresAll(moment), !hasTooMuch(moment)
+    else { return "" }
+    var end = view.clause(moment).tokens.upperBound
+    // What the moment holds inside: *toen ik zei dat ik moe was*.
+    for inner in view.clauses where isInside(inner, moment) {
+      if isJudging(inner) || measuresAll(inner) { return "" }
+      end = max(end, view.clause(inner).tokens.upperBound)
+    }
+    guard end <= view.clause(index).finite else { return "" }
+    let gone = edits(moment)
+    let words = (view.clause(moment).opener + 1..<end).filter { gone[$0] == nil }
+    for i in view.clause(moment).opener..<end { changes[i] = .drop }
+    return view.joined(words)
+  }
+
+  private func isCut(_ inner: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    if case .drop? = changes[view.clause(inner).tokens.lowerBound] {
+      return view.clause(inner).finite >= 0 && changes[view.clause(inner).finite] != nil
+    }
+    return false
   }
 
   /// *je zoekt het gewoon op*: nothing but *het* beside the verb, in the present, says no more than a saying.

@@ -160,7 +160,7 @@ extension Rewriter {
     if let state = entry?.keys["staat"] { states.append(state) }
     if index >= 0 {
       for i in view.own(index) {
-        for entry in view.entries(i, .judgement) {
+        for entry in view.entries(i, .judgement) where (entry.kind != .verb || isVerb(i, index)) && !isNounLike(i, entry) {
           if let state = entry.keys["staat"] { states.append(state) }
         }
       }
@@ -173,6 +173,17 @@ extension Rewriter {
       return [Draft(kind: .interpretatie, text: "Toen \(setting.moment), had ik het idee dat \(text).")]
     }
     return [Draft(kind: .interpretatie, text: "Ik had \(setting.timeAndPlace)het idee dat \(text).")]
+  }
+
+  /// *een barst*: after an article, with no noun behind it, what looks like a form of an adjective is a noun.
+  private func isNounLike(_ i: Int, _ entry: Vocabulary.Entry) -> Bool {
+    entry.kind == .adjective && view.grammar(i - 1).contains(.determiner)
+      && (!view.isWord(i + 1) || !view.grammar(i + 1).isEmpty || !view.lexeme(i + 1).forms.isDisjoint(with: [.infinitive]))
+  }
+
+  /// Whether a word is part of the clause's verb.
+  private func isVerb(_ i: Int, _ index: Int) -> Bool {
+    i == view.clause(index).finite || i == view.clause(index).nonfinite
   }
 
   /// A state from the lexicon, which is written for *je*, with its verb as the draft's pronoun wants it.

@@ -100,6 +100,12 @@ extension Rewriter {
       return true
     }
     let clause = view.clause(index)
+    // *als de deurwaarder op de stoep staat, eerder niet*
+    if view.clause(index).tokens.contains(where: {
+      view.isMark($0) && view.isWord($0 + 1) && view.spelled($0 + 2, in: "niet nie ni") && !view.isWord($0 + 3)
+    }) {
+      return true
+    }
     let mayEcho = !view.isFinite(index, "hebben zijn") || clause.nonfinite < 0
     return view.clauses.contains { i in
       let other = view.clause(i)
@@ -140,7 +146,7 @@ extension Rewriter {
   }
 
   /// *sindsdien*, *als je een beest opvoedt krijg je een beest*: what always is so has no moment.
-  private func isHabit(_ index: Int) -> Bool {
+  func isHabit(_ index: Int) -> Bool {
     let clause = view.clause(index)
     if view.first("sindsdien sinds sedert tegenwoordig", in: view.own(index)) != nil { return true }
     // *al een jaar*, *dertig jaar*, *vijf maanden lang*: a stretch, no moment.
@@ -149,6 +155,9 @@ extension Rewriter {
       !view.spelled(stretch + 1, in: "geleden later"),
       view.spelled(stretch - 1, in: "een halve hele lange paar al die deze") || isCounted(stretch)
     {
+      return true
+    }
+    if let whole = view.first("heel hele", in: view.own(index)), view.spelled(whole + 1, in: "huwelijk leven relatie jeugd") {
       return true
     }
     if view.clauses.count(where: { view.clause($0).kind == .conditional }) > 1 { return true }
@@ -199,7 +208,7 @@ extension Rewriter {
     else { return true }
     if view.spelled(start, in: "zoals net")
       || view.isVerb(index, "zien beschouwen gebruiken dienen werken zitten zijn noemen verkopen houden voorhouden")
-      || view.first("erbij zo even", in: own) != nil
+      || view.first("erbij zo even", in: own) != nil || isOfObject(index)
       || view.lexemes.vocabulary.classes(clause.verbRow).isDisjoint(with: [.visible, .audible])
     {
       return false
@@ -211,6 +220,15 @@ extension Rewriter {
     for i in own where i > end && !verbs.contains(i) && view.isWord(i) { return false }
     if view.isMark(start - 1) { changes[start - 1] = .drop }
     return true
+  }
+
+  /// *Je serveerde me als nagerecht*: what the speaker was made into; without it another thing is said.
+  private func isOfObject(_ index: Int) -> Bool {
+    !view.isVerb(index, "aankijken") && view.clause(index).particle < 0
+      && view.own(index).contains {
+        !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij])
+          && view.grammar($0 - 1).isDisjoint(with: .preposition)
+      }
   }
 
   /// *als een hond*, *gelijk nen inspecteur*; not *als eerste*, *als je belt*.

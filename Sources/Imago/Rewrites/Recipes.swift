@@ -15,7 +15,7 @@ extension Rewriter {
       return [preferred(hit)].compactMap { $0 } + withoutOther(hit) + besides(hit)
     }
     var drafts = [opinion(index), preferred(hit)].compactMap { $0 }
-    if hit.rule != "oordeel", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
+    if hit.rule != "oordeel", hit.rule != "eis", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {
     case "absoluut"
     where view.clause(index).kind == .content && view.clause(index).frame != .none && hit.construction != "nooit":
@@ -224,7 +224,7 @@ extension Rewriter {
       view.clause(index).tense != .present, standsAlone(index),
       view.clause(index).negation < 0
     {
-      return [Draft(kind: .ikBoodschap, text: "Ik had erop gerekend, en ik voelde \(register.me) [welk gevoel?].")]
+      return [countedOn(index)]
     }
     if prefers(index) { return [idea(index, asks: true)].compactMap { $0 } }
     guard isTellable(index) else { return state(index) }
@@ -250,6 +250,31 @@ extension Rewriter {
       drafts.append(wish)
     }
     return drafts
+  }
+
+  /// *Je had beloofd dat je zou bellen*, *je hebt beloofd op tijd te komen*: what was counted on, then the feeling.
+  private func countedOn(_ index: Int) -> Draft {
+    func draft(_ words: String) -> Draft {
+      Draft(kind: .ikBoodschap, text: "Ik had erop gerekend\(words), en ik voelde \(register.me) [welk gevoel?].")
+    }
+    guard
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && [.content, .infinitival].contains(view.clause($0).kind)
+      }), !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner), !holdsBack(inner), !isImage(inner)
+    else { return draft("") }
+    if view.clause(inner).kind == .infinitival {
+      let would = register.isPlural ? "zouden" : register.subject == "ge" ? "zoudt" : "zou"
+      let words = recast.infinitive(omTe: inner, modal: would, edits: edits(inner))
+      return draft(words.map { " dat \(register.subject) \($0)" } ?? "")
+    }
+    let clause = view.clause(inner)
+    let isOpen = clause.tense == .past || view.spelled(clause.finite, in: "zou zoudt zouden")
+    guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat") else { return draft("") }
+    let gone = edits(inner)
+    let words = clause.tokens.filter {
+      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= clause.opener
+    }
+    return draft(" " + view.joined(words))
   }
 
   /// *Jij koopt een fiets en ik moet alles verantwoorden*: both sides, then the feeling.

@@ -13,7 +13,7 @@ extension Rewriter {
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
-    guard canBeAsked(index), !holdsBack(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
+    guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
       isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }

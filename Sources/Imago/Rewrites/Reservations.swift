@@ -38,7 +38,8 @@ extension Rewriter {
       return true
     }
     return own.contains { i in
-      isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause) || isAfterthought(i, clause)
+      isLimit(i, index) || isCause(i) || isMeasuredBy(i) || isCommaBefore(i, clause)
+        || isAfterthought(i, clause) && edits(index)[i + 1] == nil
     } || owes(index)
   }
 

@@ -7,7 +7,7 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is made only when those before it gave nothing.
   func retellings(_ hit: Hit) -> [() -> [Draft]] {
     [
-      { wishes(hit) }, { told(hit) }, { ownPlace(hit) }, { ideas(hit) }, { answers(hit) }, { sides(hit) },
+      { wishes(hit) }, { told(hit) }, { [whileOther(hit)].compactMap { $0 } }, { ownPlace(hit) }, { ideas(hit) }, { answers(hit) }, { sides(hit) },
       { likeOthers(hit) },
     ]
   }
@@ -43,7 +43,9 @@ extension Rewriter {
         continue
       }
       if hit.rule == "sarcasme", !isEarnest(index) { continue }
-      if hit.construction == "weging", !isShown(index), !view.isVerb(index, Self.plainDeeds) { continue }
+      if hit.construction == "weging", view.isTarget(index), !isShown(index), !view.isVerb(index, Self.plainDeeds) {
+        continue
+      }
       // *wel op papier gescheiden maar ...*: a half that is granted only.
       if view.first("wel", in: view.own(index)) != nil, view.find("maar") != nil { continue }
       if view.isTarget(index) || isSpokenOf(index) && !view.isVerb(index, "krijgen hebben"), !isPraise,
@@ -82,7 +84,7 @@ extension Rewriter {
       if let act = own.first { texts.append("\(deed) en \(act)") }
       texts.append(deed)
       if let barest { texts.append(barest) }
-    } else if let act = own.first, view.mentionsOther, hit.rule != "eis" {
+    } else if let act = own.first, view.mentionsOther, hit.rule != "eis", whileOther(hit) == nil {
       texts.append(act)
     }
     return texts.map {
@@ -133,7 +135,7 @@ extension Rewriter {
   /// What the other did, in the past and verb-final, every sting left out; nil where one would stay.
   ///
   /// - Parameter isBare: whether what happened meanwhile goes too.
-  private func deed(_ index: Int, asksWhen: Bool, isBare: Bool = false) -> String? {
+  func deed(_ index: Int, asksWhen: Bool, isBare: Bool = false) -> String? {
     let clause = view.clause(index)
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
@@ -151,9 +153,11 @@ extension Rewriter {
         changes[at] = .replace("[wanneer?] " + inner(at))
       }
     }
-    guard isTelling(index, changes), let words = recast.past(index, edits: changes)?.withoutLastComma else {
+    let moment = isBare ? "" : cutMoment(index, &changes)
+    guard isTelling(index, changes), let told = recast.past(index, edits: changes)?.withoutLastComma else {
       return nil
     }
+    let words = moment.isEmpty ? told : "\(moment) en \(told)"
     return words.firstRange(of: ", en ") == nil && words.firstRange(of: ", maar ") == nil ? words : nil
   }
 
@@ -180,7 +184,7 @@ extension Rewriter {
     "weglopen weggaan ophangen slapen snurken uitslapen antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken opkijken omkijken doorlopen wegblijven thuisblijven"
 
   /// What the speaker did or had to do, in the past and verb-final.
-  private func ownDeed(_ index: Int) -> String? {
+  func ownDeed(_ index: Int) -> String? {
     let clause = view.clause(index)
     guard clause.finite >= 0, clause.order != .question, clause.order != .imperative, !clause.isQuoted,
       view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
@@ -232,7 +236,7 @@ extension Rewriter {
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
         !isDefined(index),
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
-        let changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),
+        let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
         Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
       else { continue }
@@ -285,7 +289,7 @@ extension Rewriter {
           .possessiveIk, .possessiveWij, .possessiveOther, .objectIk, .objectWij,
         ]) || view.spelled(i, in: "sommigen anderen familie") || view.spelled(i, "dan") && i > clause.finite
       } && view.first("blijkbaar kennelijk", in: own) != nil && view.first("zo'n sier weer", in: own) == nil
-    if isBetween, clause.tense == .present, clause.person == .ding || clause.person == .derde { return true }
+    if isBetween, clause.tense == .present || clause.tense == .past, clause.person == .ding || clause.person == .derde { return true }
     return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
       || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
   }

@@ -72,7 +72,7 @@ struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      guard text != original, fits(text), Wording.isSound(text) else { continue }
+      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text) else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
@@ -81,6 +81,15 @@ struct Rewriter {
           replaces: view.sentence.bytes, slots: slots))
     }
     return chosen
+  }
+
+  /// *dat Zevenhonderd hartjes*: the draft's first word, too long for a name and unknown, with the capital the sentence gave it.
+  private func carriesCapital(_ text: String) -> Bool {
+    guard let first = view.firstContentWord, view.passage.tokens[first].flags.contains(.capital),
+      view.passage.tokens[first].range.count >= 9, view.lexemes.readings(of: view.lexeme(first)).isEmpty,
+      view.grammar(first).isEmpty
+    else { return false }
+    return text.holds(" " + view.text(first))
   }
 
   /// At most twenty-five words and ten more than the draft, a slot counted as one.

@@ -143,11 +143,16 @@ extension Rewriter {
       ])
   }
 
-  /// The speaker's own *toen* or *als* clause beside the verdict, in the past.
+  /// The speaker's own *toen* or *als* clause beside the verdict, or what happened then, in the past.
   private func moment(_ index: Int) -> String {
     for inner in view.clauses where view.clause(inner).parent == index || view.clause(inner).parent < 0 {
       let clause = view.clause(inner)
-      guard clause.person == .ik, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
+      let isOwn = clause.person == .ik || clause.person == .wij
+      // *Toen het over de erfenis ging*
+      let happened =
+        view.spelled(clause.opener, "toen") && clause.tense == .past && clause.person != .ander
+        && clause.person != .algemeen
+      guard isOwn || happened, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         view.first("straks morgen ooit later", in: view.own(inner)) == nil,
@@ -159,6 +164,9 @@ extension Rewriter {
         !view.clauses.contains(where: { view.clause($0).parent == inner })
       else { continue }
       if let words = recast.past(inner, edits: edits(inner)) { return words }
+      // It stands in the past and verb-final already.
+      guard happened else { continue }
+      return view.joined(clause.tokens.filter { $0 > clause.opener && view.passage.tokens[$0].kind != .endMark })
     }
     return ""
   }

@@ -3,7 +3,11 @@ internal import Dutch
 /// Takes the sting out of a single clause, and tells whether the clause was read surely enough for that.
 extension Rewriter {
   /// What goes from a clause so that no verdict, absolute or measure of everything is left; nil where one would be.
-  func stripped(_ index: Int, isBare: Bool = false) -> [Int: Recast.Edit]? {
+  ///
+  /// - Parameters:
+  ///   - isBare: whether what happened meanwhile goes too.
+  ///   - keepsTense: whether a condition stays as it is; else it is told as what happened meanwhile.
+  func stripped(_ index: Int, isBare: Bool = false, keepsTense: Bool = false) -> [Int: Recast.Edit]? {
     let clause = view.clause(index)
     var changes = edits(index)
     let own = Array(view.own(index))
@@ -26,7 +30,8 @@ extension Rewriter {
     for i in own where view.isWord(i) && changes[i] == nil {
       if let alsof, i >= alsof { continue }
       let senses = view.senses(i)
-      if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.curse)
+      let isOwnKin = clause.person != .ander && view.spelled(i, in: "kind kinderen baby peuter kleuter")
+      if senses.has(.label) && !isOwnKin || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.curse)
         || senses.has(.judgedThing)
       {
         return nil
@@ -35,7 +40,11 @@ extension Rewriter {
       if view.spelled(i, "te"), view.isWord(i + 1), view.lexeme(i + 1).forms.isDisjoint(with: .infinitive) {
         return nil
       }
-      if view.spelled(i, in: Self.unfinished) || view.spelled(i, "maar") && i > clause.finite { return nil }
+      // *ik zit hier alleen met een ziek kind*: by oneself.
+      let isAlone =
+        view.spelled(i, "alleen") && clause.person == .ik && (view.spelled(i + 1, "met") || !view.isWord(i + 1))
+      if view.spelled(i, in: Self.unfinished), !isAlone { return nil }
+      if view.spelled(i, "maar") && i > clause.finite { return nil }
       if view.spelled(i, "en"), view.spelled(i + 1, in: "klaar weg basta punt dag") {
         for n in i...i + 1 { changes[n] = .drop }
       }
@@ -50,7 +59,9 @@ extension Rewriter {
       if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
-      } else if senses.has(.judgement), view.grammar(i).isDisjoint(with: .preposition) {
+      } else if senses.has(.judgement), view.grammar(i).isDisjoint(with: .preposition),
+        !(view.spelled(i, in: "ziek zieke") && clause.person != .ander)
+      {
         guard cutManner(i, &changes) else { return nil }
       } else if view.spelled(i, "zo"), view.isWord(i + 1), view.grammar(i + 1).contains(.adjectiveish) {
         guard cutManner(i + 1, &changes) else { return nil }
@@ -72,7 +83,7 @@ extension Rewriter {
       if view.isMark(alsof - 1) { changes[alsof - 1] = .drop }
     }
     for inner in view.clauses where view.clause(inner).parent == index {
-      guard strip(inner, &changes, isBare) else { return nil }
+      guard strip(inner, &changes, isBare, keepsTense) else { return nil }
     }
     return resistsCutting(index, changes) ? nil : changes
   }
@@ -103,7 +114,8 @@ extension Rewriter {
       ]) && view.clause(view.clause(ofToken: i)).nonfinite != next
     if isBeforeNoun
       || !view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive, .quantifier, .numeral, .preposition])
-      || view.isVerb(view.clause(ofToken: i), "doen zijn klinken worden maken vinden overkomen voelen gedragen")
+      || view.isVerb(
+        view.clause(ofToken: i), "doen zijn klinken worden maken vinden overkomen voelen gedragen noemen heten achten")
     {
       return false
     }
@@ -117,7 +129,9 @@ extension Rewriter {
   }
 
   /// Settles a clause inside another: put in the past, kept or cut; false where a sting in it cannot go.
-  private func strip(_ inner: Int, _ changes: inout [Int: Recast.Edit], _ isBare: Bool) -> Bool {
+  private func strip(
+    _ inner: Int, _ changes: inout [Int: Recast.Edit], _ isBare: Bool, _ keepsTense: Bool
+  ) -> Bool {
     let clause = view.clause(inner)
     func cut() -> Bool {
       for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
@@ -134,6 +148,10 @@ extension Rewriter {
     {
       return false
     }
+    // *..., en jij vraagt wat we eten*: a main clause taken for one behind *dat*.
+    if clause.kind == .content, clause.order == .main, view.grammar(clause.tokens.lowerBound).contains(.coordinator) {
+      return false
+    }
     let isStinging = isJudging(inner) || measuresAll(inner) || hasTooMuch(inner)
     if clause.kind == .relative, view.spelled(clause.opener, "waar") {
       guard clause.person == .ander, clause.parent >= 0, view.clause(clause.parent).person == .ik else { return false }
@@ -143,6 +161,7 @@ extension Rewriter {
     case .conditional, .temporal:
       let kept = changes
       let roots = view.clauses.count { view.clause($0).kind == .root }
+      if keepsTense, !isStinging { return true }
       if !isBare, !isStinging, clause.kind == .temporal || roots == 1, clause.person != .ander, settle(inner, &changes)
       {
         return true

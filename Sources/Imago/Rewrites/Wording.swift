@@ -60,6 +60,11 @@ enum Wording {
         (UInt8(ascii: "\""), UInt8(ascii: "\"")), (_, UInt8(ascii: ";")):
         return false
       case (UInt8(ascii: " "), UInt8(ascii: "[")) where before == UInt8(ascii: "]"): return false
+      // *dat papa '*: a quote of which the words were left behind.
+      case (UInt8(ascii: "'"), UInt8(ascii: ",")), (UInt8(ascii: "'"), UInt8(ascii: ".")),
+        (UInt8(ascii: "'"), UInt8(ascii: " ")), (UInt8(ascii: "\""), UInt8(ascii: ",")),
+        (UInt8(ascii: "\""), UInt8(ascii: ".")), (UInt8(ascii: "\""), UInt8(ascii: " ")):
+        if before == UInt8(ascii: " ") { return false }
       // A line break of two bytes is one of the draft's own.
       case (let last, UInt8(ascii: "\n")) where last != UInt8(ascii: "\r"): return false
       default: break

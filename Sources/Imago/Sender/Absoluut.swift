@@ -33,6 +33,7 @@ struct Absoluut: SentenceRule {
     .silent("Ik heb altijd al van de zee gehouden."),
     .silent("Jij hebt me die winter elke avond voorgelezen."),
     .silent("Jij hebt dat nooit gezegd."),
+    .silent("Je hebt me nooit een brief geschreven, maar wel honderd kaartjes."),
     .silent("Bewaar de kaas altijd in een doek."),
     .silent("Je hebt zaterdag de hele dag dozen gesjouwd."),
     .silent("Je hebt me nog nooit zonder mascara gezien."),
@@ -95,6 +96,12 @@ struct Absoluut: SentenceRule {
       return nil
     }
     let isNegative = isNegative(view, tokens)
+    // Je hebt me nooit bloemen gegeven, maar wel een kast: what was given instead.
+    if isNegative, let but = view.find("maar", "wel"), but > tokens.upperBound,
+      !view.isWord(but + 2) || view.grammar(but + 2).isDisjoint(with: .preposition)
+    {
+      return nil
+    }
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)
     let bad = view.isBad(index)

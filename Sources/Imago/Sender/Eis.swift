@@ -57,6 +57,13 @@ struct Eis: SentenceRule {
     .silent("Jij moet ook kunnen werken, dat snap ik heel goed."),
     .silent("Je moet je niet schamen, wij hebben ook ooit hulp gevraagd."),
     .silent("Jij moet je paspoort meenemen en ik de oude akte."),
+    .silent("Je moet je rijbewijs op tijd aanvragen."),
+    .silent("Je moet even geduld hebben, de lijn is bezet."),
+    .silent("Bel meteen de ambulance!"),
+    .silent("Ik stond te blozen, ge zult dat gemerkt hebben."),
+    .flagged("Je «moet» eerlijk tegen me zijn."),
+    .flagged("Je «moet» mij antwoord geven."),
+    .flagged("Je «moet» vaker thuis zijn."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool { view.sentence.clauses.count > 0 }
@@ -105,7 +112,9 @@ struct Eis: SentenceRule {
     "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
   /// What an office or a journey asks of anybody.
   private static let errands: WordSet =
-    "meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken"
+    "meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken aanvragen afstempelen reserveren activeren installeren"
+  /// What is not given to a person as a recipe is.
+  private static let attention: WordSet = "antwoord uitleg aandacht rust ruimte liefde gelijk tijd excuses"
   private static let interpersonal: WordSet =
     "doen liegen aanraken onderbreken bemoeien praten zeggen schreeuwen roepen lachen uitlachen kijken aankijken noemen spelen beweren storen tegenspreken behandelen overdrijven aanstellen verstoppen durven betuttelen zagen zeuren zaniken"
 
@@ -136,6 +145,8 @@ struct Eis: SentenceRule {
       return false
     }
     if look.has("verdomme godverdomme nondeju donders") { return true }
+    // Bel meteen de brandweer.
+    if look.isVerb("bellen waarschuwen halen"), look.has("brandweer politie ambulance dokter huisarts hulp") { return false }
     // Luister nou eens; lees dat eerst maar eens.
     let pushes = look.own.contains {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
@@ -264,6 +275,7 @@ struct Eis: SentenceRule {
     }
     guard view.spelled(clause.finite, in: "moet moeten"), clause.nonfinite >= 0 else { return false }
     // Epistemic: je moet wel moe zijn. Flemish release: ge moet niet koken.
+    if look.isVerb("zijn"), !look.isNegated, !look.has("wel"), asksOfSpeaker(look) { return true }
     if look.isVerb("zijn hebben worden"), look.has("wel") || look.isVerb("zijn") && !look.has("altijd eens gewoon") {
       return false
     }
@@ -272,6 +284,8 @@ struct Eis: SentenceRule {
     if look.has("kunnen mogen") || look.isNegated && look.isVerb(Self.comfort) || look.isVerb(Self.errands) {
       return false
     }
+    // Je moet even geduld hebben.
+    if look.isVerb("hebben"), look.has("geduld"), look.has("even wat nog") { return false }
     // Je moet maar denken: morgen is er weer een dag.
     if look.isVerb("denken"), look.has("maar") { return false }
     // Dat moet je niet doen, hoor.
@@ -283,6 +297,7 @@ struct Eis: SentenceRule {
     }
     if view.clauses.contains(where: { view.clause($0).kind == .conditional }), look.has("van om voor") { return false }
     if look.has("alleen enkel vooraf daarna soms nog vanaf eerst") { return false }
+    if look.isVerb("geven"), look.has(Self.attention), look.has("me mij ons") { return true }
     // Je moet het maar zeggen; je moet me het recept geven; ge moet hier uw schoenen uitdoen.
     let isPlain = !look.has("eens gewoon ook nu toch altijd ne")
     if isPlain, look.isVerb("zeggen geven") && !look.isNegated || look.has("hier links rechts") { return false }
@@ -307,6 +322,15 @@ struct Eis: SentenceRule {
     }
   }
 
+  /// *Je moet eerlijk tegen me zijn*, *je moet vaker thuis zijn*: what the other should be to the speaker.
+  private func asksOfSpeaker(_ look: ClauseLook) -> Bool {
+    let isTowardSpeaker = look.own.contains {
+      look.view.spelled($0, in: "tegen voor met") && look.view.spelled($0 + 1, in: "me mij ons")
+    }
+    return isTowardSpeaker && look.has("eerlijk lief aardig open duidelijk beleefd streng zacht geduldig")
+      || look.has("vaker") && look.has("thuis")
+  }
+
   /// A present tense that leaves no choice: *u zorgt ervoor dat*, *voor zoiets maak je tijd, punt*.
   private func isDirective(_ look: ClauseLook) -> Bool {
     let view = look.view
@@ -325,6 +349,8 @@ struct Eis: SentenceRule {
     if let no = look.at("geen"), look.has("meer"), look.has("meter stap minuut seconde cent"), no > look.clause.finite {
       return true
     }
+    // Ge zult dat gezien hebben: a guess.
+    if look.isFinite("zullen"), look.has("hebben zijn") { return false }
     return look.isFinite("zullen") && look.clause.nonfinite < 0
   }
 

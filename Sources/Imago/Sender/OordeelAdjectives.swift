@@ -56,6 +56,7 @@ extension Oordeel {
       return nil
     }
     if isAboutSpeaker(i, view) { return nil }
+    if isReportedName(i, index, view) { return nil }
     // Jouw toon is arrogant; uw antwoord is fout.
     if view.hasOwnedSubject(index), isFlaw || !isWeak,
       view.isFinite(index, "zijn worden klinken vinden lijken blijven ruiken smaken staan overkomen")
@@ -280,6 +281,16 @@ extension Oordeel {
     if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }
     if view.spelled(i, "stiekem") { return isForSpeaker(index, view) }
     return view.spelled(i, "barst") || view.text(i).hasSuffix("s") && view.spelled(i - 1, in: "iets niets")
+  }
+
+  /// *Je noemde me lui*, *je hebt mijn vrouw naïef genoemd*: what the other called somebody is a fact.
+  private func isReportedName(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
+    let clause = view.clause(index)
+    return view.isVerb(index, "noemen") && clause.order != .question && clause.tense != .present
+      && (clause.person == .ander || clause.person == .derde) && !clause.subjectPhrase.contains(i)
+      && view.own(index).contains {
+        $0 < i && !view.grammar($0).isDisjoint(with: [.objectIk, .objectThird, .possessiveIk, .possessiveThird])
+      }
   }
 
   /// *als ik zo stom ben*, *ik was*: the nearest subject is the speaker.

@@ -27,7 +27,11 @@ extension Oordeel {
     let isWeak = entry.keys["kracht"] == "zwak"
     let isDiagnosis = entry.sense == .diagnosis
     // De diagnose autisme: what a doctor said.
-    if isDiagnosis, view.spelled(i - 1, "diagnose") { return nil }
+    if isDiagnosis,
+      view.spelled(i - 1, "diagnose") || view.first("behandeling medicijnen pillen psychiater arts dokter", in: view.own(index)) != nil
+    {
+      return nil
+    }
     func hit() -> Hit { make(view, i..<i + 1, index, "naam", entry) }
     if view.isDenied(i) || view.isMarked(index) || view.spelled(i + 1, in: "als") && view.spelled(i + 2, "ik") {
       return nil
@@ -98,6 +102,7 @@ extension Oordeel {
     }
     // Ik vind jou een hork.
     if clause.person == .ik, view.isFinite(index, "vinden noemen"), view.spelled(i - 1, "een"),
+      !(view.isFinite(index, "noemen") && clause.tense != .present),
       view.spelled(clause.finite + 1, in: "jou je u jullie")
     {
       return hit()

@@ -144,7 +144,9 @@ extension SentenceView {
       {
         return true
       }
-      if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort") {
+      if spelled(i, "te"), isWord(i + 1), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk moe kort"),
+        !isMeasured(i)
+      {
         return true
       }
       return spelled(

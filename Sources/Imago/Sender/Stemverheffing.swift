@@ -61,7 +61,7 @@ struct Stemverheffing: SentenceRule {
     }
     if view.isAppreciation || view.sentence.senses.has(.positive) && shouts == 0 { return [] }
     if let shouted {
-      let isHard = shouts > 1 || row != nil || concernsOther
+      let isHard = (shouts > 1 || row != nil || concernsOther) && !isHabit(view)
       guard isHard || concernsOther else { return [] }
       return [
         view.hit(
@@ -76,6 +76,12 @@ struct Stemverheffing: SentenceRule {
         self, row..<row + 1, construction: "leestekens",
         "Een rij “\(view.text(row))” leest als een harde stem. Eén teken is genoeg.")
     ]
+  }
+
+  /// A whole message in capitals, longer than anybody shouts: somebody who always writes so.
+  private func isHabit(_ view: SentenceView) -> Bool {
+    let words = view.passage.tokens.filter { $0.kind == .word && $0.end - $0.start > 1 }
+    return words.count >= 20 && words.allSatisfy { $0.flags.contains(.allCapitals) }
   }
 
   /// Two or more `!` or `?` together; dots are a pause, not a shout.

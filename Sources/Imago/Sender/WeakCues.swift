@@ -53,7 +53,9 @@ extension SentenceView {
       }
       if spelled(i, in: "even efkes ff tenminste minstens een"), passageHasMinimum(i) { cues.insert(.minimum) }
       if senses(i).has(.absolute), !isInPattern(i, .fixedAbsolute) { cues.insert(.absolute) }
-      if spelled(i, "te"), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk") { cues.insert(.overmeasure) }
+      if spelled(i, "te"), spelled(i + 1, in: "laat veel weinig hard vaak snel lang druk"), !isMeasured(i) {
+        cues.insert(.overmeasure)
+      }
     }
     if c.negation >= 0, verbSense(index, .duty), used.map({ !$0.contains(c.negation) }) ?? true {
       cues.insert(.missedDuty)
@@ -78,5 +80,10 @@ extension SentenceView {
       return c.kind == .root && c.tense == .present && isFinite($0, "moeten mogen kunnen")
         && first("weer maar dan alles alleen opnieuw", in: own($0)) != nil
     }
+  }
+
+  /// *veertig minuten te laat*, *een dag te vroeg*: by how much is a fact.
+  func isMeasured(_ te: Int) -> Bool {
+    spelled(te - 1, in: "seconden minuten minuut kwartier uur uren dag dagen week weken maand maanden min euro kilo")
   }
 }
