@@ -21,7 +21,8 @@ extension Rewriter {
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
         hit.rule != "vergelijking" || !view.isVerb(index, "hebben"),
-        !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden")))
+        !(clause.person == .ding && (view.isVerb(index, "zijn worden hebben") || view.isFinite(index, "zijn worden"))),
+        !isFragment(index)
       else { continue }
       let changes = edits(index)
       // *ik zit hier prima*: said with a wry face.
@@ -40,6 +41,19 @@ extension Rewriter {
       return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
     }
     return []
+  }
+
+  /// *en twee kinderen in bed legt*, *ik krijg je snurkend*, *vriendjespolitiek blijft vriendjespolitiek*: nothing that can stand
+  /// by itself.
+  private func isFragment(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    let endsInVerb =
+      own.last(where: { view.isWord($0) }) == clause.finite && clause.finite > clause.tokens.lowerBound + 3
+    let getsOther =
+      view.isVerb(index, "krijgen")
+      && own.contains { $0 > clause.finite && view.spelled($0, in: "je jou jullie u hem haar") }
+    return endsInVerb || view.isVerb(index, "blijven") || getsOther
   }
 
   /// *Ik zit hier met een ziek kind en jij zuipt bier*: what the speaker did, and in a slot what the other did then.

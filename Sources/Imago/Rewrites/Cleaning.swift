@@ -65,7 +65,7 @@ extension Rewriter {
         edits[i + 1] = .drop
       }
       if view.spelled(i, "maar"), i > clause.finite, !contrasts(index),
-        view.spelled(i + 1, in: "weer wat een op in naar aan beter")
+        view.spelled(i + 1, in: "weer wat een op in naar aan beter eens")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
           || view.isVerb(index, "vinden") && view.isWord(i + 1) && view.grammar(i + 1).contains(.adjectiveish)
           || i == view.own(index).last(where: { view.isWord($0) })

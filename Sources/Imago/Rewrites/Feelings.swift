@@ -10,7 +10,9 @@ extension Rewriter {
   func past(_ index: Int, replacing tokens: Range<Int>? = nil, with text: String? = nil, asksWhen: Bool = false)
     -> Draft?
   {
-    guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index) else { return nil }
+    guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index), !isAble(index),
+      !(isOrdered(index) || view.isFinite(index, "gaan") && view.first("nu", in: view.own(index)) != nil && view.clause(index).nonfinite >= 0)
+    else { return nil }
     var changes = edits(index, replacing: tokens, with: text)
     for i in view.own(index) where view.spelled(i, in: "nu toen dan") && i != view.clause(index).opener {
       changes[i] = .drop
@@ -65,6 +67,14 @@ extension Rewriter {
     let words = (view.clause(moment).opener + 1..<end).filter { gone[$0] == nil }
     for i in view.clause(moment).opener..<end { changes[i] = .drop }
     return view.joined(words)
+  }
+
+  /// *je hebt hem nooit kunnen uitstaan*: what somebody could or would, which is no act.
+  private func isAble(_ index: Int) -> Bool {
+    view.own(index).contains {
+      $0 != view.clause(index).finite && view.spelled($0, in: "kunnen mogen willen")
+        && view.lexeme($0 + 1).forms.contains(.infinitive)
+    }
   }
 
   private func isCut(_ inner: Int, _ changes: [Int: Recast.Edit]) -> Bool {

@@ -96,7 +96,7 @@ extension Rewriter {
       i != clause.finite && i != clause.nonfinite && view.isWord(i)
         && view.spelled(
           i,
-          in: "ben bent is was waren heb hebt heeft had hadden lag lagen zat zaten stond stonden ging gingen kwam deed")
+          in: "ben bent is was waren heb hebt heeft had hadden lag lagen zat zaten stond stonden ging gingen kwam deed gaat")
         && !clause.subjectPhrase.contains(i)
         && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive, .preposition])
     }

@@ -49,7 +49,11 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
-    if view.isVerb(index, "stelen breken"), view.first("hart", in: own) != nil { return true }
+    if view.isVerb(index, "stelen breken afpakken"),
+      view.first("hart afscheid jaren tijd jeugd leven moment kans", in: own) != nil
+    {
+      return true
+    }
     if view.find("heel", "de", "wereld") != nil || view.find("hele", "wereld") != nil { return true }
     if view.isVerb(index, "krijgen"), view.clause(index).person == .ander, view.find("van", "mij") != nil {
       return true
@@ -165,7 +169,9 @@ extension Rewriter {
       let inner = view.clause(i)
       guard inner.parent == index, inner.opener >= 0 else { return false }
       if view.spelled(inner.opener, in: "sinds sedert zolang") { return true }
-      return inner.kind == .conditional && inner.person == .ander && clause.person == .ander
+      // *Jij belt als er een bank verhuisd moet worden*: only then.
+      return inner.kind == .conditional && clause.person == .ander
+        && (inner.person == .ander || inner.person == .ding && clause.tense == .present && clause.order == .main)
     }
   }
 
@@ -208,7 +214,7 @@ extension Rewriter {
     else { return true }
     if view.spelled(start, in: "zoals net")
       || view.isVerb(index, "zien beschouwen gebruiken dienen werken zitten zijn noemen verkopen houden voorhouden")
-      || view.first("erbij zo even", in: own) != nil || isOfObject(index)
+      || view.first("erbij zo even", in: own) != nil || isOfObject(index, before: start)
       || view.lexemes.vocabulary.classes(clause.verbRow).isDisjoint(with: [.visible, .audible])
     {
       return false
@@ -223,8 +229,11 @@ extension Rewriter {
   }
 
   /// *Je serveerde me als nagerecht*: what the speaker was made into; without it another thing is said.
-  private func isOfObject(_ index: Int) -> Bool {
+  private func isOfObject(_ index: Int, before start: Int) -> Bool {
     !view.isVerb(index, "aankijken") && view.clause(index).particle < 0
+      && !view.own(index).contains {
+        $0 > view.clause(index).finite && $0 < start && view.grammar($0).contains(.determiner)
+      }
       && view.own(index).contains {
         !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij])
           && view.grammar($0 - 1).isDisjoint(with: .preposition)

@@ -314,7 +314,7 @@ extension Rewriter {
           return view.first("uit over", in: view.own(index)) != nil
         }
         guard person == .ik || person == .wij else { return false }
-        return view.isVerb(index, "vertrekken weggaan scheiden opstappen")
+        return view.isVerb(index, "vertrekken weggaan wegzijn scheiden opstappen")
           || view.isVerb(index, "zijn gaan") && view.first("weg", in: view.own(index)) != nil
           || view.isVerb(index, "zijn") && view.first("klaar zat", in: view.own(index)) != nil
       }

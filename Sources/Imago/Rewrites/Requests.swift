@@ -28,6 +28,9 @@ extension Rewriter {
       return nil
     }
     if view.first("normaal", in: view.own(index)) != nil { return nil }
+    if holdsTwoInfinitives(index) || shutsMouth(index) { return nil }
+    // *zo doe je ook nooit tegen je maten*: it points at what was done before.
+    if view.own(index).contains(where: { view.spelled($0, "zo") && !isDegree($0) }) { return nil }
     var slot = hasTime(index) ? nil : slot
     if slot != nil, view.isVerb(index, "luisteren") {
       slot = view.first("meer", in: view.own(index)) == nil ? "[hoe lang?]" : nil
@@ -49,7 +52,9 @@ extension Rewriter {
         changes[$0] != nil && view.spelled($0, "niet") && view.spelled($0 + 1, "meer")
       })
     else { return nil }
-    for i in view.own(index) where view.spelled(i, in: "dan eigenlijk") && changes[i] == nil { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "dan eigenlijk dringend") && changes[i] == nil {
+      changes[i] = .drop
+    }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
       changes[better] = .drop
     }
@@ -66,6 +71,22 @@ extension Rewriter {
     }
     if resistsCutting(index, changes) { return nil }
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
+  }
+
+  /// *droog houden en in het kastje hangen*: two acts behind one *moeten*.
+  private func holdsTwoInfinitives(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.nonfinite >= 0 else { return false }
+    return view.own(index).contains { i in
+      i > clause.finite && i != clause.nonfinite && view.isWord(i) && view.spelled(i + 1, in: "en of")
+        && view.lexeme(i).forms.contains(.infinitive) && view.grammar(i).isDisjoint(with: [.nounish, .adverb])
+    }
+  }
+
+  /// *je smoel houden*, *je kop dicht*: not to be asked in the same words.
+  private func shutsMouth(_ index: Int) -> Bool {
+    view.first("smoel bek muil kop klep waffel mond", in: view.own(index)) != nil
+      && (view.isVerb(index, "houden dichthouden sluiten dichtdoen") || view.first("dicht toe", in: view.own(index)) != nil)
   }
 
   /// *Je zorgt maar dat het er maandag is*: what is to be seen to, with the *ervoor* that Dutch wants there.
@@ -154,7 +175,8 @@ extension Rewriter {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
-      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !isDare(index), !hasSecondOrder(index),
+      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !shutsMouth(index),
+      view.first("zoals", in: view.tokens) == nil, !isDare(index), !hasSecondOrder(index),
       !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: {
@@ -281,7 +303,7 @@ extension Rewriter {
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
     guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
-      !isImage(index),
+      !isImage(index), !hasStrayVerb(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
     var drafts: [Draft] = []

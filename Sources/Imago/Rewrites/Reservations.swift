@@ -46,7 +46,7 @@ extension Rewriter {
   /// *Jullie geven alleen om punten*, *u ziet mij liever gaan*: what somebody cares for, which nobody sees.
   func prefers(_ index: Int) -> Bool {
     let own = view.own(index)
-    if view.isVerb(index, "rekenen gokken"), view.clause(index).person == .ander { return true }
+    if view.isVerb(index, "rekenen gokken"), view.clause(index).person != .ik { return true }
     return view.first("liever", in: own) != nil
       || own.contains { view.spelled($0, in: "alleen enkel") && view.grammar($0 + 1).contains(.preposition) }
         && view.isVerb(index, "geven denken leven gaan")
@@ -91,7 +91,7 @@ extension Rewriter {
   }
 
   /// *zo hard*, *zo vaak*; by itself *zo* points at what was said before.
-  private func isDegree(_ i: Int) -> Bool {
+  func isDegree(_ i: Int) -> Bool {
     view.isWord(i + 1) && !view.grammar(i + 1).isDisjoint(with: [.adjectiveish, .quantifier])
       || view.spelled(i + 1, in: "vaak lang laat vroeg rap hard snel veel ver weinig nodig")
   }

@@ -231,7 +231,8 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
         clause.order == .main || clause.order == .inverted, isGuess(index),
-        !view.isFinite(index, "zullen moeten mogen"), !isJudging(index, countingVerbs: false), !isWry(index),
+        !view.isFinite(index, "zullen moeten mogen betekenen heten"), !isJudging(index, countingVerbs: false),
+        !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
         !isDefined(index),

@@ -72,7 +72,7 @@ struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text) else { continue }
+      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text), !swears(text) else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
@@ -81,6 +81,15 @@ struct Rewriter {
           replaces: view.sentence.bytes, slots: slots))
     }
     return chosen
+  }
+
+  /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
+  private func swears(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { word in
+      ["tering", "tyfus", "kanker", "klote", "kut", "pokke", "godver", "fucking"].contains {
+        word.hasPrefix($0) && word.utf8.count > $0.utf8.count + 2
+      }
+    }
   }
 
   /// *dat Zevenhonderd hartjes*: the draft's first word, too long for a name and unknown, with the capital the sentence gave it.

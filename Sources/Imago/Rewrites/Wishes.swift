@@ -139,6 +139,9 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root || clause.kind == .content || clause.kind == .embeddedQuestion,
         clause.tense == .perfect, clause.negation < 0, isAct(index), isSurelyRead(index), !isJudging(index),
+        // *ooit in de spiegel gekeken*, *één tel bij stilgestaan*: it is known that it was not done.
+        !view.isVerb(index, "stilstaan"),
+        view.first("spiegel ooit weleens tel seconde één zelf", in: view.own(index)) == nil,
         clause.order == .question
           ? view.own(index).first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: [.coordinator]) })
             == clause.finite
