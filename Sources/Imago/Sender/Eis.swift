@@ -62,6 +62,12 @@ struct Eis: SentenceRule {
     .silent("Bel meteen de ambulance!"),
     .silent("Ik stond te blozen, ge zult dat gemerkt hebben."),
     .flagged("Je «moet» eerlijk tegen me zijn."),
+    .flagged("«Vanaf» nu kook je zelf."),
+    .flagged("«Zeur» niet."),
+    .flagged("«Blijf» uit de buurt van mijn moeder."),
+    .flagged("«Geef» nou eens antwoord."),
+        .silent("Vanaf nu heb je vrij."),
+    .silent("Blijf uit de buurt van het ravijn."),
     .flagged("Je «moet» mij antwoord geven."),
     .flagged("Je «moet» vaker thuis zijn."),
   ]
@@ -90,6 +96,14 @@ struct Eis: SentenceRule {
     if clause.order == .imperative || isReflexiveOrder(look) { return isOrder(look) ? clause.finite : nil }
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
     if view.isTarget(index) {
+      // Vanaf nu slaap je op zolder.
+      if let i = look.own.first(where: {
+        view.spelled($0, in: "vanaf") && view.spelled($0 + 1, "nu") || view.sequence(["van", "nu", "af"], at: $0)
+      }), clause.kind == .root, clause.tense == .present, clause.nonfinite < 0, !view.sentence.isQuestion, !look.isNegated,
+        !look.isFinite("hebben zijn krijgen mogen kunnen horen zien weten vinden")
+      {
+        return i
+      }
       // Voortaan vraag je dat eerst.
       if let i = look.at("voortaan"), !view.sentence.isQuestion, !look.isFinite("mogen krijgen"), !look.isVerb("horen")
       {
@@ -182,6 +196,14 @@ struct Eis: SentenceRule {
     {
       return true
     }
+    // Ga aan het werk; ga opzij; geef gewoon antwoord; blijf uit de buurt van mijn dochter; geef hier.
+    if look.isFinite("gaan"), look.has("opzij") || look.sequence("aan", "het") != nil && look.has("werk") { return true }
+    if look.isFinite("geven"), look.has("antwoord") && look.has("gewoon nou nu eens") || look.own.count <= 3 && look.has("hier") {
+      return true
+    }
+    if look.isFinite("blijven"), look.has("buurt") && look.has("mijn mij me ons onze hem haar") { return true }
+    // Doe wat je gezegd wordt.
+    if look.isFinite("doen"), view.find("wat", "je", "gezegd") != nil || view.find("wat", "ik", "zeg") != nil { return true }
     if look.isFinite("maken"), view.first("wegkomen wegkomt weg", in: view.tokens) != nil,
       view.find("maak", "dat") != nil
     {
@@ -235,6 +257,11 @@ struct Eis: SentenceRule {
     }
     if look.has("zo te") && !look.isVerb("zetten maken draaien") { return true }
     if look.isVerb(Self.interpersonal), !look.has("pijn voor") { return true }
+    // Klaag niet; zeur niet zo.
+    if look.isVerb("klagen zeuren jammeren janken mekkeren snotteren grienen mopperen bemoeien"), !look.has("nooit") {
+      return true
+    }
+    if look.has("nooit"), look.has("meer"), look.isVerb("vragen bellen zeggen komen praten doen") { return true }
     if isAtMe, !look.isFinite("laten"), !look.isVerb("verlaten vragen haten") { return true }
     if look.isVerb("steken"), look.has("neus"), look.has("andermans mijn onze") { return true }
     return view.sentence.isExclamation && look.own.contains { view.grammar($0).contains(.possessiveOther) }

@@ -12,6 +12,11 @@ struct Interpretatie: SentenceRule {
     englishSummary: "stating what the other thinks, feels or wants as fact")
 
   static let examples: [Example] = [
+    .flagged("Je bent gewoon «jaloers»."),
+    .flagged("Jij «geniet» ervan als ik sta te stotteren."),
+    .flagged("Je belde «alleen» omdat je geld wilde."),
+    .silent("Jij geniet ervan als ik pannenkoeken bak."),
+    .silent("Je bent alleen gekomen, omdat Piet ziek was."),
     .flagged("Je deed het «expres»."),
     .flagged("Het kan je «niets schelen» hoe het met mij gaat."),
     .flagged("Jij denkt «zeker» dat dit een hotel is."),
@@ -39,7 +44,10 @@ struct Interpretatie: SentenceRule {
   func mayApply(to view: SentenceView) -> Bool { view.mentionsOther }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isRequest, !view.isChildhood else { return [] }
+    guard !view.isRequest, !view.isChildhood else { return [] }
+    // Je vindt het heerlijk om mij te zien lijden: it only looks like a kind word.
+    let isKind = view.isAppreciation && !view.clauses.contains { isGloating($0, view) }
+    guard !isKind else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted, clause.frame != .interpretation, clause.frame != .reported, clause.frame != .weak,
@@ -120,6 +128,16 @@ struct Interpretatie: SentenceRule {
       let start = view.spelled(clause.nonfinite - 1, in: "pijn gelijk") ? clause.nonfinite - 1 : clause.nonfinite
       return start..<clause.nonfinite + 1
     }
+    if isGloating(index, view) { return clause.finite..<clause.finite + 1 }
+    if !isQuestion, let motive = motive(index, clause, own, view) { return motive }
+    // Je bent gewoon jaloers.
+    if !isQuestion, clause.kind == .root, clause.order == .main || clause.order == .inverted,
+      view.isFinite(index, "zijn"), clause.nonfinite < 0, clause.negation < 0, clause.tense == .present,
+      let i = view.first("jaloers afgunstig gefrustreerd verbitterd rancuneus", in: own),
+      view.first("niet beetje misschien soms vroeger", in: own) == nil, !view.isWord(i + 1) || !view.spelled(i + 1, in: "op van als")
+    {
+      return i..<i + 1
+    }
     // Je hoopt gewoon dat ik het vergeet; je geniet gewoon van die aandacht.
     if !isQuestion, clause.kind == .root, clause.tense == .present, clause.negation < 0, clause.order == .main,
       view.isVerb(index, "hopen genieten")
@@ -147,5 +165,49 @@ struct Interpretatie: SentenceRule {
       return i..<i + 1
     }
     return nil
+  }
+
+  /// *Je belde alleen omdat je geld nodig had*, *je bent alleen aardig omdat je iets wilt*, *je trouwde alleen om dat paspoort*: a
+  /// motive, told as the only one.
+  private func motive(_ index: Int, _ clause: Clause, _ own: OwnTokens, _ view: SentenceView) -> Range<Int>? {
+    guard clause.kind == .root, clause.order == .main, clause.negation < 0, !view.isAppreciation,
+      let only = own.first(where: { view.spelled($0, in: "alleen enkel slechts") && $0 > clause.finite })
+    else { return nil }
+    let wants = view.clauses.contains { inner in
+      view.clause(inner).parent == index && view.clause(inner).kind == .causal && view.clause(inner).person == .ander
+        && (view.isVerb(inner, "willen hopen krijgen") || view.isFinite(inner, "willen moeten")
+          || view.first("nodig", in: view.own(inner)) != nil)
+    }
+    if wants { return only..<only + 1 }
+    let isFor = own.contains { i in
+      i > only && view.spelled(i, in: "om voor") && view.isWord(i + 1)
+        && (view.grammar(i + 1).contains(.determiner) || view.spelled(i + 1, in: "geld dat dit die het mijn"))
+    }
+    guard isFor, view.isVerb(index, "trouwen geven gaan komen blijven doen helpen bellen zitten") else { return nil }
+    return only..<only + 1
+  }
+
+  /// *Je vindt het heerlijk om mij te zien lijden*, *jij geniet ervan als ik sta te hakkelen*: joy at what hurts the speaker.
+  private func isGloating(_ index: Int, _ view: SentenceView) -> Bool {
+    let own = view.own(index)
+    guard view.isTarget(index), view.clause(index).kind == .root, view.clause(index).negation < 0,
+      !view.sentence.isQuestion
+    else { return false }
+    let likes =
+      view.isVerb(index, "genieten") && view.first("ervan", in: own) != nil
+      || view.isVerb(index, "vinden") && view.first("heerlijk leuk fijn prachtig lekker geweldig", in: own) != nil
+        && view.first("het", in: own) != nil
+    guard likes else { return false }
+    return view.clauses.contains { inner in
+      let clause = view.clause(inner)
+      guard clause.parent == index, [.content, .conditional, .infinitival].contains(clause.kind) else { return false }
+      let isAtMe =
+        clause.person == .ik || view.own(inner).contains { !view.grammar($0).isDisjoint(with: .objectIk) }
+      return isAtMe
+        && (view.isBad(inner)
+          || view.first(
+            "lijden klein huilen vernederen kwetsen pijn hakkelen zweten stotteren smeken kruipen afkraken pesten treiteren uitlachen zenuwachtig bang mislukken fout",
+            in: view.clause(inner).tokens) != nil)
+    }
   }
 }

@@ -46,6 +46,13 @@ struct Oordeel: SentenceRule {
     .silent("Je haalde de foto's van de muur af."),
     .silent("Het boek dat je me gaf is onzin, zei de krant."),
     .silent("Je bent te aardig voor mij."),
+            .flagged("Dat is een «belachelijk» excuus."),
+    .flagged("Ik vind u een arrogante «kwast»."),
+    .flagged("«Leugenaar», je hebt haar gewoon gebeld."),
+    .flagged("Vieze «rat»!"),
+    .silent("Wat een stomme vraag van mij."),
+    .silent("Je noemde mij lui."),
+    .silent("Je hebt mijn zus vorige week naïef genoemd."),
   ]
 
   func mayApply(to view: SentenceView) -> Bool {

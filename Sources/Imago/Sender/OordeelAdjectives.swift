@@ -146,6 +146,7 @@ extension Oordeel {
     {
       return true
     }
+    if isWordsOfOther(i, view) { return true }
     let article = (max(view.tokens.lowerBound, i - 3)..<i).contains {
       view.spelled($0, in: "een zo'n 'n nen ne zulke zulk wat")
     }
@@ -180,6 +181,22 @@ extension Oordeel {
     }
     // Dat vind ik kinderachtig gedrag.
     return false
+  }
+
+  /// *Wat een stomme vraag!*, *dat is een belachelijke smoes*: what was just said or done, with a verdict before it.
+  private func isWordsOfOther(_ i: Int, _ view: SentenceView) -> Bool {
+    guard !view.mentionsSelf, !view.sentence.isQuestion, view.spelled(i - 1, in: "een 'n ne"),
+      view.spelled(
+        i + 1,
+        in:
+          "vraag opmerking smoes smoesje uitvlucht excuus antwoord voorstel idee plan grap grapje mop streek actie vertoning redenering gedachte reactie"
+      ), !view.isWord(i + 2) || view.spelled(i + 2, in: "zeg zeg man hoor"),
+      view.entries(i, .judgement).contains(where: { $0.keys["kracht"] != "zwak" })
+        || view.spelled(i, in: "stomme domme flauwe slappe slechte")
+    else { return false }
+    let first = view.firstContentWord ?? -1
+    return view.spelled(first, in: "wat") && view.spelled(i - 2, "wat")
+      || view.spelled(first, in: "dat dit wat") && view.spelled(first + 1, in: "is was vind")
   }
 
   /// What has a state of its own, whoever it belongs to: parts of the body, stretches of time.
@@ -223,11 +240,15 @@ extension Oordeel {
   /// *Je hebt dat slecht gedaan*, *je kookt vies*: how the other does something.
   private func isPoorWork(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
     let clause = view.clause(index)
-    return view.spelled(i, in: "slecht vies fout verkeerd beroerd waardeloos onleesbaar") && clause.order != .question
+    return view.spelled(
+      i,
+      in:
+        "slecht vies fout verkeerd beroerd waardeloos onleesbaar afschuwelijk vreselijk verschrikkelijk belabberd erbarmelijk abominabel bedroevend rampzalig hopeloos"
+    ) && clause.order != .question
       && clause.kind == .root && clause.negation < 0
       && view.isVerb(
         index,
-        "doen maken koken schrijven zingen rijden werken parkeren poetsen strijken uitleggen luisteren plannen voorbereiden aanpakken spelen"
+        "doen maken koken schrijven zingen rijden werken parkeren poetsen strijken uitleggen luisteren plannen voorbereiden aanpakken spelen dansen praten spreken tekenen bakken voorlezen schilderen acteren sturen"
       )
   }
 

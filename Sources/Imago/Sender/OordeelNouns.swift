@@ -101,7 +101,8 @@ extension Oordeel {
       if !isWeak, view.spelled(i + 2, "meer"), view.spelled(i + 3, "niet") { return hit() }
     }
     // Ik vind jou een hork.
-    if clause.person == .ik, view.isFinite(index, "vinden noemen"), view.spelled(i - 1, "een"),
+    if clause.person == .ik, view.isFinite(index, "vinden noemen"),
+      view.spelled(i - 1, "een") || view.spelled(i - 2, "een") && view.senses(i - 1).has(.judgement),
       !(view.isFinite(index, "noemen") && clause.tense != .present),
       view.spelled(clause.finite + 1, in: "jou je u jullie")
     {
@@ -113,7 +114,22 @@ extension Oordeel {
     {
       return hit()
     }
+    // Achterlijke gladiool! Stomme koe, kijk uit.
+    if i - 1 == view.firstContentWord, view.senses(i - 1).has(.judgement), view.text(i - 1).hasSuffix("e"),
+      !view.isWord(i + 1), !view.sentence.senses.has(.positive),
+      view.wordCount <= 3 || view.tokens.contains(where: { $0 > i && !view.grammar($0).isDisjoint(with: .secondPerson) })
+        || view.clauses.contains(where: { view.clause($0).order == .imperative })
+    {
+      return hit()
+    }
     if isWeak { return nil }
+    // Rotzak, je hebt mijn auto bekrast.
+    if i == view.firstContentWord, view.isMark(i + 1), view.text(i + 1) == ",",
+      view.clauses.contains(where: { view.isTarget($0) && view.clause($0).tokens.contains(i + 2) }),
+      !view.sentence.senses.has(.positive), !view.isAppreciation
+    {
+      return hit()
+    }
     // Stelletje egoïsten; gij stommerik.
     if view.spelled(i - 1, in: "stelletje jij gij zo'n"), !view.spelled(i - 1, "zo'n") || view.wordCount <= 3 {
       return hit()

@@ -62,6 +62,13 @@ struct ReproachfulQuestion {
   private func why(_ first: Int) -> Range<Int>? {
     if view.find("als", "ik") != nil { return nil }
     if !isOther {
+      // Waarom zou ik jou nog geloven?
+      if clause.person == .ik, view.spelled(clause.finite, "zou"),
+        look.own.contains(where: { view.grammar($0).contains(.objectOther) }), look.has("nog"),
+        look.isVerb("geloven vertrouwen helpen vergeven luisteren vertellen")
+      {
+        return through(first, first + 1)
+      }
       // Waarom moet ik altijd de eerste zijn? Waarom is dat voor jou toch zo moeilijk?
       if clause.person == .ik, look.isFinite("moeten"), look.has("altijd weer steeds alles"),
         !look.has("huilen denken lachen plassen")
@@ -75,6 +82,7 @@ struct ReproachfulQuestion {
       }
       return nil
     }
+    // Waarom zou ik jou nog geloven?
     let absolute = look.own.contains {
       view.spelled($0, in: "nooit altijd steeds nou eindelijk alweer telkens")
         || view.spelled($0, "weer") && !view.spelled($0 + 1, in: "naar thuis terug")
@@ -151,7 +159,25 @@ struct ReproachfulQuestion {
       if isOther, look.isFinite("noemen") { return through(first, first + 2) }
       return nil
     }
+    // Waar was jij toen ik je nodig had?
+    if view.spelled(first, "waar") {
+      let missed = view.clauses.contains {
+        view.clause($0).person == .ik && view.spelled(view.clause($0).opener, "toen")
+          && (view.first("nodig ziekenhuis ziek", in: view.own($0)) != nil || view.isVerb($0, "huilen bevallen liggen"))
+      }
+      return isOther && missed && view.isFinite(look.index, "zijn") && clause.tense == .past ? through(first, first + 1) : nil
+    }
     guard view.spelled(first, "wat") else { return nil }
+    // Wat weet jij daar nou van?
+    if isOther, look.isFinite("weten"), look.has("daar"), look.has("van"), look.has("nou nu") || view.isStressedSubject(look.index) {
+      return through(first, first + 1)
+    }
+    // Wat heb jij vandaag eigenlijk gedaan?
+    if isOther, look.isFinite("hebben"), look.isVerb("uitvoeren uitspoken presteren")
+      || look.has("eigenlijk") && look.isVerb("doen") && view.isStressedSubject(look.index)
+    {
+      return through(first, first + 1)
+    }
     if view.spelled(first + 1, in: "bezielt mankeert scheelt bezielde mankeerde"), view.mentionsOther, !look.has("er") {
       return through(first, first + 1)
     }
@@ -222,6 +248,27 @@ struct ReproachfulQuestion {
       isPast || look.has("gewoon eens ook keer eindelijk"), look.isFinite("kunnen") || isPast, !look.has("weg")
     {
       return through(first, clause.negation)
+    }
+    // Had je dat niet even kunnen zeggen? Kon je mij niet gewoon bellen?
+    if isPast, look.isNegated, look.own.contains(where: { view.spelled($0, in: "kunnen mogen") || look.isFinite("kunnen") }),
+      look.has("dat mij me ons het") || look.has("even gewoon tenminste"), !look.has("weg beter slapen")
+    {
+      return through(first, clause.negation)
+    }
+    // Moest je dat nou echt vertellen?
+    if view.spelled(first, in: "moest moesten moet"), look.has("nou nu"), look.has("echt per nodig weer"), look.clause.nonfinite >= 0 {
+      return through(first, first + 1)
+    }
+    // Heb je ooit in je leven één dag gewerkt? Denk jij ooit aan een ander?
+    if let ever = look.at("ooit weleens"), ever > clause.subject,
+      look.has("één") || look.isFinite("denken") && look.has("ander mij iemand") || look.has("zelf") && look.isFinite("hebben"),
+      !look.has("gegeten geproefd gezien geweest gehoord gelezen bezocht gespeeld gezeten")
+    {
+      return through(first, ever)
+    }
+    // Kun je wel iets anders dan klagen?
+    if look.isFinite("kunnen"), look.has("anders") && look.has("dan"), look.has("iets ook wel") {
+      return through(first, first + 1)
     }
     if look.isFinite("kunnen"), look.isNegated, !isPast,
       look.isVerb("uitkijken opletten luisteren kloppen aankloppen afblijven oppassen nadenken wachten normaal")

@@ -12,6 +12,15 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
+        .flagged("«Waarom zou» ik jou nog geloven?"),
+    .flagged("«Waar was» jij toen ik je nodig had?"),
+    .flagged("«Moest je» dat nou echt vertellen?"),
+    .flagged("«Wat weet» jij daar nou van?"),
+    .flagged("«Kun je» wel iets anders dan klagen?"),
+    .silent("Heb je ooit in Gent gewoond?"),
+    .silent("Wat heb je vandaag gedaan?"),
+    .silent("Waar was je toen de bel ging?"),
+    .silent("Waarom zou ik je niet helpen?"),
     .flagged("«Waarom» doe je dat nou weer?"),
     .flagged("«Waarom luister je nooit»?"),
     .flagged("«Hoe kun je» zo koud zijn?"),
