@@ -33,6 +33,10 @@ struct Absoluut: SentenceRule {
     .silent("Ik heb altijd al van de zee gehouden."),
     .silent("Jij hebt me die winter elke avond voorgelezen."),
     .silent("Jij hebt dat nooit gezegd."),
+    .silent("Giet nooit olie op vuur."),
+    .silent("Ga nooit slapen met een brandende kaars."),
+    .silent("Je went nooit aan dat lawaai."),
+    .flagged("Zeg dat «nooit» meer tegen mij."),
     .silent("Je hebt me nooit een brief geschreven, maar wel honderd kaartjes."),
     .silent("Bewaar de kaas altijd in een doek."),
     .silent("Je hebt zaterdag de hele dag dozen gesjouwd."),
@@ -110,6 +114,14 @@ struct Absoluut: SentenceRule {
     if view.isTarget(index) {
       // Laat de tent altijd goed drogen: what to do, not what the other does.
       if clause.order == .imperative, clause.negation < 0 { return nil }
+      // Gooi nooit water op brandend vet: a warning, not about the speaker.
+      if clause.order == .imperative, view.first("meer zo", in: view.own(index)) == nil,
+        !view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk]) })
+      {
+        return nil
+      }
+      // Je went nooit aan die hitte.
+      if view.isVerb(index, "wennen") { return nil }
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
         if view.spelled(tokens.upperBound, "te"), view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots")

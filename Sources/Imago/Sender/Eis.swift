@@ -68,6 +68,8 @@ struct Eis: SentenceRule {
     .flagged("«Geef» nou eens antwoord."),
         .silent("Vanaf nu heb je vrij."),
     .silent("Blijf uit de buurt van het ravijn."),
+    .silent("Neem het me niet kwalijk, ik had haast."),
+    .silent("Probeer nooit een bijennest zelf te verplaatsen."),
     .flagged("Je «moet» mij antwoord geven."),
     .flagged("Je «moet» vaker thuis zijn."),
   ]
@@ -247,6 +249,10 @@ struct Eis: SentenceRule {
     if view.tokens.contains(where: { view.spelled($0, in: Self.danger) && view.clause(ofToken: $0) != look.index }) {
       return false
     }
+    // Neem me niet kwalijk.
+    if look.has("kwalijk") { return false }
+    // Probeer nooit een wespennest weg te halen: what is good to know.
+    if look.has("nooit"), !look.isNegated, view.first("me mij ons mijn zo meer", in: view.tokens) == nil { return false }
     guard look.isNegated || look.has("nooit"), look.has("niet nie ni nooit geen"), !look.isVerb(Self.comfort),
       !look.has("zorgen bang schrik haast moeite druk alleen bezorgd ongerust sip somber verdrietig bedrukt"),
       !look.has("vergeet")

@@ -172,6 +172,13 @@ extension Oordeel {
     // Je werd gepest; moe van mijn laksheid
     if clause.nonfinite == i, view.isFinite(index, "worden") { return nil }
     if !view.grammar(i - 1).isDisjoint(with: [.possessiveIk]) { return nil }
+    // Wat hij beweerde, was onzin.
+    if view.clauses.contains(where: {
+      view.clause($0).person == .derde && view.spelled(view.clause($0).opener, "wat") && view.clause($0).kind != .root
+        && !view.context.mentionsPartner
+    }) {
+      return nil
+    }
     if view.isMarked(index) || view.spelled(i, "streek"), view.spelled(i - 1, in: "de deze onze") { return nil }
     // jouw smoesjes; dat gezeur van jou
     let isOf = view.isOfOther(after: i, within: 1)

@@ -19,7 +19,7 @@ struct ReproachfulQuestion {
     guard let first = opening else { return nil }
     if let found = outcry(first) { return found }
     if view.spelled(first, in: "waarom hoezo") { return why(first) }
-    if view.spelled(first, "hoe") { return how(first) }
+    if view.spelled(first, in: "hoe hoelang") { return how(first) }
     if view.spelled(first, in: "wanneer wie wat waar") { return which(first) }
     // Voor wie neem je me?
     if view.sequence(["voor", "wie"], at: first), isOther, look.isFinite("nemen houden") {
@@ -133,7 +133,13 @@ struct ReproachfulQuestion {
       return through(first, next + 1)
     }
     if isOther, view.spelled(next, in: "bestond bestaat haal"), look.has("het") { return through(first, next) }
-    if view.spelled(next, in: "vaak dikwijls"), look.has("nog"), clause.person == .ik { return through(first, next) }
+    if view.spelled(next, in: "vaak dikwijls"), look.has("nog nou nu"), clause.person == .ik { return through(first, next) }
+    // Hoe lang ben je van plan dit vol te houden?
+    if isOther, view.spelled(first, "hoelang") || view.spelled(next, "lang"), look.sequence("van", "plan") != nil,
+      !look.has("blijven logeren weg") || look.has("nog")
+    {
+      return through(first, next)
+    }
     return nil
   }
 
@@ -150,6 +156,10 @@ struct ReproachfulQuestion {
       return nil
     }
     if view.spelled(first, "wie") {
+      // Wie wilde er ook alweer zo graag een hond?
+      if look.sequence("ook", "alweer") != nil, look.isFinite("willen zullen hebben moeten beloven zeggen"), !look.has("heten") {
+        return through(first, first + 1)
+      }
       if view.spelled(first + 1, in: "doet zegt") && look.has("nou nu zoiets dat") && look.has("zoiets nou") {
         return through(first, first + 1)
       }
@@ -199,6 +209,10 @@ struct ReproachfulQuestion {
   private func verbFirst(_ first: Int) -> Range<Int>? {
     if let found = aboutWits(first) ?? aboutAttention(first) { return found }
     if clause.person == .ik {
+      // Ben ik soms saai? Ben ik hier de enige die opruimt?
+      if look.isFinite("zijn"), look.has("soms") || look.sequence("de", "enige") != nil && look.has("hier die met") {
+        return through(first, first + 1)
+      }
       // Heb ik je niet gezegd dat ...?
       if look.isFinite("hebben"), look.isNegated, look.isVerb("zeggen vertellen vragen uitleggen waarschuwen"),
         look.own.contains(where: { view.grammar($0).contains(.objectOther) })
@@ -226,6 +240,12 @@ struct ReproachfulQuestion {
       {
         return look.has("zo moet dat zo'n") && !look.has("alweer tijd") ? through(first, first + 1) : nil
       }
+      // Zou het jou lukken om één avond thuis te zijn?
+      if view.spelled(first, in: "zou zal"), look.isVerb("lukken"), look.has("één ooit ook eens"),
+        look.own.contains(where: { view.grammar($0).contains(.objectOther) })
+      {
+        return through(first, first + 1)
+      }
       if look.isFinite("zijn"), look.has("weer"),
         look.own.contains(where: { view.grammar($0).contains(.possessiveOther) })
       {
@@ -242,6 +262,18 @@ struct ReproachfulQuestion {
       return nil
     }
     guard isOther else { return nil }
+    // Had je echt gedacht dat ze mee zou gaan? Dachten jullie dat die bal vanzelf rolt?
+    if look.isVerb("denken"), view.clauses.contains(where: { view.clause($0).parent == look.index && view.clause($0).kind == .content }),
+      look.has("echt werkelijk nou nu soms") || view.first("vanzelf", in: view.tokens) != nil
+    {
+      return through(first, first + 1)
+    }
+    // Zou u dat voor uw eigen moeder ook goed vinden?
+    if look.isFinite("zullen"), view.spelled(first, in: "zou zouden zoudt"), look.has("eigen"), look.has("ook"),
+      look.own.contains(where: { view.grammar($0).contains(.possessiveOther) })
+    {
+      return through(first, first + 1)
+    }
     let isPast = view.spelled(first, in: "had kon hadt kondt hadden konden")
     if look.isFinite("kunnen hebben"), look.isNegated,
       let d = look.at("even ff gewoon ook eens eerst keer efkes eindelijk"), d > first,

@@ -12,7 +12,16 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
-        .flagged("«Waarom zou» ik jou nog geloven?"),
+        .flagged("«Hoe vaak» zeg ik het nou?"),
+    .flagged("«Hoelang ben» je van plan dit vol te houden?"),
+    .flagged("«Wie wilde» er ook alweer zo graag een kat?"),
+    .flagged("«Ben ik» soms te duur?"),
+    .flagged("«Had je» echt gedacht dat zij mee zou gaan?"),
+    .flagged("«Zou je» dat bij je eigen moeder ook doen?"),
+    .silent("Dacht je dat het morgen was?"),
+    .silent("Wie heette er ook alweer Karel?"),
+    .silent("Zou je ook bij je eigen moeder willen eten?"),
+    .flagged("«Waarom zou» ik jou nog geloven?"),
     .flagged("«Waar was» jij toen ik je nodig had?"),
     .flagged("«Moest je» dat nou echt vertellen?"),
     .flagged("«Wat weet» jij daar nou van?"),

@@ -271,7 +271,7 @@ struct Mockery: ConstructionFamily {
   private func asIf(_ view: SentenceView) -> Hit? {
     for index in view.clauses where view.spelled(view.clause(index).opener, "alsof") && !view.clause(index).isQuoted {
       let c = view.clause(index)
-      guard c.frame != .interpretation, c.tense == .present || c.parent < 0 || view.isFinite(index, "zijn"),
+      guard c.frame != .interpretation, c.tense == .present || c.parent < 0,
         view.first("voel voelde voelt lijkt leek gevoel", in: view.tokens) == nil
       else { continue }
       guard
