@@ -13,6 +13,12 @@ extension Rewriter {
     guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index), !isAble(index),
       !(isOrdered(index) || view.isFinite(index, "gaan") && view.first("nu", in: view.own(index)) != nil && view.clause(index).nonfinite >= 0)
     else { return nil }
+    // *waar zit gij nu weer*: a question without its mark.
+    if view.clause(index).kind == .root, view.clause(index).order == .inverted,
+      view.own(index).contains(where: { $0 < view.clause(index).finite && view.spelled($0, in: "waar wie wat hoe wanneer waarom") })
+    {
+      return nil
+    }
     var changes = edits(index, replacing: tokens, with: text)
     for i in view.own(index) where view.spelled(i, in: "nu toen dan") && i != view.clause(index).opener {
       changes[i] = .drop

@@ -12,6 +12,8 @@ extension Rewriter {
       clause.order != .imperative,
       !view.sentence.isQuestion, !holdsTwoVerbs(index), !hasStrayVerb(index), !pretends(index),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index),
+      // *liever vertrekken dan komen*
+      !view.own(index).contains(where: { view.spelled($0, "dan") && view.lexeme($0 + 1).forms.contains(.infinitive) }),
       view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
       !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
@@ -158,7 +160,10 @@ extension Rewriter {
     let entry = hit.entry
     var states: [String] = []
     if let state = entry?.keys["staat"] { states.append(state) }
-    if index >= 0 {
+    let isHow =
+      index >= 0
+      && view.isVerb(index, "zijn worden blijven doen kijken klinken reageren praten spreken zeggen antwoorden lachen gedragen overkomen")
+    if index >= 0, entry != nil || isHow {
       for i in view.own(index) {
         for entry in view.entries(i, .judgement) where (entry.kind != .verb || isVerb(i, index)) && !isNounLike(i, entry) {
           if let state = entry.keys["staat"] { states.append(state) }

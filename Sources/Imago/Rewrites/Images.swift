@@ -212,6 +212,8 @@ extension Rewriter {
         $0 > clause.finite && $0 != clause.opener && view.spelled($0, in: "als gelijk lijk zoals net") && isLikeness($0)
       })
     else { return true }
+    // *met een gezicht als een dweil*: it hangs on a noun.
+    if view.isWord(start - 1), start - 1 != clause.finite, view.spelled(start - 2, in: "een 'n ne nen") { return false }
     if view.spelled(start, in: "zoals net")
       || view.isVerb(index, "zien beschouwen gebruiken dienen werken zitten zijn noemen verkopen houden voorhouden")
       || view.first("erbij zo even", in: own) != nil || isOfObject(index, before: start)

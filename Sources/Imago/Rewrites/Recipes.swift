@@ -170,7 +170,7 @@ extension Rewriter {
     let own = view.own(index)
     guard standsAlone(index) else { return [] }
     if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }),
-      view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil
+      view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil, view.first("waarom", in: own) == nil
     {
       return [request(omTe: om)].compactMap { $0 }
     }

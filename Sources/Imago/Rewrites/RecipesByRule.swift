@@ -119,6 +119,10 @@ extension Rewriter {
     }
     // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
     if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
+    // *Zelf heb je het zeker thuis geoefend*: the opposite is meant.
+    if view.first("zeker", in: view.own(index)) != nil, view.clause(index).negation < 0, view.clause(index).tense != .present {
+      return []
+    }
     if isTellable(index), !prefers(index) {
       return [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 }
     }
@@ -259,7 +263,7 @@ extension Rewriter {
     return !classes.isDisjoint(with: [.speech, .audible])
       || view.isVerb(
         index,
-        "beledigen bekritiseren afkraken uitlachen veroordelen kleineren denigreren honen bespotten afkammen afzeiken uitmaken neerhalen vernederen belasteren ridiculiseren"
+        "beledigen bekritiseren afkraken veroordelen kleineren denigreren honen bespotten afkammen afzeiken uitmaken neerhalen vernederen belasteren ridiculiseren"
       )
   }
 

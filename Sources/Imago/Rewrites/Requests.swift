@@ -28,7 +28,9 @@ extension Rewriter {
       return nil
     }
     if view.first("normaal", in: view.own(index)) != nil { return nil }
-    if holdsTwoInfinitives(index) || shutsMouth(index) { return nil }
+    if holdsTwoInfinitives(index) || shutsMouth(index) || isEmptyVerb(index) && view.first("of alsof", in: view.tokens) != nil {
+      return nil
+    }
     // *zo doe je ook nooit tegen je maten*: it points at what was done before.
     if view.own(index).contains(where: { view.spelled($0, "zo") && !isDegree($0) }) { return nil }
     var slot = hasTime(index) ? nil : slot
@@ -73,13 +75,15 @@ extension Rewriter {
     return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
   }
 
-  /// *droog houden en in het kastje hangen*: two acts behind one *moeten*.
+  /// *droog houden en in het kastje hangen*, *ophouden met bellen*, *leren nee zeggen*: two acts behind one *moeten*.
   private func holdsTwoInfinitives(_ index: Int) -> Bool {
     let clause = view.clause(index)
     guard clause.nonfinite >= 0 else { return false }
     return view.own(index).contains { i in
-      i > clause.finite && i != clause.nonfinite && view.isWord(i) && view.spelled(i + 1, in: "en of")
-        && view.lexeme(i).forms.contains(.infinitive) && view.grammar(i).isDisjoint(with: [.nounish, .adverb])
+      i > clause.finite && i != clause.nonfinite && view.isWord(i) && view.lexeme(i).forms.contains(.infinitive)
+        && view.grammar(i).isDisjoint(with: [.nounish, .adverb, .preposition, .possessive])
+        && !view.lexeme(i).forms.contains(.guessed)
+        && (view.spelled(i + 1, in: "en of met") || view.spelled(i, in: "leren ophouden stoppen beginnen") && i < clause.nonfinite)
     }
   }
 
@@ -192,7 +196,7 @@ extension Rewriter {
         || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
     else { return nil }
     var changes = edits(index)
-    for i in view.own(index) where view.spelled(i, "maar") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "maar dan") { changes[i] = .drop }
     for i in view.own(index)
     where view.spelled(i, "die") && view.isWord(i + 1) && view.grammar(i + 1).isDisjoint(with: .dateNoun)
       && !view.spelled(i + 1, "tijd") && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])

@@ -20,6 +20,8 @@ struct SchijnIk: SentenceRule {
     .flagged("ik ben «u» zo beu"),
     .flagged("Ik vind dat «je daar iets van had moeten zeggen»."),
     .flagged("Ik kan er niet tegen dat «jij zo slordig bent»."),
+    .silent("Ik vind het rot dat je er zo mee zit."),
+    .silent("Ik vind het erg dat je daar alleen mee rondloopt."),
     .silent("Ik vind het spannend om dit te zeggen."),
     .silent("Ik heb het gevoel dat ik er niet toe doe."),
     .silent("Ik had het idee dat je boos was."),
@@ -51,6 +53,13 @@ struct SchijnIk: SentenceRule {
       if clause.frame == .interpretation || clause.frame == .reported { continue }
       if view.isGood(index), clause.negation < 0, !view.isBad(index) { continue }
       let isOpinion = view.isFinite(clause.parent, "vinden")
+      // Ik vind het rot dat je er zo mee zit: sympathy.
+      if isOpinion, clause.negation < 0,
+        view.first("rot erg naar sneu verdrietig jammer spijtig akelig vreselijk", in: view.own(clause.parent)) != nil,
+        view.first("mee ermee pijn verdriet moeite ziek last zwaar verloren verloor lijdt", in: own) != nil
+      {
+        continue
+      }
       let isSense =
         view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
       let verdict =
