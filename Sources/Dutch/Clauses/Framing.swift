@@ -46,19 +46,23 @@ struct Framing {
     }
   }
 
-  /// *Dat doe je niet, zei de juf*: the last clause, when it tells who said what stands before it.
+  /// *Dat doe je niet, zei de juf*, *..., zei de juf, want het doet pijn*: the clause that tells who said what stands before it.
   private func inquit(after sentence: Sentence, _ passage: Passage) -> Int? {
-    guard sentence.clauses.count > 1, let last = sentence.clauses.last else { return nil }
-    let clause = passage.clauses[last]
+    guard sentence.clauses.count > 1 else { return nil }
+    return sentence.clauses.dropFirst().first { isInquit($0, in: sentence, passage) }
+  }
+
+  private func isInquit(_ index: Int, in sentence: Sentence, _ passage: Passage) -> Bool {
+    let clause = passage.clauses[index]
     guard clause.kind == .root, clause.verbRow >= 0, clause.finite == clause.tokens.lowerBound,
       clause.subject == clause.finite + 1 || clause.subjectPhrase.contains(clause.finite + 1),
       clause.person != .ik || clause.tense == .past, clause.finite > sentence.tokens.lowerBound + 1,
       passage.tokens[clause.finite - 1].kind == .mark,
       lexemes.vocabulary.classes(clause.verbRow).contains(.speech),
       lexemes[passage.tokens[clause.finite].lexeme].forms.isFinite
-    else { return nil }
+    else { return false }
     // *Had je gebeld, zei hij* has no more than its subject and whom it was said to.
-    return clause.tokens.upperBound - clause.finite <= 7 ? last : nil
+    return clause.tokens.upperBound - clause.finite <= 7
   }
 
   private static func frame(of sense: Sense) -> Frame? {

@@ -200,7 +200,8 @@ struct Eis: SentenceRule {
     }
     // Ga aan het werk; ga opzij; geef gewoon antwoord; blijf uit de buurt van mijn dochter; geef hier.
     if look.isFinite("gaan"), look.has("opzij") || look.sequence("aan", "het") != nil && look.has("werk") { return true }
-    if look.isFinite("geven"), look.has("antwoord") && look.has("gewoon nou nu eens") || look.own.count <= 3 && look.has("hier") {
+    let askedBySpeaker = view.clauses.contains { view.clause($0).kind == .conditional && view.clause($0).person == .ik }
+    if look.isFinite("geven"), look.has("antwoord") && (look.has("gewoon nou nu eens") || askedBySpeaker) || look.own.count <= 3 && look.has("hier") {
       return true
     }
     if look.isFinite("blijven"), look.has("buurt") && look.has("mijn mij me ons onze hem haar") { return true }
@@ -263,6 +264,8 @@ struct Eis: SentenceRule {
     }
     if look.has("zo te") && !look.isVerb("zetten maken draaien") { return true }
     if look.isVerb(Self.interpersonal), !look.has("pijn voor") { return true }
+    // Begin daar niet weer over.
+    if look.isFinite("beginnen"), look.has("over"), look.has("weer nou nu daar") { return true }
     // Klaag niet; zeur niet zo.
     if look.isVerb("klagen zeuren jammeren janken mekkeren snotteren grienen mopperen bemoeien"), !look.has("nooit") {
       return true
@@ -300,7 +303,7 @@ struct Eis: SentenceRule {
         return true
       }
     }
-    if view.spelled(clause.finite, in: "mag moogt"), clause.nonfinite >= 0,
+    if view.spelled(clause.finite, in: "mag moogt"), clause.nonfinite >= 0, !look.has("gerust altijd zeker"),
       look.sequence("wel", "eens") != nil || look.sequence("ook", "eens") != nil || look.sequence("ne", "keer") != nil
         || look.has("weleens")
     {
@@ -317,6 +320,8 @@ struct Eis: SentenceRule {
     if look.has("kunnen mogen") || look.isNegated && look.isVerb(Self.comfort) || look.isVerb(Self.errands) {
       return false
     }
+    // Je moet ze wel even koken.
+    if look.sequence("wel", "even") != nil || look.sequence("wel", "eerst") != nil { return false }
     // Je moet even geduld hebben.
     if look.isVerb("hebben"), look.has("geduld"), look.has("even wat nog") { return false }
     // Je moet maar denken: morgen is er weer een dag.
@@ -405,7 +410,7 @@ struct Eis: SentenceRule {
     }
     // Ik wil dat jij het van mij hoort; ik wil weten of je komt.
     guard look.isFinite("willen eisen verwachten verbieden"), view.isAboutOther(content),
-      !view.isVerb(content, "weten horen"), !look.isVerb("weten horen begrijpen"),
+      !view.isVerb(content, "weten horen voelen"), !look.isVerb("weten horen begrijpen"),
       view.clause(content).opener >= 0
     else { return false }
     let isWish =

@@ -152,6 +152,8 @@ struct Interpretatie: SentenceRule {
     }
     // Je trekt je niks van mij aan; je neemt me niet serieus.
     if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root,
+      view.first("van er ervan daarvan", in: own) != nil
+        || own.contains(where: { $0 > clause.finite && view.spelled($0, in: "je u zich") && view.grammar($0 + 1).isDisjoint(with: .nounish) }),
       !view.isFinite(index, "moeten hoeven mogen"), clause.order != .question
     {
       return clause.negation..<clause.negation + 1
@@ -206,7 +208,7 @@ struct Interpretatie: SentenceRule {
       return isAtMe
         && (view.isBad(inner)
           || view.first(
-            "lijden klein huilen vernederen kwetsen pijn hakkelen zweten stotteren smeken kruipen afkraken pesten treiteren uitlachen zenuwachtig bang mislukken fout",
+            "lijden klein huilen vernederen kwetsen pijn hakkelen zweten stotteren smeken kruipen afkraken pesten treiteren uitlachen zenuwachtig bang mislukken fout fouten",
             in: view.clause(inner).tokens) != nil)
     }
   }

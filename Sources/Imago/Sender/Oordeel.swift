@@ -14,6 +14,8 @@ struct Oordeel: SentenceRule {
     englishSummary: "judging words about the other")
 
   static let examples: [Example] = [
+    .flagged("Ik heb nooit iemand gezien die zo «onbeschoft» is als jij."),
+    .silent("Ik ken niemand die zo lief is als jij."),
     .flagged("Je deed vanmorgen zo «kil»."),
     .flagged("Je bent gewoon een «egoïst»."),
     .flagged("Toen je zo «uit je plaat ging», ben ik naar boven gegaan."),

@@ -56,6 +56,12 @@ extension Oordeel {
       return nil
     }
     if isAboutSpeaker(i, view) { return nil }
+    // Ik ken niemand die zo onbeleefd is als jij.
+    if view.spelled(i - 1, "zo"), !isWeak,
+      view.tokens.contains(where: { $0 > i && view.spelled($0, "als") && view.spelled($0 + 1, in: "jij gij jullie u") })
+    {
+      return hit()
+    }
     if isReportedName(i, index, view) { return nil }
     // Jouw toon is arrogant; uw antwoord is fout.
     if view.hasOwnedSubject(index), isFlaw || !isWeak,

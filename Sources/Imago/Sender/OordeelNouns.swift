@@ -115,7 +115,8 @@ extension Oordeel {
       return hit()
     }
     // Achterlijke gladiool! Stomme koe, kijk uit.
-    if i - 1 == view.firstContentWord, view.senses(i - 1).has(.judgement), view.text(i - 1).hasSuffix("e"),
+    if i - 1 == view.firstContentWord, view.senses(i - 1).has(.judgement) || view.senses(i - 1).has(.flaw),
+      view.text(i - 1).hasSuffix("e"),
       !view.isWord(i + 1), !view.sentence.senses.has(.positive),
       view.wordCount <= 3 || view.tokens.contains(where: { $0 > i && !view.grammar($0).isDisjoint(with: .secondPerson) })
         || view.clauses.contains(where: { view.clause($0).order == .imperative })

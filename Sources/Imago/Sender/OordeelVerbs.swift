@@ -119,6 +119,10 @@ extension Oordeel {
       !view.grammar($0).isDisjoint(with: [.objectIk]) || view.spelled($0, "ons")
         || !view.grammar($0).isDisjoint(with: [.possessiveIk])
     }
+    // Je hebt mijn gieter gebruikt: a thing may be used.
+    if entry.text == "gebruiken", !own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }) {
+      return false
+    }
     switch entry.keys["klasse"] ?? "" {
     case "kleinering", "beheersing", "kwetsen", "alleen-laten":
       return isAtSpeaker || !cues.isDisjoint(with: [.particle, .evidential, .absolute, .span])

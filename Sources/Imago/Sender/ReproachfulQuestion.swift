@@ -89,6 +89,8 @@ struct ReproachfulQuestion {
         || view.spelled($0, "dan") && $0 > clause.finite
     }
     if absolute, !view.isGood(look.index) || look.isNegated { return through(first, first) }
+    // Waarom kun je niet wat meer op je broer lijken?
+    if look.isNegated, look.isVerb("lijken"), look.has("op") { return through(first, first) }
     let isMotion = look.isVerb("meekomen meegaan meedoen komen gaan meeeten") || look.has("mee")
     if look.isNegated, !isMotion {
       let atMe = look.own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
@@ -180,6 +182,12 @@ struct ReproachfulQuestion {
     guard view.spelled(first, "wat") else { return nil }
     // Wat weet jij daar nou van?
     if isOther, look.isFinite("weten"), look.has("daar"), look.has("van"), look.has("nou nu") || view.isStressedSubject(look.index) {
+      return through(first, first + 1)
+    }
+    // Wat snap je niet aan het woord nee?
+    if isOther, look.isFinite("snappen begrijpen"), look.isNegated, look.has("aan"),
+      look.has("woord nee stop")
+    {
       return through(first, first + 1)
     }
     // Wat heb jij vandaag eigenlijk gedaan?
@@ -297,6 +305,10 @@ struct ReproachfulQuestion {
       !look.has("gegeten geproefd gezien geweest gehoord gelezen bezocht gespeeld gezeten")
     {
       return through(first, ever)
+    }
+    // Kun je dan helemaal niks onthouden?
+    if look.isFinite("kunnen"), let none = look.at("niks niets"), look.has("dan ook nou eens helemaal"), !look.has("aan") {
+      return through(first, none)
     }
     // Kun je wel iets anders dan klagen?
     if look.isFinite("kunnen"), look.has("anders") && look.has("dan"), look.has("iets ook wel") {

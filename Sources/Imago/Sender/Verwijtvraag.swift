@@ -12,7 +12,10 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
-        .flagged("«Hoe vaak» zeg ik het nou?"),
+        .flagged("«Waarom» kun je niet wat meer op je zus lijken?"),
+    .flagged("«Kun je dan helemaal niks» zelf?"),
+    .flagged("«Wat begrijp» je niet aan stop?"),
+    .flagged("«Hoe vaak» zeg ik het nou?"),
     .flagged("«Hoelang ben» je van plan dit vol te houden?"),
     .flagged("«Wie wilde» er ook alweer zo graag een kat?"),
     .flagged("«Ben ik» soms te duur?"),
