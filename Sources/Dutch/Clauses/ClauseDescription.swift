@@ -47,9 +47,11 @@ extension ClauseParser {
       let wanted: VerbForm =
         lexeme(main).forms.contains(.participle) && clauses[index].tense != .present ? .participle : .infinitive
       let readings = lexemes.readings(of: lexeme(main))
+      // *gedacht* is of *denken* sooner than of *gedenken*.
+      let plain = readings.count > 1 ? readings.first { $0.form.contains(wanted) && !hasPrefixGe($0.row) } : nil
       let found =
-        readings.first { $0.form.contains(wanted) && $0.isJoined } ?? readings.first { $0.form.contains(wanted) }
-        ?? readings.first
+        readings.first { $0.form.contains(wanted) && $0.isJoined } ?? plain
+        ?? readings.first { $0.form.contains(wanted) } ?? readings.first
       clauses[index].verbRow = found?.row ?? -1
       // weg te leggen, kwijt raken: a particle written apart before te or the infinitive.
       if let found, !found.isJoined, found.row >= 0 {
@@ -127,5 +129,11 @@ extension ClauseParser {
     }
     let word = lexemes.spelling(of: lexeme(i + 1))
     return word.count > 4 && word.ends("er")
+  }
+
+  /// *gedenken*, *gebieden*: the infinitive has a *ge-* of its own.
+  private func hasPrefixGe(_ row: Int32) -> Bool {
+    guard row >= 0 else { return false }
+    return verbs.bytes(verbs.rows[Int(row)].base).starts("ge")
   }
 }

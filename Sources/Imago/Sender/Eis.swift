@@ -102,7 +102,8 @@ struct Eis: SentenceRule {
       if let i = look.own.first(where: {
         view.spelled($0, in: "vanaf") && view.spelled($0 + 1, "nu") || view.sequence(["van", "nu", "af"], at: $0)
       }), clause.kind == .root, clause.tense == .present, clause.nonfinite < 0, !view.sentence.isQuestion, !look.isNegated,
-        !look.isFinite("hebben zijn krijgen mogen kunnen horen zien weten vinden")
+        !look.isFinite("hebben zijn krijgen mogen kunnen horen zien weten vinden"),
+        !view.spelled(clause.finite, in: "heb hebt hebben ben bent krijg krijgt")
       {
         return i
       }
@@ -253,7 +254,9 @@ struct Eis: SentenceRule {
     // Neem me niet kwalijk.
     if look.has("kwalijk") { return false }
     // Probeer nooit een wespennest weg te halen: what is good to know.
-    if look.has("nooit"), !look.isNegated, view.first("me mij ons mijn zo meer", in: view.tokens) == nil { return false }
+    if look.has("nooit"), !look.has("niet nie ni"), view.first("me mij ons mijn zo meer", in: view.tokens) == nil {
+      return false
+    }
     guard look.isNegated || look.has("nooit"), look.has("niet nie ni nooit geen"), !look.isVerb(Self.comfort),
       !look.has("zorgen bang schrik haast moeite druk alleen bezorgd ongerust sip somber verdrietig bedrukt"),
       !look.has("vergeet")

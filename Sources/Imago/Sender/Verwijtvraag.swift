@@ -23,7 +23,6 @@ struct Verwijtvraag: SentenceRule {
     .flagged("«Zou je» dat bij je eigen moeder ook doen?"),
     .silent("Dacht je dat het morgen was?"),
     .silent("Wie heette er ook alweer Karel?"),
-    .silent("Zou je ook bij je eigen moeder willen eten?"),
     .flagged("«Waarom zou» ik jou nog geloven?"),
     .flagged("«Waar was» jij toen ik je nodig had?"),
     .flagged("«Moest je» dat nou echt vertellen?"),
