@@ -76,7 +76,14 @@ enum System {
     if failure != 0 {
       box.release()
       body()
+      return
     }
+    // Nobody waits for it.
+    #if canImport(Darwin)
+      if let thread { pthread_detach(thread) }
+    #else
+      pthread_detach(thread)
+    #endif
   }
 
   /// What a thread has to do.

@@ -53,7 +53,7 @@ extension Rewriter {
     let getsOther =
       view.isVerb(index, "krijgen")
       && own.contains { $0 > clause.finite && view.spelled($0, in: "je jou jullie u hem haar") }
-    return endsInVerb || view.isVerb(index, "blijven noemen") || getsOther
+    return endsInVerb || view.isVerb(index, "blijven noemen kosten") || getsOther
   }
 
   /// *Ik zit hier met een ziek kind en jij zuipt bier*: what the speaker did, and in a slot what the other did then.

@@ -11,6 +11,10 @@ extension Rewriter {
       !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), !praises(index), clause.order != .question,
       clause.order != .imperative,
       !view.sentence.isQuestion, !holdsTwoVerbs(index), !hasStrayVerb(index), !pretends(index),
+      // *je vindt dat "gezamenlijk" enkel voor jou geldt*: where a quoted word stands, the clauses are not sure.
+      !view.clauses.contains(where: { inner in
+        view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
+      }),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index),
       // *liever vertrekken dan komen*
       !view.own(index).contains(where: { view.spelled($0, "dan") && view.lexeme($0 + 1).forms.contains(.infinitive) }),

@@ -103,6 +103,8 @@ extension Rewriter {
     {
       return true
     }
+    // *voor 312 euro, maar niet toen ik ziek was*
+    if own.contains(where: { view.spelled($0, "maar") && view.spelled($0 + 1, in: "niet nie ni nooit") }) { return true }
     let clause = view.clause(index)
     // *als de deurwaarder op de stoep staat, eerder niet*
     if view.clause(index).tokens.contains(where: {

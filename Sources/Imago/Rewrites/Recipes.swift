@@ -168,7 +168,7 @@ extension Rewriter {
   func question(_ index: Int) -> [Draft] {
     let clause = view.clause(index)
     let own = view.own(index)
-    guard standsAlone(index) else { return [] }
+    guard standsAlone(index), !contrasts(index) else { return [] }
     if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }),
       view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil, view.first("waarom", in: own) == nil
     {
@@ -292,6 +292,7 @@ extension Rewriter {
       guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
         !isEmptyVerb(index), tellsPlainly(index, &changes),
         view.clause(index).person == .ik ? !view.isFinite(index, "mogen kunnen zullen") : isSeen(index),
+        !listsInfinitives(index),
         let words = recast.past(index, edits: changes, unstressed: false)
       else { return [] }
       parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)

@@ -22,7 +22,7 @@ extension Rewriter {
       return [told, opposite(index)].compactMap { $0 }
     }
     let isLong =
-      view.first("geen", in: hit.tokens) != nil
+      view.first("geen niet nie", in: hit.tokens) != nil
       && view.first("keer weken maanden jaren jaar eeuwen seconde tijden dagen", in: hit.tokens) != nil
     if hit.tokens.count > 1, isLong || view.first("of ofte", in: hit.tokens) != nil {
       let tokens = hit.tokens

@@ -27,7 +27,7 @@ extension Rewriter {
     {
       return nil
     }
-    if view.first("normaal", in: view.own(index)) != nil { return nil }
+    if view.first("normaal zoals", in: view.own(index)) != nil || isParted(index) { return nil }
     if holdsTwoInfinitives(index) || shutsMouth(index) || isEmptyVerb(index) && view.first("of alsof", in: view.tokens) != nil {
       return nil
     }
@@ -54,8 +54,11 @@ extension Rewriter {
         changes[$0] != nil && view.spelled($0, "niet") && view.spelled($0 + 1, "meer")
       })
     else { return nil }
-    for i in view.own(index) where view.spelled(i, in: "dan eigenlijk dringend") && changes[i] == nil {
-      changes[i] = .drop
+    for i in view.own(index) where changes[i] == nil {
+      let isSpare =
+        view.spelled(i, in: "dan eigenlijk dringend")
+        || view.spelled(i, "maar") && i > view.clause(index).finite && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
+      if isSpare { changes[i] = .drop }
     }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
       changes[better] = .drop
@@ -84,6 +87,15 @@ extension Rewriter {
         && view.grammar(i).isDisjoint(with: [.nounish, .adverb, .preposition, .possessive])
         && !view.lexeme(i).forms.contains(.guessed)
         && (view.spelled(i + 1, in: "en of met") || view.spelled(i, in: "leren ophouden stoppen beginnen") && i < clause.nonfinite)
+    }
+  }
+
+  /// *Ge verwijdert haar, vandaag nog*: a mark inside, behind which the verb would land.
+  private func isParted(_ index: Int) -> Bool {
+    let gone = edits(index)
+    return view.own(index).contains {
+      view.isMark($0) && $0 > view.clause(index).finite && gone[$0] == nil && view.isWord($0 + 1)
+        && view.clause(ofToken: $0 + 1) == index && gone[$0 + 1] == nil
     }
   }
 
@@ -209,6 +221,12 @@ extension Rewriter {
 
   /// *Leg dat maar eens uit*: a dare.
   private func isDare(_ index: Int) -> Bool {
+    // *Raad eens aan wie*
+    if view.isFinite(index, "raden") { return true }
+    return isDareWithMaar(index)
+  }
+
+  private func isDareWithMaar(_ index: Int) -> Bool {
     view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
   }
 

@@ -190,6 +190,7 @@ extension Rewriter {
       view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
       !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
+      !listsInfinitives(index),
       var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
     for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
@@ -204,6 +205,16 @@ extension Rewriter {
       view.isFinite(index, "mogen kunnen")
       ? recast.pastOfMeaning(index, edits: changes) : recast.past(index, edits: changes)
     return words.flatMap { Wording.count($0) >= 3 ? $0.withoutLastComma : nil }
+  }
+
+  /// *ik mag tranen drogen, borden wassen en jouw dienst afmaken*: more than one verb behind *mag*.
+  func listsInfinitives(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.nonfinite >= 0, view.isFinite(index, "mogen moeten kunnen") else { return false }
+    return view.own(index).contains {
+      $0 > clause.finite && $0 != clause.nonfinite && view.isWord($0) && view.lexeme($0).forms.contains(.infinitive)
+        && (view.isMark($0 + 1) || view.spelled($0 + 1, "en"))
+    }
   }
 
   /// *ik zit hier prima*: said with a wry face.

@@ -106,6 +106,15 @@ extension Rewriter {
   /// the verb.
   private func cutManner(_ i: Int, _ changes: inout [Int: Recast.Edit]) -> Bool {
     let next = i + 1
+    // *mijn hele burn-out*: a noun after all; *zwaarder dan je moeder*: what is measured.
+    if !view.grammar(i - 2).isDisjoint(with: [.determiner, .possessive]), view.grammar(i - 1).isDisjoint(with: .adverb),
+      view.text(i - 1).hasSuffix("e")
+    {
+      return false
+    }
+    if view.folded(i).ends("er"), view.own(view.clause(ofToken: i)).contains(where: { $0 > i && view.spelled($0, "dan") }) {
+      return false
+    }
     let isBeforeNoun =
       view.isWord(next) && view.clause(ofToken: next) == view.clause(ofToken: i)
       && view.grammar(next).isDisjoint(with: [
@@ -223,6 +232,8 @@ extension Rewriter {
         return false
       }
       let next = clause.particle + 1
+      // *je denkt aan wat jou uitkomt*
+      if view.grammar(clause.particle).contains(.preposition), view.spelled(next, in: "wat wie hoe") { return false }
       if view.grammar(clause.particle).contains(.preposition), view.isWord(next), view.clause(ofToken: next) == index,
         view.grammar(next).isDisjoint(with: .preposition), next != clause.nonfinite, next != clause.finite,
         !view.spelled(next, in: "te en")
@@ -282,7 +293,16 @@ extension Rewriter {
     view.clause(index).person == .ander && view.clause(index).tense == .present
       && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
       && view.first("weer wéér al", in: view.own(index)) == nil
-      && view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
+      && isDated(index)
+  }
+
+  /// *Zondag sta je voor mijn deur*, *je belt nu die fysio*: a day to come, or now.
+  private func isDated(_ index: Int) -> Bool {
+    let isNow =
+      view.clause(index).order == .main && view.clause(index).kind == .root && view.clauses.count { view.clause($0).kind == .root } == 1
+      && view.spelled(view.clause(index).finite + 1, "nu") && !view.isVerb(index, "zitten staan liggen slapen zijn hebben")
+    return isNow
+      || view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
   }
 
   /// *doe poeslief*, *doe alsof*: a verb that says nothing by itself.

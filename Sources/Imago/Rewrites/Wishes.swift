@@ -83,7 +83,7 @@ extension Rewriter {
       else { continue }
       let outer = clause.parent
       let asks =
-        view.isTarget(outer)
+        view.isTarget(outer) && view.clause(outer).tense == .present
         && (view.isFinite(outer, "weten beseffen") && clause.kind != .conditional
           || view.isFinite(outer, "hebben") && view.first("idee", in: view.own(outer)) != nil)
       if asks,
@@ -125,7 +125,8 @@ extension Rewriter {
     for index in view.clauses where view.isTarget(index) && view.clause(index).kind == .root {
       let clause = view.clause(index)
       guard view.isFinite(index, "moeten"), clause.nonfinite >= 0, clause.tense == .present, clause.negation < 0,
-        isAct(index), isSurelyRead(index), let changes = stripped(index), isTelling(index, changes),
+        isAct(index), isSurelyRead(index), view.first("eerst soms misschien dan", in: view.own(index)) == nil,
+        let changes = stripped(index), isTelling(index, changes),
         let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
       else { continue }
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
