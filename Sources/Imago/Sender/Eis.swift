@@ -66,7 +66,7 @@ struct Eis: SentenceRule {
     .flagged("«Zeur» niet."),
     .flagged("«Blijf» uit de buurt van mijn moeder."),
     .flagged("«Geef» nou eens antwoord."),
-        .silent("Vanaf nu heb je vrij."),
+    .silent("Vanaf nu heb je vrij."),
     .silent("Blijf uit de buurt van het ravijn."),
     .silent("Neem het me niet kwalijk, ik had haast."),
     .silent("Probeer nooit een bijennest zelf te verplaatsen."),
@@ -100,8 +100,9 @@ struct Eis: SentenceRule {
     if view.isTarget(index) {
       // Vanaf nu slaap je op zolder.
       if let i = look.own.first(where: {
-        view.spelled($0, in: "vanaf") && view.spelled($0 + 1, "nu") || view.sequence(["van", "nu", "af"], at: $0)
-      }), clause.kind == .root, clause.tense == .present, clause.nonfinite < 0, !view.sentence.isQuestion, !look.isNegated,
+        view.spelled($0, in: "vanaf") && view.spelled($0 + 1, "nu")
+      }), clause.kind == .root, clause.tense == .present, clause.nonfinite < 0, !view.sentence.isQuestion,
+        !look.isNegated,
         !look.isFinite("hebben zijn krijgen mogen kunnen horen zien weten vinden"),
         !view.spelled(clause.finite, in: "heb hebt hebben ben bent krijg krijgt")
       {
@@ -163,7 +164,9 @@ struct Eis: SentenceRule {
     }
     if look.has("verdomme godverdomme nondeju donders") { return true }
     // Bel meteen de brandweer.
-    if look.isVerb("bellen waarschuwen halen"), look.has("brandweer politie ambulance dokter huisarts hulp") { return false }
+    if look.isVerb("bellen waarschuwen halen"), look.has("brandweer politie ambulance dokter huisarts hulp") {
+      return false
+    }
     // Luister nou eens; lees dat eerst maar eens.
     let pushes = look.own.contains {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
@@ -200,14 +203,21 @@ struct Eis: SentenceRule {
       return true
     }
     // Ga aan het werk; ga opzij; geef gewoon antwoord; blijf uit de buurt van mijn dochter; geef hier.
-    if look.isFinite("gaan"), look.has("opzij") || look.sequence("aan", "het") != nil && look.has("werk") { return true }
+    if look.isFinite("gaan"), look.has("opzij") || look.sequence("aan", "het") != nil && look.has("werk") {
+      return true
+    }
     let askedBySpeaker = view.clauses.contains { view.clause($0).kind == .conditional && view.clause($0).person == .ik }
-    if look.isFinite("geven"), look.has("antwoord") && (look.has("gewoon nou nu eens") || askedBySpeaker) || look.own.count <= 3 && look.has("hier") {
+    if look.isFinite("geven"),
+      look.has("antwoord") && (look.has("gewoon nou nu eens") || askedBySpeaker)
+        || look.own.count <= 3 && look.has("hier")
+    {
       return true
     }
     if look.isFinite("blijven"), look.has("buurt") && look.has("mijn mij me ons onze hem haar") { return true }
     // Doe wat je gezegd wordt.
-    if look.isFinite("doen"), view.find("wat", "je", "gezegd") != nil || view.find("wat", "ik", "zeg") != nil { return true }
+    if look.isFinite("doen"), view.find("wat", "je", "gezegd") != nil || view.find("wat", "ik", "zeg") != nil {
+      return true
+    }
     if look.isFinite("maken"), view.first("wegkomen wegkomt weg", in: view.tokens) != nil,
       view.find("maak", "dat") != nil
     {

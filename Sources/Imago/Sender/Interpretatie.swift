@@ -134,7 +134,8 @@ struct Interpretatie: SentenceRule {
     if !isQuestion, clause.kind == .root, clause.order == .main || clause.order == .inverted,
       view.isFinite(index, "zijn"), clause.nonfinite < 0, clause.negation < 0, clause.tense == .present,
       let i = view.first("jaloers afgunstig gefrustreerd verbitterd rancuneus", in: own),
-      view.first("niet beetje misschien soms vroeger", in: own) == nil, !view.isWord(i + 1) || !view.spelled(i + 1, in: "op van als")
+      view.first("niet beetje misschien soms vroeger", in: own) == nil,
+      !view.isWord(i + 1) || !view.spelled(i + 1, in: "op van als")
     {
       return i..<i + 1
     }
@@ -153,7 +154,9 @@ struct Interpretatie: SentenceRule {
     // Je trekt je niks van mij aan; je neemt me niet serieus.
     if !isQuestion, clause.negation >= 0, view.isVerb(index, "aantrekken"), clause.kind == .root,
       view.first("van er ervan daarvan", in: own) != nil
-        || own.contains(where: { $0 > clause.finite && view.spelled($0, in: "je u zich") && view.grammar($0 + 1).isDisjoint(with: .nounish) }),
+        || own.contains(where: {
+          $0 > clause.finite && view.spelled($0, in: "je u zich") && view.grammar($0 + 1).isDisjoint(with: .nounish)
+        }),
       !view.isFinite(index, "moeten hoeven mogen"), clause.order != .question
     {
       return clause.negation..<clause.negation + 1
@@ -206,10 +209,9 @@ struct Interpretatie: SentenceRule {
       let isAtMe =
         clause.person == .ik || view.own(inner).contains { !view.grammar($0).isDisjoint(with: .objectIk) }
       return isAtMe
-        && (view.isBad(inner)
-          || view.first(
-            "lijden klein huilen vernederen kwetsen pijn hakkelen zweten stotteren smeken kruipen afkraken pesten treiteren uitlachen zenuwachtig bang mislukken fout fouten",
-            in: view.clause(inner).tokens) != nil)
+        && view.first(
+          "lijden klein huilen vernederen kwetsen pijn hakkelen zweten stotteren smeken kruipen afkraken pesten treiteren uitlachen zenuwachtig bang mislukken fout fouten",
+          in: view.clause(inner).tokens) != nil
     }
   }
 }
