@@ -169,9 +169,12 @@ struct Layout {
     let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past, .infinitive, .participle, .plural])
     if isStemOnly, !hasSpeaker || lexeme.senses.has(.kin) || lexeme.senses.has(.thirdParty) { return .none }
     if isNounPlace(i) { return .none }
-    if form.contains(.guessed) { return .weak }
+    if form.contains(.guessed) || Self.isNounInE(word(i)) { return .weak }
     if !g.isDisjoint(with: [.nounish, .adjectiveish, .numeral, .dateNoun]) { return .weak }
-    if isStemOnly { return isPersonal(i - 1) || isPersonal(i + 1) ? .strong : .weak }
+    if isStemOnly {
+      let isEdge = !isWord(i + 1) || ["en", "maar"].contains(word(i + 1)) || ["en", "maar"].contains(word(i - 1))
+      return isPersonal(i - 1) || isPersonal(i + 1) || isEdge && range.contains { word($0) == "ik" } ? .strong : .weak
+    }
     if form.contains(.stem), form.contains(.stemT), form.isDisjoint(with: .past) {
       // *de stille tocht*: a stem in -t is as often a noun.
       return word(i - 1).hasSuffix("e") && isWord(i - 2) && Self.articles.contains(word(i - 2)) ? .weak : .strong
@@ -241,6 +244,7 @@ struct Layout {
       return true
     }
     if before.contains(.preposition) { return true }
+    if ["dan", "als"].contains(word(i - 1)), verbness(i + 1) == .none { return true }
     if ["er", "we", "wij", "ze", "zij", "jullie"].contains(word(i - 1)) { return false }
     let next = grammar(i + 1)
     if !next.isDisjoint(with: [.determiner, .possessive, .preposition, .subordinator, .coordinator, .negation, .er]) {
@@ -292,11 +296,21 @@ struct Layout {
     let readings = recast.lexemes.readings(of: recast.lexeme(i)).filter { $0.row >= 0 }
     let finite = readings.filter { $0.form.isFinite }
     let known = finite.isEmpty ? readings : finite
+    if known.count > 1,
+      let common = known.map({ recast.conjugation.baseInfinitive($0.row) }).first(where: { Self.common.contains($0) })
+    {
+      return common
+    }
     guard let found = known.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) ?? known.first else {
       return ""
     }
     return recast.conjugation.baseInfinitive(found.row)
   }
+
+  /// Of two verbs with the same form, the one that is meant.
+  private static let common: Set<String> = [
+    "weten", "liggen", "gaan", "zien", "zijn", "hebben", "doen", "komen", "vragen",
+  ]
 
   /// Verbs at one place, and whether one of them can be finite.
   func run(at i: Int) -> Range<Int>? {
@@ -311,7 +325,9 @@ struct Layout {
       return nil
     }
     // *stoffen uitstootte*: a plural before a finite verb that takes no other.
-    if end == i + 1, isWord(end), verbness(end) == .strong, forms(end).isDisjoint(with: [.infinitive, .participle]),
+    if end == i + 1, isWord(end), verbness(end) == .strong,
+      !(range.lowerBound..<i).contains(where: { opensClause($0) }),
+      forms(end).isDisjoint(with: [.infinitive, .participle]),
       forms(i).contains(.infinitive),
       forms(i).isDisjoint(with: .participle), !Recast.takesVerb.contains(lemma(end)),
       !Recast.takesVerb.contains(lemma(i))
@@ -415,7 +431,7 @@ struct Layout {
       // *meer dan hij kan*
       return isPersonal(i + 1) && (range.lowerBound..<i).contains { recast.isComparative($0) }
     default:
-      if Self.questions.contains(w) { return !isFirst || false }
+      if Self.questions.contains(w) { return !isFirst && !["dan", "als"].contains(word(i - 1)) }
       if grammar(i).contains(.relative), w.hasPrefix("waar") {
         return !isFirst && (isPersonal(i + 1) || isComma(i - 1) || isNounBefore(i) || verbness(i - 1) == .strong)
           && verbness(i + 1) == .none

@@ -59,13 +59,19 @@ extension Layout {
           || ["zijn", "hebben", "worden"].contains(word(i)) && forms(i - 1).contains(.infinitive)
             && i + 1 < run.upperBound
       }
-      return isPlainFinite(i) && (isPlainFinite(i - 1) || (run.lowerBound..<i - 1).contains { isPlainFinite($0) })
+      return isPlainFinite(i)
+        && (isPlainFinite(i - 1)
+          || forms(i - 1).contains(.plural) && forms(i - 1).isDisjoint(with: .participle)
+            && !Recast.takesVerb.contains(lemma(i - 1))
+          || (run.lowerBound..<i - 1).contains { isPlainFinite($0) })
     }
   }
 
   /// A form that is no infinitive and no participle.
   func isPlainFinite(_ i: Int) -> Bool {
-    forms(i).isFinite && forms(i).isDisjoint(with: [.infinitive, .participle])
+    // *geloofde* is a past too, beside *het geloofde verhaal*.
+    forms(i).isFinite && !forms(i).contains(.infinitive)
+      && (!forms(i).contains(.participle) || forms(i).contains(.inflected))
   }
 
   /// The next place to look at: behind a noun phrase that a determiner opens, else behind the word.

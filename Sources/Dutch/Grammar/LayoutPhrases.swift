@@ -225,7 +225,11 @@ extension Layout {
     if determiner == "zijn", verbness(i - 1) == .none, !isPlainFinite(i) { return true }
     if verbness(i) == .strong {
       // *voor haar antwoorden*
-      if isPreposition(i - 2), forms(i).contains(.infinitive), hasOtherFinite(i), !isFinite(i + 1) { return true }
+      if isPreposition(i - 2), forms(i).contains(.infinitive), g.contains(.nounish) || word(i) == "antwoorden",
+        hasOtherFinite(i), !isFinite(i + 1)
+      {
+        return true
+      }
       // *deze vissen kunnen*
       if ["deze", "die"].contains(determiner), !isPlainFinite(i),
         (i + 1..<range.upperBound).contains(where: { isFinite($0) && verbness($0) == .strong && word($0 - 1) != "te" })
@@ -356,7 +360,7 @@ extension Layout {
     "ijzeren",
     "katoenen", "wollen", "zijden", "papieren", "zilveren", "koperen", "glazen", "betonnen", "verscheiden",
     "onvolwassen",
-    "verleden", "verschillende", "plastic", "rubberen", "gesloten", "geboren",
+    "verleden", "verschillende", "plastic", "rubberen", "gesloten", "geboren", "omstreden", "bezopen", "uitgesproken",
   ]
 
   private static let plainAdjectives: Set<String> = [
@@ -481,7 +485,7 @@ extension Layout {
     let lexeme = recast.lexeme(i)
     if lexeme.senses.has(.kin) || lexeme.senses.has(.partner) || lexeme.senses.has(.thirdParty) { return true }
     if !grammar(i).isDisjoint(with: [.adjectiveish, .dateNoun, .adverb, .time]) || looksAdjective(i) { return false }
-    if isFinite(i), !hasOtherFinite(i) { return false }
+    if isFinite(i), !hasOtherFinite(i) || forms(i).contains(.plural) && word(i - 1) == "jullie" { return false }
     if word(i) == "was" { return (i + 1..<range.upperBound).contains { isFinite($0) } }
     return (grammar(i).contains(.nounish) || lexeme.readings.isEmpty)
       && !["gelijk", "tijd", "zin", "spijt", "ruzie", "werk"].contains(word(i))
@@ -517,7 +521,9 @@ extension Layout {
     var longer: [End] = []
     func add(_ at: Int, _ cost: Int) { longer.append(End(at: at, cost: end.cost + cost)) }
     guard range.contains(i) else { return [] }
-    if isQuote(i), isQuoted(i + 1), !isPersonal(i - 1), let close = quotation(i) { add(close, -2) }
+    if isQuote(i), isQuoted(i + 1) || isContent(i - 1), !isPersonal(i - 1), let close = quotation(i), close - i < 9 {
+      add(close, -2)
+    }
     let text = recast.text(i)
     if text == "(", let close = (i..<range.upperBound).first(where: { recast.text($0) == ")" }) { add(close + 1, -3) }
     if ["-", "–", "—"].contains(text),
@@ -573,14 +579,18 @@ extension Layout {
           !describes(Self.affine[word(i)])
         {
           // *een student uit Delft*
-          cost = word(i) == "door" ? 3 : word(i) == "uit" && (i + 1..<i + 3).contains { isName($0) } ? 1 : 2
+          cost =
+            word(i) == "door"
+            ? 3
+            : word(i) == "uit" && (i + 1..<i + 3).contains { isName($0) } || word(i) == "met" && grammar(i + 1).isEmpty
+              ? 1 : 2
         } else if describes(Self.affine[word(i)]) {
           cost = -2
         } else {
           cost = 1
         }
       }
-      if isPhraseStart(i + 1), !(g.contains(.coordinator)), !["wie", "welke"].contains(word(i + 1)) {
+      if isPhraseStart(i + 1), !(g.contains(.coordinator)), !["wie", "welke", "wat"].contains(word(i + 1)) {
         for inner in ends(at: i + 1) where inner.at > i + 1 { add(inner.at, cost + inner.cost) }
         if !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij]),
           core(at: i + 1).map({ $0 == i + 2 }) ?? true
@@ -600,6 +610,10 @@ extension Layout {
       if word(i) == "om", word(i + 2) == "heen" { add(i + 3, -2) }
     }
     if word(i) == "der" || word(i) == "des", let inner = core(at: i + 1) { add(inner, -3) }
+    // *de helft van wat hij vertelde*
+    if isPreposition(i), word(i + 1) == "wat", isPersonal(i + 2) {
+      for inner in finals(from: i + 1) { add(inner.at, inner.cost - 3) }
+    }
     // Clauses.
     let comma = isComma(i) ? 1 : 0
     if isRelative(i + comma) || isComma(i) && isPreposition(i + 1) && ["wie", "welke"].contains(word(i + 2))

@@ -15,7 +15,8 @@ extension Recast {
       guard !words.isEmpty else { return nil }
       // Behind *ik weet dat* every clause has the same order, whatever opened it.
       let opener = words.prefix { $0 != " " }
-      let isOpened = isSubordinator(opener, analyser.lexemes)
+      let next = words.dropFirst(opener.count + 1).prefix { $0 != " " }
+      let isOpened = isSubordinator(opener, before: next, analyser.lexemes)
       let clause = read("Ik weet dat " + (isOpened ? words.dropFirst(opener.count + 1) : words[...]), with: analyser) {
         recast in
         guard !recast.passage.sentences[0].isQuestion, let range = recast.wholeLine() else { return nil }
@@ -37,11 +38,14 @@ extension Recast {
     }.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
   }
 
-  /// Whether a word opens a clause that says something: a subordinator, but *of* opens a question, and *alsof* and *zoals* compare.
-  private static func isSubordinator(_ word: Substring, _ lexemes: Lexemes) -> Bool {
+  /// Whether a word opens a clause: a subordinator, but *tot*, *voor* and *nu* only before a pronoun, for they are other words too.
+  private static func isSubordinator(_ word: Substring, before next: Substring, _ lexemes: Lexemes) -> Bool {
     let folded = word.lowercased()
-    guard !["of", "alsof", "zoals", "naarmate", "tot", "voor", "om", "nu", "al", "gezien"].contains(folded) else {
-      return false
+    guard !["om", "al", "gezien"].contains(folded) else { return false }
+    if ["tot", "voor", "nu", "sinds"].contains(folded) {
+      return ["ik", "je", "jij", "hij", "ze", "zij", "we", "wij", "jullie", "u", "het", "er", "men", "ge", "gij"]
+        .contains(
+          next.lowercased())
     }
     return Array(folded.utf8).withUnsafeBufferPointer {
       lexemes[lexemes.word($0).lexeme].grammar.contains(.subordinator)
