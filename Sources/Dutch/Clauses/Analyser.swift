@@ -70,8 +70,8 @@ public final class Analyser {
         hasAnchor = hasAnchor || lexeme.isAnchor
       } else if token.kind == .mark {
         switch bytes[Int(token.start)] {
-        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0xE2:
-          passage.tokens[i].flags.insert(.parting)
+        case UInt8(ascii: "("), UInt8(ascii: ")"): passage.tokens[i].flags.formUnion([.parting, .bracket])
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), 0xE2: passage.tokens[i].flags.insert(.parting)
         case UInt8(ascii: "-"): passage.tokens[i].flags.insert(.parting)
         default: break
         }

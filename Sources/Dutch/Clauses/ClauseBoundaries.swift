@@ -2,7 +2,7 @@
 extension ClauseParser {
   /// The classes of words that may open a clause. Asked of every word, and so made once: in a function as long as the one
   /// that asks, a literal is an array on the heap.
-  private static let openers: Grammar = [.subordinator, .relative, .interrogative]
+  static let openers: Grammar = [.subordinator, .relative, .interrogative]
 
   /// The kind of clause a word opens, or nil when it opens none here.
   func subordinator(at i: Int, afterBoundary: Bool) -> ClauseKind? {
@@ -13,6 +13,12 @@ extension ClauseParser {
     // op welke verdieping, van wie: the preposition goes with the question word.
     if !isFirst, g.contains(.interrogative), clauses[top].finite < 0, grammar(i - 1).contains(.preposition) {
       isFirst = i - 1 == sentence.lowerBound || isFirstWord(i - 1, of: top)
+    }
+    // *dat dat niet kan*, *omdat die van mij oud is*: a pronoun right behind the opener.
+    if i - 1 == clauses[top].opener, clauses[top].order == .final, clauses[top].finite < 0,
+      spelled(i, "dat") || spelled(i, "die") || spelled(i, "da")
+    {
+      return nil
     }
     let nextScore = finiteScore(i + 1)
     let lookahead = hasFinalVerb(after: i)
@@ -37,7 +43,7 @@ extension ClauseParser {
       }
       // A clause that still waits for its last verb: *dat je dat zei*.
       if !isFirst, clauses[top].order == .final, clauses[top].finite < 0, clauses[top].opener < i - 1,
-        !isPersonalPronoun(i + 1)
+        !isPersonalPronoun(i + 1), !grammar(i + 1).contains(.determiner)
       {
         return nil
       }
@@ -48,6 +54,14 @@ extension ClauseParser {
         isNounBefore(i) || grammar(i - 1).isDisjoint(with: .anySubject) == false
       else { return nil }
       if isMark(i - 1), nextScore >= 2 { return nil }
+      if lookahead, isWord(i - 1), clauses[top].finite < 0, clauses[top].order != .final, i + 1 < sentence.upperBound,
+        tokens[i + 1].flags.contains(.capital)
+          || isWord(i + 1) && nextScore == 0 && (grammar(i + 1).isEmpty || grammar(i + 1).contains(.adjectiveish)),
+        !lexeme(i - 1).forms.isFinite || grammar(i - 1).contains(.nounish)
+          || lexemes.spelling(of: lexeme(i - 1)).ends("en")
+      {
+        return .relative
+      }
       return lookahead && isRelativePlace(i) ? .relative : nil
     }
     if g.contains(.interrogative) || spelled(i, "wie") || spelled(i, "wat") {
@@ -63,6 +77,8 @@ extension ClauseParser {
         return nil
       }
       if nextScore >= 2, isPersonalPronoun(i + 2) { return nil }
+      // heel wat: an amount.
+      if spelled(i, "wat"), spelled(i - 1, "heel") { return nil }
       // wat vaker, wat meer: an amount.
       if spelled(i, "wat"), !isFirst, !spelled(i + 1, "er"), lexemes.spelling(of: lexeme(i + 1)).ends("er") {
         return nil
@@ -97,6 +113,10 @@ extension ClauseParser {
         return nil
       }
       if !isFirst, !isPersonalPronoun(i + 1), !hasFinalVerb(after: i, allowingWeak: false) { return nil }
+      // *Sidonia, Barabas of Jerom kwamen*: before the verb it joins words, unless a noun asks.
+      if !isFirst, clauses[top].finite < 0, clauses[top].kind == .root, !asks(i - 1), !isPronounSubject(i + 1) {
+        return nil
+      }
       guard isFirst, isMark(i - 1) else { return .content }
       // , of je het nu leuk vindt of niet: whatever is the case.
       return isPersonalPronoun(i + 1) && !isNominative(i + 2) && finiteScore(i + 2) == 0 && finalVerbAgrees(after: i)
@@ -145,6 +165,11 @@ extension ClauseParser {
     return false
   }
 
+  /// *de vraag of*, *twijfel of*: nouns that ask.
+  private func asks(_ noun: Int) -> Bool {
+    spelled(noun, "vraag") || spelled(noun, "kwestie") || spelled(noun, "twijfel") || spelled(noun, "onzekerheid")
+  }
+
   /// *ik vraag of je komt*: a verb behind which *of* opens a question, however short.
   private func asksWhether(_ finite: Int) -> Bool {
     finite >= 0
@@ -155,7 +180,7 @@ extension ClauseParser {
   }
 
   /// Whether *als* at `i` names a role and opens no clause: *jij als oudste hoort*, *dat jij mij als oppas ziet*.
-  private func isRole(at i: Int) -> Bool {
+  func isRole(at i: Int) -> Bool {
     guard clauses[top].finite < 0, !isMark(i - 1), !isFirstWord(i, of: top), isWord(i + 1), !isPronounSubject(i + 1),
       !grammar(i + 1).contains(.determiner) || spelled(i + 1, "een")
     else { return false }
@@ -176,6 +201,13 @@ extension ClauseParser {
     guard next.isDisjoint(with: [.anySubject, .possessive, .determiner]), !tokens[i + 1].flags.contains(.capital) else {
       return false
     }
+    // *dat mevrouw Jansen*, *dat de vrouw*: nobody is *dat*, but a child.
+    if isWord(i + 2), tokens[i + 2].flags.contains(.capital),
+      next.isDisjoint(with: [.adverb, .negation, .preposition, .time])
+    {
+      return false
+    }
+    if isPerson(i + 1), !spelled(i + 1, "kind"), !spelled(i + 1, "meisje") { return false }
     let finite = clauses[top].finite
     let spelling = lexemes.spelling(of: lexeme(i + 1))
     let isPlural = spelling.ends("en") || spelling.ends("s")
@@ -184,7 +216,11 @@ extension ClauseParser {
     var j = i + 1
     while isWord(j), j == i + 1 || grammar(j).isDisjoint(with: [.subordinator, .coordinator]) {
       let score = finiteScore(j)
-      if score >= 2, !(canBeNonfinite(j) && lexeme(j).forms.contains(.participle)) { strong = true }
+      // *kunde da niet laten*: an infinitive that the verb before takes.
+      let isTaken =
+        lexeme(j).forms.contains(.participle)
+        || !isPlural && finite == i - 1 && isAuxiliaryWord(finite) && clauses[top].nonfinite < 0
+      if score >= 2, !(canBeNonfinite(j) && isTaken) { strong = true }
       if score >= 1, lexeme(j).forms.contains(.plural) { plural = true }
       j += 1
     }
@@ -224,8 +260,9 @@ extension ClauseParser {
     {
       return false
     }
-    if described.forms.contains(.infinitive), !described.grammar.contains(.nounish),
-      !grammar(j - 1).contains(.determiner)
+    if described.forms.contains(.infinitive), described.forms.isDisjoint(with: .guessed),
+      !described.grammar.contains(.nounish), !grammar(j - 1).contains(.determiner),
+      !(spelled(i, "die") && clauses[top].finite < 0)
     {
       return false
     }
@@ -275,6 +312,17 @@ extension ClauseParser {
     var commas = 0
     while j < sentence.upperBound {
       if isMark(j) {
+        // What brackets enclose is passed over; *2-1* is a number.
+        if tokens[j].flags.contains(.bracket) {
+          j += 1
+          while j < sentence.upperBound, !tokens[j].flags.contains(.bracket) { j += 1 }
+          j += 1
+          continue
+        }
+        if !isHardBoundary(j), tokens[j].flags.contains(.parting) {
+          j += 1
+          continue
+        }
         commas += 1
         if commas > 2 || tokens[j].flags.contains(.parting) { return false }
       }

@@ -13,6 +13,8 @@ struct ClauseParser {
   var isQuestion = false
   var clauses: [Clause] = []
   var stack: [Int] = []
+  /// The clauses that wait while a bracket is open.
+  private var suspended: [Int] = []
   var base = 0
   /// Whether the passage is written in the ge-register.
   var isFlemish = false
@@ -90,9 +92,15 @@ struct ClauseParser {
   mutating func parse() {
     var i = sentence.lowerBound
     var pendingBoundary = true
+    suspended.removeAll(keepingCapacity: true)
     openMain(at: i)
     while i < sentence.upperBound {
       guard isWord(i) else {
+        if tokens[i].flags.contains(.bracket), interrupts(i) {
+          pendingBoundary = suspended.isEmpty
+          i += 1
+          continue
+        }
         if tokens[i].kind == .mark || tokens[i].kind == .endMark {
           if isHardBoundary(i), i + 1 < sentence.upperBound {
             assign(i)
@@ -174,13 +182,38 @@ struct ClauseParser {
     finish()
   }
 
+  /// Sets a clause aside that waits for its verb while a bracket is open, and takes it up again behind it.
+  private mutating func interrupts(_ i: Int) -> Bool {
+    if suspended.isEmpty {
+      guard clauses[top].finite < 0, i > sentence.lowerBound, i + 1 < sentence.upperBound else { return false }
+      // The bracket must close, and something must follow.
+      var close = i + 1
+      while close < sentence.upperBound, !tokens[close].flags.contains(.bracket) { close += 1 }
+      guard close < sentence.upperBound, isWord(close + 1) || isMark(close + 1) && isWord(close + 2) else {
+        return false
+      }
+      assign(i)
+      suspended.append(contentsOf: stack)
+      closeAll()
+      openMain(at: i + 1)
+    } else {
+      assign(i)
+      swap(&stack, &suspended)
+      suspended.removeAll(keepingCapacity: true)
+    }
+    return true
+  }
+
   var top: Int { stack[stack.count - 1] }
 
   func isHardBoundary(_ i: Int) -> Bool {
-    let start = Int(tokens[i].start)
-    let length = Int(tokens[i].end) - start
     if tokens[i].kind == .endMark { return true }
-    _ = length
+    // *24 - 6*
+    if i > sentence.lowerBound, i + 1 < sentence.upperBound, tokens[i - 1].kind == .number,
+      tokens[i + 1].kind == .number
+    {
+      return false
+    }
     return tokens[i].flags.contains(.parting)
   }
 

@@ -7,9 +7,16 @@ extension ClauseParser {
     if !form.isFinite { form.insert(.stemT) }
     let mine = own(index)
     if form.contains(.fusedGe), form.isDisjoint(with: [.pastSingular]) || isFlemish, !isPersonalPronoun(finite - 1) {
-      setSubject(finite, finite..<finite + 1, index, .ander)
-      clauses[index].order =
-        clauses[index].order == .final ? .final : isFirstWord(finite, of: index) ? .question : .inverted
+      // *hebde gij*: the pronoun is said once more.
+      let isRepeated =
+        isWord(finite + 1) && grammar(finite + 1).contains(.ge) && tokens[finite + 1].clause == tokens[finite].clause
+      let subject = isRepeated ? finite + 1 : finite
+      setSubject(subject, subject..<subject + 1, index, .ander)
+      if clauses[index].order != .final {
+        let first = mine.first { isWord($0) && !isSkippable($0) }
+        let asks = first.map { $0 < finite && grammar($0).contains(.interrogative) } ?? false
+        clauses[index].order = asks || isFirstWord(finite, of: index) ? .question : .inverted
+      }
       return
     }
     guard mine.contains(finite) else { return }
@@ -34,16 +41,28 @@ extension ClauseParser {
     let opener = clauses[index].opener
     // The first pronoun that agrees.
     for i in mine where i < clauses[index].finite && i != opener && isPersonalPronoun(i) {
-      guard agrees(form, with: i, inverted: false), !isPossessiveHere(i, finite: clauses[index].finite),
+      guard agrees(form, with: i, inverted: false) || form.contains(.plural) && spelled(i + 1, "en"),
+        !isPossessiveHere(i, finite: clauses[index].finite),
         !grammar(i - 1).contains(.preposition) || i - 1 == opener
       else { continue }
+      // *dat de kolonel u wil spreken*: somebody stands before the pronoun.
+      if !isNominative(i), !form.contains(.secondOnly), let first = mine.first(where: { $0 > opener && isWord($0) }),
+        first < i,
+        opensPerson(first, before: i)
+      {
+        continue
+      }
       // An object pronoun right after the relative subject is no subject.
       if clauses[index].kind == .relative, !isNominative(i), form.contains(.thirdOnly) { continue }
+      // *jij en je broer*: not the other alone.
+      if form.contains(.plural), !grammar(i).contains(.subjectWij), setPair(i, index) { return }
       setSubject(i, i..<i + 1, index, person(ofPronoun: i))
       return
     }
     // A noun phrase after the opener.
-    if let first = mine.first(where: { $0 > opener && isWord($0) && $0 < clauses[index].finite }),
+    if let first = mine.first(where: {
+      $0 > opener && isWord($0) && $0 < clauses[index].finite && !(isFocus($0) && isNounPhraseStart($0 + 1))
+    }),
       let phrase = nounPhrase(at: first, before: clauses[index].finite)
     {
       if clauses[index].kind != .relative || opener < 0 || spelled(opener, "waar")
@@ -52,6 +71,16 @@ extension ClauseParser {
         setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
         return
       }
+    }
+    // *dat op de tafel een brief lag*: behind a phrase with a preposition.
+    if let first = mine.first(where: { $0 > opener && isWord($0) }), grammar(first).contains(.preposition),
+      let inner = nounPhrase(at: first + 1, before: clauses[index].finite), inner.upperBound < clauses[index].finite,
+      grammar(inner.upperBound).contains(.determiner) || tokens[inner.upperBound].flags.contains(.capital),
+      clauses[index].kind != .relative, let phrase = nounPhrase(at: inner.upperBound, before: clauses[index].finite),
+      phrase.count > 1
+    {
+      setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
+      return
     }
     if let i = mine.first(where: {
       $0 > opener && $0 < clauses[index].finite && isPronounSubject($0) && !isPersonalPronoun($0)
@@ -128,19 +157,30 @@ extension ClauseParser {
       after += 1
       looked += 1
     }
+    // *ook de buren*, *alleen de oudste zoon*, *zelfs Jan*: a focus on the whole of what stands first.
+    if !isFirst, let first = firstContent, first + 1 < finite, Self.isFocus(lexemes.spelling(of: lexeme(first))),
+      let phrase = nounPhrase(at: first + 1, before: finite), phrase.upperBound == finite, !form.contains(.secondOnly),
+      !isTimePhrase(phrase)
+    {
+      setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
+      clauses[index].order = .main
+      return
+    }
     // A pronoun further left ("Jij met je werk bent ..."), or a noun phrase.
     if !isFirst {
       let first = firstContent ?? finite
       // jij als oudste, jullie van de planning: what is said of the pronoun stands between.
       let isDescribed =
         isPersonalPronoun(first) && (spelled(first + 1, "als") || spelled(first + 1, "van") || isMark(first + 1))
-      if isNominative(first) || isDescribed, agrees(form, with: first, inverted: false) {
-        setSubject(first, first..<first + 1, index, person(ofPronoun: first))
+      let isPair =
+        isPersonalPronoun(first) && spelled(first + 1, "en") && !form.isDisjoint(with: [.plural, .pastPlural])
+      if isPair || isNominative(first) || isDescribed, isPair || agrees(form, with: first, inverted: false) {
+        if !isPair || !setPair(first, index) { setSubject(first, first..<first + 1, index, person(ofPronoun: first)) }
         clauses[index].order = .main
         return
       }
       if let phrase = nounPhrase(at: first, before: finite), grammar(first).isDisjoint(with: [.interrogative]),
-        !form.contains(.secondOnly), !isTimePhrase(phrase)
+        !form.contains(.secondOnly), !isTimePhrase(phrase), !isLoneAdverb(first, finite)
       {
         setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
         clauses[index].order = .main
@@ -153,6 +193,16 @@ extension ClauseParser {
       tokens[finite + 1].clause == Int32(base + index), !isPossessiveHere(finite + 1, finite: finite)
     {
       setSubject(finite + 1, finite + 1..<finite + 2, index, .ander)
+      clauses[index].order = orderOfInversion(index, firstContent, isFirst)
+      return
+    }
+    // *lukte het de ploeg*, *levert dit de landen weinig op*
+    if !isFirst, after > finite + 1, spelled(finite + 1, "het") || spelled(finite + 1, "dit"), !opensNoun(finite + 1),
+      !spelled(finite + 2, "ene"), !form.contains(.secondOnly),
+      !(lexeme(finite + 2).forms.contains(.infinitive)
+        && (grammar(finite + 2).contains(.nounish) || lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal])))
+    {
+      setSubject(finite + 1, finite + 1..<finite + 2, index, .ding)
       clauses[index].order = orderOfInversion(index, firstContent, isFirst)
       return
     }
@@ -347,8 +397,49 @@ extension ClauseParser {
   func isPossessiveBefore(_ i: Int) -> Bool { false }
 
   func isTimePhrase(_ phrase: Range<Int>) -> Bool {
-    let head = grammar(phrase.upperBound - 1)
-    return head.contains(.dateNoun) || head.contains(.time)
+    let last = phrase.upperBound - 1
+    let head = grammar(last)
+    if head.contains(.dateNoun) || head.contains(.time) { return true }
+    let next = phrase.upperBound
+    if spelled(next, "geleden") || spelled(next, "later") || spelled(next, "jaar") || spelled(next, "week") {
+      return true
+    }
+    return phrase.count > 2 && isWord(last) && tokens[last].lexeme >= 0
+      && lexemes.isOne(tokens[last].lexeme, of: Self.stretches)
+      && phrase.dropLast().contains {
+        spelled($0, "laatste") || spelled($0, "afgelopen") || spelled($0, "eerste") || spelled($0, "komende")
+      }
+  }
+
+  /// Stretches of time that are a subject only without *laatste*, *afgelopen*.
+  private static let stretches: WordSet =
+    "jaren dagen weken maanden uren weekeinde weekend minuten seizoenen decennia eeuwen keer"
+
+  /// Whether a word singles out or rounds off the phrase behind it: *ook*, *zelfs*, *ruim*, *minstens*.
+  private func isFocus(_ i: Int) -> Bool {
+    Self.isFocus(lexemes.spelling(of: lexeme(i))) || spelled(i, "ruim") || spelled(i, "ongeveer")
+      || spelled(i, "minstens")
+      || spelled(i, "circa") || spelled(i, "noch") || spelled(i, "maximaal") || spelled(i, "hooguit")
+      || spelled(i, "niet") && spelled(i + 1, "alleen")
+  }
+
+  /// Words that single out the phrase behind them.
+  private static func isFocus(_ word: Bytes) -> Bool {
+    word.isEqual(to: "ook") || word.isEqual(to: "alleen") || word.isEqual(to: "zelfs") || word.isEqual(to: "vooral")
+      || word.isEqual(to: "bijna") || word.isEqual(to: "enkel") || word.isEqual(to: "slechts")
+      || word.isEqual(to: "zeker")
+      || word.isEqual(to: "juist") || word.isEqual(to: "zowel")
+  }
+
+  /// *Oorspronkelijk is de werking ...*: an adverb that no list holds, and a subject behind the verb.
+  private func isLoneAdverb(_ first: Int, _ finite: Int) -> Bool {
+    guard first + 1 == finite, first == sentence.lowerBound, grammar(first).isEmpty, isWord(finite + 1) else {
+      return false
+    }
+    let word = lexemes.spelling(of: lexeme(first))
+    guard word.ends("lijk") || word.ends("lijks") || word.ends("ig") || word.ends("gewijs") else { return false }
+    return !grammar(finite + 1).isDisjoint(with: [.determiner, .possessive, .er])
+      || tokens[finite + 1].flags.contains(.capital)
   }
 
   func person(ofPronoun i: Int) -> Person {
@@ -371,11 +462,56 @@ extension ClauseParser {
       if lex.senses.has(.kin) || lex.senses.has(.thirdParty) || lex.senses.has(.partner) { isKin = true }
     }
     if isKin { return .derde }
+    let head = headNoun(of: phrase)
+    if isPerson(head) { return .derde }
     if phrase.count == 1, tokens[phrase.lowerBound].flags.contains(.capital), phrase.lowerBound > sentence.lowerBound {
       return .derde
     }
     return .ding
   }
+
+  /// *jij en je broer*: takes a pronoun and the noun phrase joined to it as the subject, headed by the noun.
+  private mutating func setPair(_ pronoun: Int, _ index: Int) -> Bool {
+    guard spelled(pronoun + 1, "en"), let other = nounPhrase(at: pronoun + 2, before: sentence.upperBound) else {
+      return false
+    }
+    let isOurs = grammar(pronoun).contains(.subjectIk)
+    setSubject(headNoun(of: other), pronoun..<other.upperBound, index, isOurs ? .wij : .derde)
+    return true
+  }
+
+  /// Whether a noun phrase with an article, or a name, begins at a word and ends before the pronoun at `i`.
+  private func opensPerson(_ first: Int, before i: Int) -> Bool {
+    guard
+      spelled(first, "de") || spelled(first, "mijn")
+        || tokens[first].flags.contains(.capital) && grammar(first).isEmpty,
+      let phrase = nounPhrase(at: first, before: i)
+    else { return false }
+    return phrase.upperBound == i && !isTimePhrase(phrase)
+  }
+
+  /// Whether a word is a noun for somebody.
+  func isPerson(_ i: Int) -> Bool {
+    isWord(i) && tokens[i].lexeme >= 0 && lexemes.isOne(tokens[i].lexeme, of: Self.people)
+  }
+
+  /// Nouns for people. What somebody is called in a family or a circle of friends is in the lexicons.
+  private static let people: WordSet = """
+    kind kinderen jongen jongens meisje meisjes man mannen vrouw vrouwen mens mensen peuter peuters kleuter kleuters baby tiener \
+    tieners jongere jongeren volwassene volwassenen oudere ouderen bejaarde leraar leraren lerares juf meester meesters leerling \
+    leerlingen student studenten docent docenten dokter dokters arts artsen verpleger verpleegster verpleegkundige patiënt \
+    patiënten agent agenten politieman rechter advocaat minister ministers premier president burgemeester wethouder koning \
+    koningin prins prinses keizer paus bisschop priester dominee pastoor generaal kolonel majoor soldaat soldaten kapitein schrijver schrijvers \
+    schrijfster dichter schilder zanger zangeres acteur actrice regisseur muzikant kunstenaar trainer coach speler spelers \
+    keeper renner scheidsrechter winnaar kampioen directeur directrice chef manager voorzitter secretaris werknemer werknemers \
+    werkgever medewerker medewerkers ambtenaar ambtenaren boer boeren bakker slager kapper winkelier chauffeur piloot loodgieter \
+    monteur buurvrouw buurman bewoner bewoners inwoner inwoners omwonenden klant klanten bezoeker bezoekers gast gasten lezer \
+    lezers kijkers toeschouwers reizigers passagiers toerist toeristen getuige getuigen verdachte verdachten dader daders \
+    slachtoffer slachtoffers dief dieven moordenaar gevangene vluchteling vluchtelingen hoogleraar professor onderzoeker \
+    onderzoekers wetenschapper wetenschappers historicus journalist journalisten woordvoerder woordvoerster deskundige experts \
+    burger burgers kiezer kiezers jager visser held heldin baas collega collega's heer dame heren dames kerel vent gozer \
+    nonkel bomma kameraad maat maten landgenoot tegenstander leider leiders aanhanger aanhangers stagiair oppas
+    """
 
   /// *mijn vorige vriend*: a partner, but not the one spoken of.
   private func isFormer(_ phrase: Range<Int>) -> Bool {

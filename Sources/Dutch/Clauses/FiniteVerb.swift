@@ -12,6 +12,25 @@ extension ClauseParser {
       }
       let isCluster = isContiguousWithVerb(i, current)
       let old = clauses[current].finite
+      // *kunnen worden*, *zijn gaan zwemmen*: of two that could be infinitives the auxiliary stands first.
+      if clauses[current].order == .final, i == old + 1, isAuxiliaryWord(old),
+        lexeme(old).forms.isDisjoint(with: .participle),
+        lexeme(i).forms.contains(.infinitive), !(hasOpenRoot && !hasFiniteLater(i + 1))
+      {
+        clauses[current].nonfinite = i
+        assign(i)
+        return
+      }
+      // *dieren die ziek worden kunnen*, *wagens die gereden hebben op het circuit kunnen*: the last verb is left for the clause
+      // that waits.
+      if clauses[current].order == .final, canBeNonfinite(i), !isCluster || i == old + 1 && canBeNonfinite(old),
+        hasOpenRoot, !hasFiniteLater(i + 1), !spelled(i - 1, "te")
+      {
+        while clauses[top].finite >= 0 || clauses[top].kind != .root { stack.removeLast() }
+        setFinite(i, in: top, score: score)
+        assign(i)
+        return
+      }
       if clauses[current].order == .final, i == old + 1,
         canBeNonfinite(old) || !lexeme(old).grammar.isDisjoint(with: [.adjectiveish, .nounish]),
         !lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]) || clauses[current].certainty < score,
@@ -99,6 +118,22 @@ extension ClauseParser {
     return true
   }
 
+  /// Whether the outermost clause is open and waits for its finite verb.
+  private var hasOpenRoot: Bool {
+    guard stack.count > 1, let first = stack.first else { return false }
+    return clauses[first].kind == .root && clauses[first].finite < 0 && clauses[first].order != .final
+  }
+
+  /// Whether a sure finite verb follows before the sentence is over.
+  private func hasFiniteLater(_ from: Int) -> Bool {
+    var j = from
+    while j < sentence.upperBound {
+      if finiteScore(j) >= 2, !canBeNonfinite(j) { return true }
+      j += 1
+    }
+    return false
+  }
+
   /// Whether a clause below the top still waits for its finite verb.
   var hasOpenAncestor: Bool {
     stack.dropLast().contains { clauses[$0].finite < 0 && clauses[$0].kind != .infinitival }
@@ -126,6 +161,12 @@ extension ClauseParser {
     let form = lex.forms
     let isPlainPlural = form.contains(.plural) && form.isDisjoint(with: [.stem, .stemT, .past])
     if clauses[clause].order == .final {
+      // *dat boeren protesteren*: right behind the opener stands no verb.
+      if i - 1 == clauses[clause].opener, clauses[clause].kind != .relative, clauses[clause].kind != .embeddedQuestion,
+        lex.classes.isDisjoint(with: [.auxiliary, .modal])
+      {
+        return false
+      }
       let subject = nominative(in: clause, before: i)
       if let subject, form.isFinite, !agrees(form, with: subject, inverted: false) { return false }
       // Last chance: the clause ends here, or only verbs follow.
@@ -135,8 +176,9 @@ extension ClauseParser {
         j += 1
       }
       guard
-        !isWord(j) || !grammar(j).isDisjoint(with: [.coordinator, .subordinator, .preposition, .interrogative])
-          || finiteScore(j) >= 2
+        !isWord(j)
+          || !grammar(j).isDisjoint(with: [.coordinator, .subordinator, .preposition, .interrogative, .comparison])
+          || spelled(j, "die") || finiteScore(j) >= 2
       else { return false }
       if finiteScore(j) >= 2, !(hasOpenAncestor && isPersonalPronoun(j + 1)) {
         // wat ik van je waardeer is dat: the verb behind it is the main clause's.
@@ -163,6 +205,9 @@ extension ClauseParser {
       finiteForms(i + 1).isEmpty,
       !clauseHasFiniteAhead(i + 1, stoppingAtCoordinators: true)
     {
+      return true
+    }
+    if isPlainPlural, isBehindPlural(i, clause), !clauseHasFiniteAhead(i + 1, stoppingAtCoordinators: true) {
       return true
     }
     if clauseHasFiniteAhead(i + 1) { return false }
@@ -196,10 +241,26 @@ extension ClauseParser {
     return !form.contains(.guessed) || hasSubjectBefore(i, clause) && hasNominal(before: i, clause)
   }
 
+  /// *De dieren gebruiken*: a determiner and a plural noun open the clause, and the word behind them begins no new phrase.
+  private func isBehindPlural(_ i: Int, _ clause: Int) -> Bool {
+    let noun = i - 1
+    guard isWord(noun), isWord(noun - 1), isFirstWord(noun - 1, of: clause),
+      !grammar(noun - 1).isDisjoint(with: [.determiner, .possessive]),
+      !spelled(noun - 1, "het"), !spelled(noun - 1, "dat"), !spelled(noun - 1, "dit"),
+      grammar(noun).isEmpty || grammar(noun).contains(.nounish), !grammar(noun).contains(.adjectiveish),
+      lexeme(noun).forms.isDisjoint(with: [.participle, .presentParticiple]), !tokens[noun].flags.contains(.capital)
+    else { return false }
+    let spelling = lexemes.spelling(of: lexeme(noun))
+    return spelling.count > 4 && (spelling.ends("en") || spelling.ends("s")) && isWord(i + 1)
+  }
+
   /// The nominative personal pronoun of a clause before `i`, where it can be nothing but the subject.
   func nominative(in clause: Int, before i: Int) -> Int? {
     for j in clauses[clause].tokens.lowerBound..<i
-    where tokens[j].clause == Int32(base + clause) && isNominative(j) && isPersonalPronoun(j) { return j }
+    where tokens[j].clause == Int32(base + clause) && isNominative(j) && isPersonalPronoun(j) {
+      // *hij en zijn vrouw*, *mijn man en ik*: more than one.
+      return spelled(j + 1, "en") || spelled(j - 1, "en") ? nil : j
+    }
     return nil
   }
 
@@ -250,7 +311,7 @@ extension ClauseParser {
     var j = from
     while isWord(j) {
       if stoppingAtCoordinators, grammar(j).contains(.coordinator) { return false }
-      if grammar(j).contains(.subordinator), subordinator(at: j, afterBoundary: false) != nil { return false }
+      if !grammar(j).isDisjoint(with: Self.openers), subordinator(at: j, afterBoundary: false) != nil { return false }
       if grammar(j).contains(.coordinator), startsMainClause(j + 1) { return false }
       if finiteScore(j) >= 2 { return true }
       j += 1
@@ -287,9 +348,11 @@ extension ClauseParser {
       best = clauses[index].nonfinite
       clauses[index].nonfinite = -1
     }
-    if best < 0, clauses[index].nonfinite >= 0, isPluralBeforeSubject(clauses[index].nonfinite, in: index) {
-      best = clauses[index].nonfinite
-      clauses[index].nonfinite = -1
+    if best < 0, clauses[index].nonfinite >= 0,
+      let plural = own(index).first(where: { isPluralBeforeSubject($0, in: index) })
+    {
+      best = plural
+      if plural == clauses[index].nonfinite { clauses[index].nonfinite = -1 }
     }
     if best >= 0 { setFinite(best, in: index, score: 1) }
   }
@@ -308,6 +371,22 @@ extension ClauseParser {
     // Bellen Tom en Lotte haar op?
     if isWord(next), tokens[next].flags.contains(.capital), grammar(next).isEmpty, spelled(next + 1, "en") {
       return true
+    }
+    // In India werken 80.000 mensen; in deze stallen zitten kalveren in hokken.
+    let opening = own(index).first { isWord($0) }
+    if let opening, opening < i, !grammar(opening).isDisjoint(with: [.preposition, .pronominalAdverb]),
+      grammar(opening).isDisjoint(with: .te),
+      isWord(next) || next < sentence.upperBound && tokens[next].kind == .number, isWord(next + 1),
+      own(index).contains(next + 1)
+    {
+      let isNumber = tokens[next].kind == .number || grammar(next).contains(.numeral) && !spelled(next, "een")
+      let spelling = lexemes.spelling(of: lexeme(next))
+      let isPluralNoun =
+        (grammar(next).isEmpty && !canBeNonfinite(next) || grammar(next).contains(.nounish)) && spelling.count > 4
+        && (spelling.ends("en") || spelling.ends("s"))
+      if isNumber || isPluralNoun, !canBeNonfinite(next + 1) || isNumber || grammar(next + 1).contains(.te) {
+        return true
+      }
     }
     guard isWord(next), isWord(next + 1),
       grammar(next).contains(.determiner) || !grammar(next).isDisjoint(with: .possessive),

@@ -7,6 +7,12 @@ extension ClauseParser {
     var i = start
     if g.contains(.determiner) || !g.isDisjoint(with: .possessive) || g.contains(.numeral) || g.contains(.quantifier) {
       i += 1
+      // *al mijn vrienden*, *heel de dag*
+      if spelled(start, "al") || spelled(start, "heel"), isWord(i),
+        grammar(i).contains(.determiner) || !grammar(i).isDisjoint(with: .possessive)
+      {
+        i += 1
+      }
     } else if g.contains(.listed), !g.contains(.nounish),
       !tokens[start].flags.contains(.capital) || start == sentence.lowerBound
     {
@@ -17,7 +23,9 @@ extension ClauseParser {
     while i < limit, isWord(i) {
       let lex = lexeme(i)
       if lex.grammar.contains(.listed),
-        lex.grammar.isDisjoint(with: [.nounish, .numeral, .quantifier, .dateNoun, .adjectiveish])
+        lex.grammar.isDisjoint(with: [.nounish, .numeral, .quantifier, .dateNoun, .adjectiveish]),
+        !(i > start && !lex.grammar.isDisjoint(with: [.tag, .interjection])
+          && lex.grammar.isDisjoint(with: [.adverb, .determiner]))
       {
         break
       }
@@ -63,8 +71,25 @@ extension ClauseParser {
         || spelled(start, "die")
     else { return false }
     if spelled(i, "een") { return true }
+    // *dat het koud is*, *dat dat vaker gebeurt*: what is said of it.
+    if !spelled(start, "deze"), !spelled(start, "die"), grammar(i).isDisjoint(with: .nounish), isPredicative(i),
+      !isWord(i + 1) || finiteScore(i + 1) >= 2
+        || !grammar(i + 1).isDisjoint(with: [.preposition, .subordinator, .negation])
+    {
+      return true
+    }
     let isUninflected = folded(i).last != UInt8(ascii: "e") && grammar(i).contains(.adjectiveish)
     return isUninflected && (spelled(start, "deze") || spelled(start, "die"))
+  }
+
+  /// Whether a word looks like an uninflected adjective or a comparative.
+  private func isPredicative(_ i: Int) -> Bool {
+    let word = folded(i)
+    if word.last == UInt8(ascii: "e") { return false }
+    return grammar(i).contains(.adjectiveish) || grammar(i).contains(.adverb)
+      || word.ends("lijk") || word.ends("ig") && !word.ends("uig") || word.ends("baar") || spelled(i, "vaker")
+      || spelled(i, "beter")
+      || spelled(i, "erger") || spelled(i, "groter") || spelled(i, "later") || spelled(i, "eerder")
   }
 
   /// Whether a word stands before the noun behind it, as an adjective, a numeral or the first half of a name does: in *de bodem
@@ -72,9 +97,27 @@ extension ClauseParser {
   private func modifies(_ i: Int, _ next: Int, _ start: Int) -> Bool {
     let g = grammar(i)
     let isCapital = tokens[i].flags.contains(.capital) && i > sentence.lowerBound
+    // *de gemeente besloten heeft*, *de gemeente 23 winkels telt*
+    if tokens[next].kind == .number { return tokens[i].flags.contains(.capital) }
+    if lexeme(next).forms.contains(.participle), lexeme(next).forms.isDisjoint(with: .guessed),
+      !tokens[next].flags.contains(.capital), grammar(next).isEmpty, isAuxiliaryWord(next + 1),
+      next + 2 >= sentence.upperBound || g.isEmpty
+    {
+      return false
+    }
+    // *Chester Burton werd*, *Ensors moeder was*: a name opens the sentence.
+    if i == start, i == sentence.lowerBound, g.isEmpty, tokens[i].flags.contains(.capital) {
+      if tokens[next].flags.contains(.capital) { return true }
+      if folded(i).last == UInt8(ascii: "s"), lexeme(i).forms.isEmpty, folded(i).count > 3,
+        grammar(next).isEmpty || grammar(next).contains(.nounish), finiteScore(next) < 2
+      {
+        return true
+      }
+    }
     if isCapital, !g.contains(.adjectiveish) {
       return tokens[next].flags.contains(.capital)
-        || folded(i).last == UInt8(ascii: "e") && (i > start || folded(i).ends("se") || folded(i).ends("sche"))
+        || folded(i).last == UInt8(ascii: "e") && !folded(i).ends("ie")
+          && (i > start || folded(i).ends("se") || folded(i).ends("sche"))
     }
     if !g.isDisjoint(with: [.numeral, .quantifier]) { return true }
     // *vlammende taal*
@@ -82,7 +125,9 @@ extension ClauseParser {
       return folded(i).last == UInt8(ascii: "e") && !isCapital && folded(i).count > 4
     }
     switch folded(i).last {
-    case UInt8(ascii: "e"): return true
+    case UInt8(ascii: "e"):
+      // *een petitie aangeboden*, *de politie rekening*: no adjective ends so.
+      return !folded(i).ends("ie") || i == start && g.contains(.adjectiveish)
     // *de gezonken veerboot*, *zijn houten trap*; a plural ends so too.
     case UInt8(ascii: "n"): return lexeme(i).forms.contains(.participle) || g.contains(.adjectiveish)
     default:

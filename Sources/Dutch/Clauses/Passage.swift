@@ -28,6 +28,8 @@ public struct Token: Sendable {
     @inlinable public static var stretched: Flags { Flags(rawValue: 1 << 5) }
     /// A colon, semicolon, dash or bracket, which parts clauses.
     @inlinable public static var parting: Flags { Flags(rawValue: 1 << 6) }
+    /// A round bracket: what it encloses interrupts a clause.
+    @inlinable public static var bracket: Flags { Flags(rawValue: 1 << 7) }
   }
 
   public var range: Range<Int> { Int(start)..<Int(end) }

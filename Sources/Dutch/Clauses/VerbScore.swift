@@ -76,8 +76,50 @@ extension ClauseParser {
       return form.contains(.infinitive) || tokens[i].flags.contains(.capital) ? 0 : 1
     }
     let isAuxiliary = !lex.classes.isDisjoint(with: Self.auxiliaries)
+    // *witte rijst*, *bij witte rijst*, *bekende soorten*: an adjective.
+    if !isAuxiliary, form.contains(.pastSingular), lexemes.spelling(of: lex).last == UInt8(ascii: "e"),
+      i == sentence.lowerBound || previous.contains(.preposition) && !previous.contains(.particle)
+        || spelled(before, "bij")
+        || spelled(before, "met") || spelled(before, "van"),
+      isWord(i + 1), grammar(i + 1).isEmpty || grammar(i + 1).contains(.nounish),
+      finiteForms(i + 1).isEmpty || grammar(i + 1).contains(.nounish)
+    {
+      return 0
+    }
+    // *twee mislukte pogingen kwamen*: an adjective before a noun and the verb.
+    if !isAuxiliary, form.contains(.pastSingular), lexemes.spelling(of: lex).last == UInt8(ascii: "e"), isWord(i + 1),
+      grammar(i + 1).isEmpty, lexeme(i + 1).forms.isDisjoint(with: .finite), isWord(i + 2), !isNominative(before),
+      finiteForms(i + 2).subtracting([.plural]) != [], !canBeNonfinite(i + 2),
+      grammar(i + 2).isEmpty || isAuxiliaryWord(i + 2)
+    {
+      return 1
+    }
+    // *Van der Vaart*, *Jan Leest*: a name.
+    if !isAuxiliary, tokens[i].flags.contains(.capital), !tokens[i].flags.contains(.allCapitals), isWord(before),
+      tokens[before].flags.contains(.capital) && grammar(before).isEmpty && before > sentence.lowerBound
+        || spelled(before, "uit") || spelled(before, "in") || spelled(before, "te")
+        || i - 2 >= sentence.lowerBound
+          && (spelled(before, "der") || spelled(before, "den") || spelled(before, "van") || spelled(before, "de"))
+    {
+      return 0
+    }
+    // *andere ziekten*, *de nieuwe aanplant*: a noun.
+    if !isAuxiliary, form.isDisjoint(with: .pastSingular), !form.isDisjoint(with: [.plural, .pastPlural]),
+      previous.contains(.quantifier) || previous.contains(.numeral),
+      !previous.contains(.subjectIndefinite) || spelled(before, "andere"), !previous.contains(.adverb)
+    {
+      return 1
+    }
+    if !isAuxiliary, form.isDisjoint(with: .pastSingular),
+      form.contains(.stem) && form.contains(.stemT) || form.contains(.pastPlural),
+      isBehindAdjective(i)
+    {
+      return 1
+    }
     let afterDeterminer =
       previous.contains(.determiner) && previous.isDisjoint(with: .anySubject) && !spelled(before, "al")
+      && !(spelled(before, "zon") && isWord(i - 2) && grammar(i - 2).contains(.determiner))
+      && !(isAuxiliary && (spelled(before, "beide") || spelled(before, "alle")))
       || !previous.isDisjoint(with: Self.ours) && !spelled(before, "ons")
       || spelled(before, "jouw") || spelled(before, "uw") || spelled(before, "hun") && !isAuxiliary
       || spelled(before, "een") && !spelled(i - 2, "er")
@@ -91,13 +133,53 @@ extension ClauseParser {
     }
     // zijn: possessive or verb.
     if spelled(i, "zijn") {
+      // *Zijn meeste schilderijen werden bekeken*
+      if i == sentence.lowerBound, !isQuestion, !isPersonalPronoun(i + 1), isWord(i + 1),
+        grammar(i + 1).isDisjoint(with: [.determiner, .anySubject, .possessive]),
+        clauseHasFiniteAhead(i + 2)
+      {
+        return 0
+      }
       if previous.contains(.preposition) && !previous.contains(.particle) { return 0 }
+      // *dat zijn vriendin hem uitlachte*: the possessive, and a verb later.
+      if previous.contains(.subordinator), before > sentence.lowerBound || !spelled(before, "dat"), isWord(i + 1),
+        grammar(i + 1).isEmpty && lexeme(i + 1).forms.isDisjoint(with: .participle)
+          || grammar(i + 1).contains(.nounish),
+        !spelled(before, "als") || !isRole(at: before),
+        clauseHasFiniteAhead(i + 2) || isMark(i + 2) || isMark(i + 3)
+      {
+        return 0
+      }
       if agreesPlural(before) || agreesPlural(i + 1) { return 3 }
+      // *zijn gaan zwemmen*
+      if lexeme(i + 1).forms.contains(.infinitive), grammar(i + 1).isEmpty, canBeNonfinite(i + 2),
+        grammar(i + 2).isEmpty
+      {
+        return 2
+      }
+      // *zijn gebleven*
+      if lexeme(i + 1).forms.contains(.participle), !lexeme(i + 1).forms.contains(.inflected), grammar(i + 1).isEmpty,
+        !isWord(i + 2) || !grammar(i + 2).isEmpty || canBeNonfinite(i + 2), !previous.contains(.preposition)
+      {
+        return 2
+      }
+      if spelled(i + 1, "haar"), !finiteForms(i + 2).isEmpty { return 0 }
+      // *dat Mozart zijn eerste opera schreef*, *de vogel zijn nest in bomen bouwt*: a sure verb follows.
+      if isWord(i + 1), grammar(i + 1).isEmpty || !grammar(i + 1).isDisjoint(with: [.nounish, .numeral]),
+        !lexeme(i + 1).forms.contains(.participle), !isSecond(i), isWord(before), !looksPlural(before),
+        clauseHasFiniteAhead(i + 2)
+      {
+        return 0
+      }
       if lexeme(before).forms.contains(.participle) || lexeme(before).forms.isFinite { return 2 }
       if spelled(i + 1, "eigen") || spelled(i + 1, "hele") || spelled(i + 1, "eerste") || spelled(i + 1, "laatste") {
         return 0
       }
-      if isWord(i + 1), grammar(i + 1).isEmpty || grammar(i + 1).contains(.nounish) { return previous.isEmpty ? 1 : 0 }
+      if isWord(i + 1), grammar(i + 1).isEmpty || grammar(i + 1).contains(.nounish) {
+        // *soms zijn agenten net mensen*, *deze regels zijn afspraken*: second in the sentence.
+        if isSecond(i) { return 2 }
+        return previous.isEmpty ? 1 : 0
+      }
       return 2
     }
     // zo laat, te druk, laat was: an adjective.
@@ -270,6 +352,52 @@ extension ClauseParser {
       return tokens[i].flags.contains(.capital) && i > sentence.lowerBound ? 0 : 1
     }
     return 2
+  }
+
+  /// Whether a word ends as a plural noun does.
+  private func looksPlural(_ i: Int) -> Bool {
+    let spelling = lexemes.spelling(of: lexeme(i))
+    return spelling.ends("en") || spelling.ends("s")
+  }
+
+  /// Whether only an adverb or a plural noun phrase stands before a word of the sentence.
+  private func isSecond(_ i: Int) -> Bool {
+    let before = i - 1
+    guard isWord(before), i - sentence.lowerBound < 7 else { return false }
+    if before == sentence.lowerBound {
+      return grammar(before).isDisjoint(with: .preposition)
+        && !grammar(before).isDisjoint(with: [.adverb, .time, .pronominalAdverb])
+        && grammar(before).isDisjoint(with: .coordinator)
+    }
+    let spelling = lexemes.spelling(of: lexeme(before))
+    guard spelling.count > 4, spelling.ends("en") || spelling.ends("s"),
+      grammar(before).isEmpty && lexeme(before).forms.isDisjoint(with: .participle)
+        || grammar(before).contains(.nounish)
+    else { return false }
+    // The phrase that begins the sentence, without a preposition, a comma or another verb.
+    var j = sentence.lowerBound
+    guard grammar(j).isDisjoint(with: [.preposition, .subordinator, .interrogative, .coordinator]) else { return false }
+    while j < i {
+      guard isWord(j) || tokens[j].kind == .number,
+        j == sentence.lowerBound || grammar(j).isDisjoint(with: [.preposition, .subordinator]),
+        j == before || lexeme(j).forms.isDisjoint(with: .finite) || !grammar(j).isEmpty
+      else { return false }
+      j += 1
+    }
+    return true
+  }
+
+  /// Whether an adjective and its determiner stand before a word: *de nieuwe*, *een grote*.
+  private func isBehindAdjective(_ i: Int) -> Bool {
+    let before = i - 1
+    guard isWord(before), isWord(before - 1), lexemes.spelling(of: lexeme(before)).last == UInt8(ascii: "e"),
+      grammar(before).isDisjoint(with: [
+        .determiner, .possessive, .anySubject, .preposition, .adverb, .dateNoun, .nounish,
+      ]),
+      !lexemes.spelling(of: lexeme(before)).ends("ie"), lexemes.spelling(of: lexeme(before)).count > 4
+    else { return false }
+    return spelled(before - 1, "de") || spelled(before - 1, "een") || spelled(before - 1, "het")
+      || spelled(before - 1, "mijn")
   }
 
   /// Whether a comma stands before a word and *als*, *wanneer* or *zodra* at the head of the sentence.

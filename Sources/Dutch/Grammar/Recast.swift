@@ -258,7 +258,7 @@ public struct Recast {
   }
 
   /// Tokens and words with the draft's own spacing where they stood side by side.
-  private struct Line {
+  struct Line {
     private let recast: Recast
     private let edits: [Int: Edit]
     private(set) var text = ""

@@ -7,32 +7,58 @@ extension Recast {
     switch order {
     case .subordinate:
       return read(line, with: analyser) { recast in
-        recast.passage.sentences[0].isQuestion ? nil : recast.statement(0)
+        guard !recast.passage.sentences[0].isQuestion, let range = recast.wholeLine() else { return nil }
+        return Layout(recast, range).asSubordinate()
       }
     case .main:
       let words = line.trimming { $0 == " " || $0 == "." }
       guard !words.isEmpty else { return nil }
       // Behind *ik weet dat* every clause has the same order, whatever opened it.
       let opener = words.prefix { $0 != " " }
-      let isOpened = isSubordinator(opener, analyser.lexemes)
+      let next = words.dropFirst(opener.count + 1).prefix { $0 != " " }
+      let isOpened = isSubordinator(opener, before: next, analyser.lexemes)
       let clause = read("Ik weet dat " + (isOpened ? words.dropFirst(opener.count + 1) : words[...]), with: analyser) {
         recast in
-        guard !recast.passage.sentences[0].isQuestion else { return nil }
-        return recast.embedded()
+        guard !recast.passage.sentences[0].isQuestion, let range = recast.wholeLine() else { return nil }
+        return Layout(recast, range.lowerBound + 3..<range.upperBound).asMain()
+      }
+      if clause == nil, isOpened, opener == "dat" {
+        // *dat me raakt*: the subject itself.
+        return sentence(words, with: analyser)
       }
       return clause.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     }
   }
 
-  /// Whether a word opens a clause that says something: a subordinator, but *of* opens a question, and *alsof* and *zoals* compare.
-  private static func isSubordinator(_ word: Substring, _ lexemes: Lexemes) -> Bool {
+  /// A clause with its verb last, without an opener, as a sentence.
+  private static func sentence(_ words: some StringProtocol, with analyser: Analyser) -> String? {
+    read("Ik weet dat " + words, with: analyser) { recast in
+      guard let range = recast.wholeLine() else { return nil }
+      return Layout(recast, range.lowerBound + 3..<range.upperBound).asMain()
+    }.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+  }
+
+  /// Whether a word opens a clause: a subordinator, but *tot*, *voor* and *nu* only before a pronoun, for they are other words too.
+  private static func isSubordinator(_ word: Substring, before next: Substring, _ lexemes: Lexemes) -> Bool {
     let folded = word.lowercased()
-    guard !["of", "alsof", "zoals", "naarmate", "tot", "voor", "om", "nu", "al", "gezien"].contains(folded) else {
-      return false
+    guard !["om", "al", "gezien"].contains(folded) else { return false }
+    if ["tot", "voor", "nu", "sinds"].contains(folded) {
+      return ["ik", "je", "jij", "hij", "ze", "zij", "we", "wij", "jullie", "u", "het", "er", "men", "ge", "gij"]
+        .contains(
+          next.lowercased())
     }
     return Array(folded.utf8).withUnsafeBufferPointer {
       lexemes[lexemes.word($0).lexeme].grammar.contains(.subordinator)
     }
+  }
+
+  /// The tokens of the sentence without its end mark, or nil where nothing else is left.
+  private func wholeLine() -> Range<Int>? {
+    let all = passage.sentences[0].tokens
+    guard let last = all.last(where: { isKept($0) }), let first = all.first(where: { isWord($0) || !isMark($0) }),
+      first < last
+    else { return nil }
+    return first..<last + 1
   }
 
   /// What `body` makes of a line that is one sentence.
@@ -44,34 +70,6 @@ extension Recast {
       guard passage.sentences.count == 1 else { return nil }
       return body(Recast(passage, analyser.lexemes, buffer))
     }
-  }
-
-  /// The clause after *ik weet dat* as a main clause; nil where anything beside it is one too.
-  private func embedded() -> String? {
-    let roots = passage.clauses.indices.filter { passage.clauses[$0].kind == .root }
-    guard roots.count == 1,
-      let first = passage.clauses.indices.first(where: { passage.clauses[$0].parent == roots[0] }),
-      passage.clauses[first].order == .final, passage.clauses[first].opener == 2,
-      passage.clauses.indices.allSatisfy({ $0 == first || passage.clauses[$0].parent != roots[0] })
-    else { return nil }
-    return main(first)
-  }
-
-  /// All main clauses of a sentence verb-final; nil for two with subjects of their own.
-  public func statement(_ sentence: Int) -> String? {
-    let clauses = passage.sentences[sentence].clauses.filter {
-      passage.clauses[$0].kind == .root || passage.clauses[$0].kind == .verbless && passage.clauses[$0].parent < 0
-    }
-    guard let first = clauses.first, clauses.dropFirst().allSatisfy({ passage.clauses[$0].isSubjectShared }),
-      var text = subordinate(first)
-    else { return nil }
-    for next in clauses.dropFirst() {
-      let start = passage.clauses[next].tokens.lowerBound
-      guard spelled(start, "en") || start > 0 && spelled(start - 1, "en") else { return nil }
-      guard let conjunct = subordinate(next) else { return nil }
-      text += " en " + conjunct
-    }
-    return text
   }
 }
 

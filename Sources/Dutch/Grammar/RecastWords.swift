@@ -22,11 +22,43 @@ extension Recast {
     let word = text(i)
     let flags = passage.tokens[i].flags
     guard flags.contains(.capital), passage.sentences.contains(where: { $0.tokens.first { isWord($0) } == i }),
-      !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed)
-        || spelled(i, "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend") || isCommon(word)
+      isLowered(i)
     else { return word }
     return word.prefix(1).lowercased() + word.dropFirst()
   }
+
+  /// Whether the first word of a sentence is no name.
+  func isLowered(_ i: Int) -> Bool {
+    !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed)
+      || Self.titles.contains { spelledAs(i, $0) } || isCommon(text(i)) || isPluralSubject(i)
+  }
+
+  /// *Jongeren drinken*, *Vogels eten*: a single word with a plural verb is no name.
+  private func isPluralSubject(_ i: Int) -> Bool {
+    let word = text(i)
+    guard word.hasSuffix("en") || word.hasSuffix("s"), passage.tokens.indices.contains(i + 1), isWord(i + 1),
+      !passage.tokens[i].flags.contains(.allCapitals)
+    else { return false }
+    if word.hasSuffix("en") || word.hasSuffix("ers"), spelled(i + 1, "uit", "van", "met", "zonder", "die", "en") {
+      return true
+    }
+    return lexeme(i + 1).forms.isFinite
+      && lexeme(i + 1).forms.isDisjoint(with: [.stem, .stemT, .pastSingular, .thirdOnly])
+  }
+
+  /// Nouns that stand before a name, or open a sentence without an article.
+  static let titles: Set<String> = [
+    "mevrouw", "meneer", "vorig", "volgend", "afgelopen", "komend", "minister", "burgemeester", "president", "premier",
+    "koning",
+    "koningin", "prins", "prinses", "paus", "professor", "dokter", "schrijver", "schrijfster", "zanger", "zangeres",
+    "trainer",
+    "bisschop", "keizer", "graaf", "hertog", "directeur", "voorzitter", "kapitein", "kolonel", "generaal",
+    "aartsbisschop",
+    "onderzoek", "zoiets", "zowel", "degene", "oud-minister", "oud-premier", "wethouder", "staatssecretaris", "rechter",
+    "regisseur",
+    "acteur", "actrice", "schilder", "dichter", "auteur", "journalist", "hoogleraar", "advocaat", "commissaris",
+    "inspecteur",
+  ]
 
   /// Endings that no name has: *Jarenlang*, *Pogingen*.
   private func isCommon(_ word: String) -> Bool {

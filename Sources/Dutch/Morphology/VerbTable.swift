@@ -319,7 +319,7 @@ public struct VerbTable: @unchecked Sendable {
       ]
     ),
     ("moeten", [("moete", .fusedGe), ("moede", .fusedGe), ("moestu", []), ("moest", .pastGe), ("moette", .fusedGe)]),
-    ("gaan", [("gaat", .stemT), ("gade", .fusedGe), ("gingt", .pastGe)]),
+    ("gaan", [("gaat", .stemT), ("gade", .fusedGe), ("gaade", .fusedGe), ("gingt", .pastGe)]),
     ("staan", [("staat", .stemT), ("stade", .fusedGe), ("stondt", .pastGe)]),
     ("slaan", [("slaat", .stemT)]),
     ("doen", [("doet", .stemT), ("doede", .fusedGe), ("deedt", .pastGe)]),

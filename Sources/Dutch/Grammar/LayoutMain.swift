@@ -1,0 +1,592 @@
+/// Reading a main clause, and putting its finite verb among its other verbs at the end.
+extension Layout {
+  /// A main clause in pieces.
+  struct Second {
+    var first: Range<Int>
+    var isSubject: Bool
+    var finite: Int
+    var cost: Int
+  }
+
+  // MARK: The finite verb
+
+  /// The verb that leaves one constituent before it.
+  func secondReading(from start: Int) -> Second? {
+    var best: Second?
+    var i = start + 1
+    while i < range.upperBound {
+      defer { i += 1 }
+      guard isFinite(i) else { continue }
+      let cost = verbness(i) == .strong ? 0 : 2
+      guard let first = constituent(start..<i) else { continue }
+      var total = cost + first.cost
+      // Nominative pronouns stand beside their verb.
+      if isNominative(i - 1), i - 1 > start, !(word(i - 2) == "en") { total += 5 }
+      let isPronoun = isNominative(start) && start + 1 == i && agreesWithPronoun(i, start, isInverted: false)
+      let inverts = !isPronoun && isInvertedSubject(i + 1, of: i, behind: start..<i)
+      if isPersonal(start), start + 1 == i {
+        total -= 2
+        if !agreesWithPronoun(i, start, isInverted: false) { total += 4 }
+      }
+      if inverts { total -= 1 }
+      var isSubject = first.isPhrase && !inverts
+      if isSubject, let isPlural = plurality(start..<i), !agrees(i, isPlural) {
+        if !isTimeWord(i - 1) { total += 3 }
+        isSubject = subjectBehind(i) == nil
+      }
+      // A second finite verb that nothing opens is one too many.
+      total += looseVerbs(from: i + 1)
+      if let old = best, old.cost <= total { continue }
+      best = Second(first: start..<i, isSubject: isSubject, finite: i, cost: total)
+    }
+    return best
+  }
+
+  /// Finite verbs behind the first that no clause inside takes; each costs.
+  private func looseVerbs(from start: Int) -> Int {
+    var loose = 0
+    var open = 0
+    var i = start
+    while i < range.upperBound {
+      if let close = infinitival(i) {
+        i = close
+        continue
+      }
+      if opensClause(i) {
+        open += 1
+        i += 1
+        continue
+      }
+      if grammar(i).contains(.coordinator) { open += 1 }
+      if let run = run(at: i) {
+        let sure = run.filter { isRunFinite($0, run) && isPlainFinite($0) && verbness($0) == .strong }.count
+        for _ in 0..<sure {
+          if open > 0 { open -= 1 } else { loose += 3 }
+        }
+        i = run.upperBound
+        continue
+      }
+      i = skip(i)
+    }
+    return min(loose, 6)
+  }
+
+  private func agreesWithPronoun(_ verb: Int, _ pronoun: Int, isInverted: Bool) -> Bool {
+    let g = grammar(pronoun)
+    let form = forms(verb)
+    let past: VerbForm = [.pastSingular, .pastGe]
+    if g.contains(.subjectIk) { return !form.isDisjoint(with: past.union(.stem)) }
+    if g.contains(.subjectWij) || g.contains(.jullie) { return !form.isDisjoint(with: [.plural, .pastPlural]) }
+    if ["ze", "zij"].contains(word(pronoun)) { return form.isFinite }
+    if g.contains(.ge) { return form.isFinite }
+    if g.contains(.subjectThird) || word(pronoun) == "men" {
+      return !form.isDisjoint(with: past.union([.stemT, .thirdOnly]))
+        || form.contains(.stem) && form.isDisjoint(with: .plural)
+    }
+    return isInverted
+      ? !form.isDisjoint(with: past.union([.stem, .stemT, .secondOnly]))
+      : !form.isDisjoint(with: past.union([.stemT, .stem, .secondOnly]))
+  }
+
+  /// Whether a pronoun behind the verb is its subject.
+  private func isInvertedSubject(_ i: Int, of verb: Int, behind first: Range<Int>) -> Bool {
+    guard isPersonal(i), agreesWithPronoun(verb, i, isInverted: true) else { return false }
+    if isNominative(i) { return true }
+    switch word(i) {
+    case "je", "jullie":
+      // *heeft je gezien*, *kent je moeder*: no subject.
+      if forms(verb).contains(.thirdOnly) { return false }
+      if word(i) == "je", forms(verb).contains(.stemT), forms(verb).isDisjoint(with: [.stem, .past, .secondOnly]) {
+        return false
+      }
+      return !isSomebody(first)
+    case "ze", "zij":
+      return !["heeft", "had", "zal"].contains(word(verb)) || !isPersonal(verb - 1)
+    case "u":
+      return !forms(verb).contains(.thirdOnly) && !isSomebody(first)
+    default: return true
+    }
+  }
+
+  /// A phrase that names somebody, who is more likely the subject than an object.
+  private func isSomebody(_ first: Range<Int>) -> Bool {
+    guard let start = first.first else { return false }
+    if isNominative(start) || ["zij", "ze", "iemand", "niemand", "iedereen"].contains(word(start)) { return true }
+    if isName(start), first.count < 4 { return true }
+    guard Self.isDeterminer(word(start)), first.count > 1, !["dat", "die", "dit", "deze"].contains(word(start)) else {
+      return false
+    }
+    return first.contains { i in
+      let senses = recast.lexeme(i).senses
+      return senses.has(.kin) || senses.has(.thirdParty) || senses.has(.partner) || Recast.titles.contains(word(i))
+    }
+  }
+
+  /// Whether tokens are one constituent; clauses, phrases, adverbials in a row.
+  private func constituent(_ span: Range<Int>) -> (cost: Int, isPhrase: Bool)? {
+    let start = span.lowerBound
+    var best: (cost: Int, isPhrase: Bool)?
+    func take(_ cost: Int, _ isPhrase: Bool) {
+      if best == nil || cost < best!.cost { best = (cost, isPhrase) }
+    }
+    if span.count == 1, isAdverbial(start) && word(start) != "het" || isAdverbWord(start) { return (0, false) }
+    let isTime = isTimeSpan(span)
+    for end in ends(at: start) where end.at == span.upperBound || isComma(end.at) && end.at + 1 == span.upperBound {
+      take(end.cost, !isTime)
+    }
+    // *als het regent, ...*; *zonder iets te zeggen*
+    if opensFirst(start) {
+      for end in finals(from: start) where behindSpan(end.at, span) { take(end.cost, false) }
+      for end in finals(from: start)
+      where end.at < span.upperBound && end.at > span.upperBound - 7
+        && (isComma(span.upperBound - 1) || ["dan", "toen", "zo"].contains(word(span.upperBound - 1)))
+        && !(end.at..<span.upperBound).contains(where: { verbness($0) == .strong })
+      {
+        take(end.cost + 1, false)
+      }
+    }
+    if let close = infinitival(start), behindSpan(close, span) { take(0, false) }
+    if word(start) == "te", let run = run(at: span.upperBound - 1), run.upperBound == span.upperBound { take(0, true) }
+    if span.count == 1, isWord(start) {
+      if isAdverbial(start) { take(0, false) }
+      if forms(start).contains(.infinitive) || !grammar(start).contains(.listed) {
+        take(1, !isAdverbial(start) && !isAdverbWord(start))
+      }
+      if grammar(start).contains(.objectIk) || grammar(start).contains(.objectThird)
+        || grammar(start).contains(.objectOther)
+      {
+        take(1, false)
+      }
+    }
+    // *roken in de auto*, *te laat komen*: an infinitive and what belongs to it.
+    if forms(span.upperBound - 1).contains(.infinitive), !isNounPlace(span.upperBound - 1), span.count > 1,
+      span.count < 7,
+      !span.dropLast().contains(where: { isFinite($0) && isPlainFinite($0) }), !isPersonal(start),
+      !Self.articles.contains(word(start))
+    {
+      take(2, true)
+    }
+    if adverbials(start, span.upperBound, 0) { take(best == nil ? 1 : best!.cost + 1, false) }
+    if let found = best, isPreposition(start), opensPhrase(start) || isPreposition(start) && isWord(start + 1) {
+      return (found.cost, false)
+    }
+    return best
+  }
+
+  private func behindSpan(_ end: Int, _ span: Range<Int>) -> Bool {
+    end == span.upperBound || isComma(end) && end + 1 == span.upperBound
+      || isComma(end) && ["dan", "toen"].contains(word(end + 1)) && end + 2 == span.upperBound
+  }
+
+  private func opensFirst(_ i: Int) -> Bool {
+    let w = word(i)
+    return Self.subordinators.contains(w)
+      || ["als", "toen", "sinds", "nu", "zoals", "dat", "of", "wie", "wat", "tot"].contains(w)
+      || Self.questions.contains(w) || grammar(i).contains(.subordinator)
+  }
+
+  /// Adverbs, times and phrases with a preposition in a row: *vrijdagavond rond elf uur*.
+  private func adverbials(_ start: Int, _ end: Int, _ depth: Int) -> Bool {
+    if start == end { return depth > 0 }
+    guard start < end, depth < 4 else { return false }
+    if isComma(start), start + 1 == end { return depth > 0 }
+    if isAdverbial(start) || Self.focus.contains(word(start)) || isAdverbWord(start) {
+      if adverbials(start + 1, end, depth + 1) { return true }
+    }
+    if isPreposition(start) {
+      for inner in ends(at: start + 1) where inner.at <= end && adverbials(inner.at, end, depth + 1) { return true }
+      if isWord(start + 1), start + 2 <= end, adverbials(start + 2, end, depth + 1) { return true }
+    }
+    for inner in ends(at: start) where inner.at <= end && isTimeSpan(start..<inner.at) {
+      if ["geleden", "later", "lang", "eerder", "terug", "lang"].contains(word(inner.at)) {
+        if adverbials(inner.at + 1, end, depth + 1) { return true }
+      }
+      if adverbials(inner.at, end, depth + 1) { return true }
+    }
+    return false
+  }
+
+  private func isAdverbWord(_ i: Int) -> Bool {
+    let w = word(i)
+    return ["lijks", "gewijs", "halve", "enlang"].contains { w.hasSuffix($0) } || Self.lone.contains(w)
+  }
+
+  private static let lone: Set<String> = [
+    "helaas", "jarenlang", "opnieuw", "binnenkort", "vandaar", "daarentegen", "integendeel", "eigenlijk", "mogelijk",
+    "gelukkig",
+    "opvallend", "kennelijk", "wellicht", "buiten", "thuis", "oorspronkelijk", "aanvankelijk", "inmiddels", "jaarlijks",
+    "tezamen", "samen", "verder", "zodoende", "uiteraard", "allebei", "tevens", "voorts", "later", "eerder", "recent",
+    "momenteel",
+  ]
+
+  /// Whether a phrase tells when: *de afgelopen tien jaar*, *elke avond*, *dat jaar*.
+  func isTimeSpan(_ span: Range<Int>) -> Bool {
+    guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
+    if isNumber(last), span.count > 1, isTimeWord(last - 1) { return true }
+    let head = (span.lowerBound..<last).first { isPreposition($0) && !isStart($0, span) }.map { $0 - 1 } ?? last
+    guard
+      isTimeWord(head) || isTimeWord(last) && !span.contains(where: { isPreposition($0) })
+        || ["lang", "geleden", "later"].contains(word(last))
+    else { return false }
+    // *de avond was mooi*, *het jaar begon*: a time with nothing but its article is a subject as often.
+    if span.count == 2, ["de", "het"].contains(word(span.lowerBound)) { return false }
+    if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(last)) { return false }
+    return true
+  }
+
+  private func isStart(_ i: Int, _ span: Range<Int>) -> Bool { i == span.lowerBound }
+
+  // MARK: The subject behind the verb
+
+  /// The subject of an inverted clause.
+  func subjectBehind(_ finite: Int) -> Range<Int>? {
+    var i = finite + 1
+    if isInvertedSubject(i, of: finite, behind: range.lowerBound..<finite) {
+      let end = isPersonal(i) ? pronounEnd(i) : i + 1
+      return i..<end
+    }
+    var looked = 0
+    while looked < 5, isWord(i) {
+      let g = grammar(i)
+      if ["het", "dit", "dat"].contains(word(i)), core(at: i) == i + 1, looked == 0 { return i..<i + 1 }
+      let isObject =
+        !g.isDisjoint(with: [.reflexive, .objectIk, .objectThird, .objectWij, .objectOther])
+        && (g.isDisjoint(with: .possessive) || core(at: i) == i + 1)
+      let isSmall = isAdverbial(i) || Self.focus.contains(word(i)) && !isPhraseStart(i + 1) || word(i) == "zich"
+      guard isObject || isSmall else { break }
+      if Self.focus.contains(word(i)), isPhraseStart(i + 1), !isAdverbial(i) { break }
+      i += 1
+      looked += 1
+    }
+    // *in Rotterdam zijn gisteren op straat zes auto's uitgebrand*: phrases may go before.
+    if isPreposition(i), opensPhrase(i), let end = ends(at: i + 1).first?.at { i = end }
+    // *werd bekend dat*: what is said, not who.
+    if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1) { return nil }
+    guard isPhraseStart(i), !isPreposition(i), verbness(i) != .strong || core(at: i) != nil else { return nil }
+    let all = ends(at: i)
+    guard
+      let found = all.filter({ $0.cost <= 0 }).min(by: { $0.cost != $1.cost ? $0.cost < $1.cost : $0.at > $1.at })
+        ?? all.first
+    else { return nil }
+    let span = i..<found.at
+    guard !isTimeSpan(span) else { return nil }
+    if let isPlural = plurality(span), !agrees(finite, isPlural) { return nil }
+    return span
+  }
+
+  private func pronounEnd(_ i: Int) -> Int {
+    let ends = self.ends(at: i).filter { $0.cost < 0 }
+    return ends.min { $0.cost < $1.cost }?.at ?? i + 1
+  }
+
+  // MARK: The end of the clause
+
+  /// What stands behind the finite verb, in pieces.
+  struct Bracket {
+    var field: [Int]
+    var cluster: [Int]
+    var particle: Int
+    var tail: [Int]
+  }
+
+  /// Divides what follows the finite verb into field, verbs and tail.
+  func bracket(_ finite: Int, _ rest: [Int], end: Int) -> Bracket {
+    guard let first = rest.first else { return Bracket(field: [], cluster: [], particle: -1, tail: []) }
+    let lemma = self.lemma(finite)
+    // Verbs of the clause itself.
+    var runs: [Range<Int>] = []
+    var tailAt = end
+    var i = first
+    while i < end {
+      if let close = infinitival(i) {
+        if tailAt == end, word(i) == "om" || isComma(i - 1) || word(i) == "teneinde" { tailAt = i }
+        i = close
+        continue
+      }
+      if opensClause(i) {
+        // A relative clause is a part of what it describes; others close the field.
+        let isRelative = isRelativeOpener(i)
+        let ends = finals(from: i)
+        let isTaken = { (at: Int) in at < end && runsAhead(at, end).contains { takes($0, lemma, finite, rest) } }
+        let close = ends.first { isTaken($0.at) }?.at ?? ends.first?.at ?? end
+        if !isTaken(close), tailAt == end { tailAt = tailStart(i, isRelative) }
+        i = max(close, i + 1)
+        continue
+      }
+      if ["dan", "als"].contains(word(i)),
+        !(["meer", "minder"].contains(word(i - 1)) && (isNumber(i + 1) || grammar(i + 1).contains(.numeral))),
+        (finite + 1..<i).contains(where: {
+          recast.isComparative($0)
+            || ["zo", "even", "evenveel", "zoveel", "dezelfde", "hetzelfde", "net"].contains(word($0))
+        })
+      {
+        if tailAt == end { tailAt = i }
+        i += 1
+        continue
+      }
+      if let run = run(at: i) {
+        if isNonfiniteRun(run) { runs.append(run) }
+        i = run.upperBound
+        continue
+      }
+      i = skip(i)
+    }
+    var cluster = runs.first { takes($0, lemma, finite, rest) }
+    // *is bezig een boek te schrijven*
+    if let found = cluster, word(found.lowerBound) == "te", ["zijn", "hebben"].contains(lemma),
+      rest.contains(where: { $0 < found.lowerBound && Self.hinges.contains(word($0)) })
+    {
+      cluster = nil
+    }
+    if let cluster {
+      var start = cluster.lowerBound
+      if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1) { start -= 1 }
+      let used = start..<cluster.upperBound
+      return Bracket(
+        field: rest.filter { $0 < start }, cluster: Array(used), particle: -1,
+        tail: rest.filter { $0 >= cluster.upperBound })
+    }
+    if let particle = parted(finite, rest, tailAt, end) {
+      return Bracket(
+        field: rest.filter { $0 < particle }, cluster: [], particle: particle, tail: rest.filter { $0 > particle })
+    }
+    // *probeerde de deur te openen*, *beloofde haar te schrijven*
+    if let run = runs.last(where: { word($0.lowerBound) == "te" }) {
+      var start = run.lowerBound
+      if start - 1 > finite, isParticle(start - 1, of: start + 1) { start -= 1 }
+      if Self.extraposing.contains(lemma) {
+        let open = min(start, rest.first { !staysBefore($0) } ?? start)
+        return Bracket(field: rest.filter { $0 < open }, cluster: [], particle: -1, tail: rest.filter { $0 >= open })
+      }
+      if let hinge = rest.last(where: { $0 < start && Self.hinges.contains(word($0)) }) {
+        return Bracket(field: rest.filter { $0 <= hinge }, cluster: [], particle: -1, tail: rest.filter { $0 > hinge })
+      }
+    }
+    var at = tailAt
+    if at == end { at = phraseTail(rest, end) }
+    // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
+    if at < end, at - 1 > finite, isPreposition(at - 1), !isComma(at),
+      !["er", "daar", "hier"].contains(where: { w in rest.contains { word($0) == w && $0 < at - 1 } })
+    {
+      at -= 1
+    }
+    return Bracket(field: rest.filter { $0 < at }, cluster: [], particle: -1, tail: rest.filter { $0 >= at })
+  }
+
+  private func isRelativeOpener(_ i: Int) -> Bool {
+    ["die", "dat", "wie", "wat", "wiens"].contains(word(i)) && (word(i) != "dat" || !isContentPlace(i))
+      || word(i).hasPrefix("waar")
+  }
+
+  /// *zei dat*, *bang dat*, *het is zo dat*
+  private func isContentPlace(_ i: Int) -> Bool {
+    let before = i - 1
+    if isComma(before) { return false }
+    return verbness(before) == .strong
+      || grammar(before).contains(.listed) && grammar(before).isDisjoint(with: [.nounish, .dateNoun])
+      || isPersonal(i + 1)
+  }
+
+  private func runsAhead(_ from: Int, _ end: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = from
+    while i < end {
+      if opensClause(i) { break }
+      if let run = run(at: i) {
+        if isNonfiniteRun(run) { found.append(run) }
+        i = run.upperBound
+      } else {
+        i = skip(i)
+      }
+    }
+    return found
+  }
+
+  /// Where the tail begins that a clause at `i` opens: at its comma or its preposition.
+  private func tailStart(_ i: Int, _ isRelative: Bool) -> Int {
+    if isComma(i - 1) { return i - 1 }
+    if isPreposition(i - 1), ["wie", "welke"].contains(word(i)) { return isComma(i - 2) ? i - 2 : i - 1 }
+    if grammar(i - 1).contains(.coordinator) { return i - 1 }
+    return i
+  }
+
+  private func isNonfiniteRun(_ run: Range<Int>) -> Bool {
+    run.allSatisfy {
+      word($0) == "te" || !forms($0).isDisjoint(with: [.infinitive, .participle]) || recast.lexeme($0).particle >= 0
+    }
+      && run.contains { verbness($0) != .none }
+  }
+
+  /// Whether the finite verb takes these verbs.
+  private func takes(_ run: Range<Int>, _ lemma: String, _ finite: Int, _ rest: [Int]) -> Bool {
+    let first = run.lowerBound
+    let hasTe = run.contains { word($0) == "te" }
+    let startsWithTe = word(first) == "te"
+    let isParticiple = run.contains { forms($0).contains(.participle) }
+    let isInfinitive = run.contains { forms($0).contains(.infinitive) && word($0 - 1) != "te" }
+    let last = run.upperBound
+    // *een gesloten deur*: an adjective.
+    if isParticiple, !isInfinitive, isWord(last), isContent(last), verbness(last) != .strong, !isAdverbial(last),
+      Self.isDeterminer(word(first - 1)) || isNumber(first - 1)
+    {
+      return false
+    }
+    if isInfinitive, !isParticiple,
+      ["het", "'t", "aan", "van", "door", "met", "tegen", "voor"].contains(word(first - 1)), !startsWithTe,
+      !["er", "daar", "hier", "waar"].contains(where: { w in rest.contains { word($0) == w && $0 < first - 1 } })
+    {
+      return false
+    }
+    if startsWithTe, Self.raising.contains(lemma) { return true }
+    switch lemma {
+    case "hebben", "zijn", "worden":
+      if lemma == "hebben" || lemma == "zijn", startsWithTe {
+        return lemma == "zijn" ? rest.last.map { $0 < last } ?? false : !isPreposition(first - 1)
+      }
+      if isParticiple {
+        return !(run.count == 1 && verbness(first) == .weak && grammar(first).contains(.adjectiveish))
+      }
+      return isInfinitive && lemma != "worden"
+        && (run.count > 1 || verbness(first) == .strong && Self.substitutes.contains(self.lemma(first))
+          || lemma == "hebben" && run.count > 1)
+    case "krijgen", "raken": return isParticiple && rest.last.map { $0 < last } ?? false
+    default:
+      if Self.modals.contains(lemma) { return isInfinitive || isParticiple && run.count > 1 }
+      if Self.raising.contains(lemma) { return hasTe }
+      if Self.bare.contains(lemma) {
+        return isInfinitive && !startsWithTe && verbness(first) != .none && run.lowerBound > finite + 1
+          || isInfinitive && ["gaan", "komen", "blijven", "laten"].contains(lemma)
+      }
+      return false
+    }
+  }
+
+  private static let modals: Set<String> = [
+    "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "doen", "komen", "zien", "horen",
+    "voelen", "helpen", "leren",
+  ]
+  private static let bare: Set<String> = [
+    "gaan", "komen", "blijven", "laten", "zien", "horen", "voelen", "helpen", "leren", "doen",
+  ]
+  private static let substitutes: Set<String> = [
+    "laten", "kunnen", "moeten", "mogen", "willen", "gaan", "komen", "blijven", "zitten", "staan", "liggen", "lopen",
+    "horen", "zien",
+    "voelen", "helpen", "leren", "durven", "hoeven", "zijn",
+  ]
+  private static let raising: Set<String> = [
+    "zitten", "staan", "liggen", "lopen", "hoeven", "durven", "lijken", "schijnen", "blijken", "proberen", "beginnen",
+    "plegen",
+    "dienen", "behoren", "horen", "weten", "vallen", "komen", "dreigen", "trachten", "wensen", "menen", "hangen",
+    "pogen",
+  ]
+  private static let extraposing: Set<String> = [
+    "beloven", "weigeren", "vergeten", "besluiten", "hopen", "vragen", "verzoeken", "dwingen", "adviseren", "raden",
+    "verbieden",
+    "toestaan", "eisen", "beweren", "zeggen", "ontkennen", "verwachten", "overwegen", "bevelen", "vrezen", "zweren",
+    "genieten",
+    "dreigen", "slagen", "verdienen", "aarzelen", "stoppen", "verplichten", "vinden", "verklaren",
+  ]
+  /// Predicates behind which an infinitive phrase stands: *bezig een boek te schrijven*.
+  private static let hinges: Set<String> = [
+    "bezig", "plan", "staat", "bang", "klaar", "bereid", "geneigd", "gewend", "blij", "trots", "punt", "moeite", "zin",
+    "recht",
+    "moed", "kans", "tijd", "geld", "plicht", "gelegenheid", "mogelijkheid", "gewoonte", "opdracht", "bedoeling",
+    "reden",
+  ]
+
+  /// Whether a word before an infinitive phrase belongs to the verb that opens it.
+  private func staysBefore(_ i: Int) -> Bool {
+    guard isWord(i) else { return false }
+    let g = grammar(i)
+    return !g.isDisjoint(with: [.adverb, .time, .negation, .er, .pronominalAdverb])
+      || !g.isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij, .reflexive]) && core(at: i) == i + 1
+  }
+
+  /// The particle that stands parted at the end of the field.
+  private func parted(_ finite: Int, _ rest: [Int], _ tailAt: Int, _ end: Int) -> Int? {
+    if lemma(finite) == "zien", let out = rest.last(where: { word($0) == "eruit" }), out < max(tailAt, finite + 2) {
+      return out
+    }
+    for i in rest.reversed()
+    where i > finite && i < max(tailAt, finite + 2) && isWord(i) && recast.lexeme(i).particle >= 0 {
+      guard isParticle(i, of: finite), !isQuoted(i) else { continue }
+      let next = i + 1
+      // *aan zijn zus*: a preposition with its phrase.
+      if isPreposition(i), next < end, next < tailAt, isPhraseStart(next) || isQuote(next), !isPreposition(next),
+        !opensClause(next), !(isAdverbial(next) && !isTimeWord(next)),
+        !(Self.advising.contains(word(i) + lemma(finite)) && (next..<end).contains { word($0) == "te" })
+      {
+        continue
+      }
+      if isPreposition(i), ["er", "daar", "hier"].contains(where: { w in rest.contains { word($0) == w && $0 < i } }),
+        !["weg", "terug", "mee", "af", "toe"].contains(word(i))
+      {
+        // *er niets op*: left behind by *er*; *ziet er moe uit* is one verb.
+        if !(word(i) == "uit" && ["zien", "komen"].contains(lemma(finite)))
+          && !(word(i) == "aan" && lemma(finite) == "komen" || word(i) == "aan" && rest.contains { word($0) == "zich" })
+        {
+          continue
+        }
+      }
+      // *goed*, *vast*, *thuis* in the middle are adverbs.
+      if !isPreposition(i), next < end, next < tailAt, !isPreposition(next), !isComma(next),
+        !grammar(next).contains(.coordinator)
+      {
+        continue
+      }
+      if Self.looseParts.contains(word(i)), ["buiten", "binnen", "goed", "boven", "samen", "weer"].contains(word(i)) {
+        if !Self.tight.contains(word(i) + lemma(finite)) { continue }
+      }
+      return i
+    }
+    return nil
+  }
+
+  /// *raadde haar aan meer te bewegen*: verbs with a particle and an infinitive phrase behind it.
+  private static let advising: Set<String> = [
+    "aanraden", "afraden", "voorstellen", "opdragen", "aanbieden", "toezeggen", "aansporen", "toestaan", "overhalen",
+    "aanzetten",
+    "opleggen", "aanleren", "afleren", "voornemen", "ophouden",
+  ]
+
+  private static let looseParts: Set<String> = ["buiten", "binnen", "goed", "boven", "samen", "weer"]
+  private static let tight: Set<String> = [
+    "binnenkomen", "binnenlopen", "binnengaan", "binnenlaten", "binnenvallen", "binnenstappen", "binnenhalen",
+    "goedkeuren",
+    "goedmaken", "goedvinden", "samenwerken", "samenwonen", "samenkomen", "samenvatten", "samenstellen", "samenhangen",
+    "samengaan",
+    "samenvallen", "samenleven", "weerspiegelen", "binnendringen", "binnenbrengen", "buitensluiten", "bovenkomen",
+    "weergeven",
+    "weerhouden", "goeddoen", "binnenstormen", "binnenkrijgen", "buitenzetten", "binnenzetten", "buitengooien",
+  ]
+
+  /// Where phrases begin that stand behind a verb more often than before it: *afscheid nemen van*, *tevreden zijn met*.
+  private func phraseTail(_ rest: [Int], _ end: Int) -> Int {
+    for i in rest where opensPhrase(i) && i > rest[0] {
+      let before = i - 1
+      guard rest.contains(before), let last = ends(at: i + 1).map(\.at).max(), last >= end else { continue }
+      guard let prepositions = Self.bonds[word(before)], prepositions.contains(word(i)),
+        !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
+      else { continue }
+      return i
+    }
+    return end
+  }
+
+  /// Nouns and adjectives of a predicate with the prepositions that follow the verb.
+  private static let bonds: [String: Set<String>] = [
+    "rekening": ["met"], "afscheid": ["van"], "gebruik": ["van"], "deel": ["van"], "plaats": ["aan"], "einde": ["aan"],
+    "recht": ["aan"], "aandacht": ["aan", "voor"], "zorgen": ["over", "om"], "beroep": ["tegen"], "gesprek": ["met"],
+    "sprake": ["van"],
+    "zin": ["in"], "tevreden": ["met", "over"], "trots": ["op"], "boos": ["op"], "bang": ["voor"], "blij": ["met"],
+    "kritiek": ["op"],
+    "verantwoordelijk": ["voor"], "afhankelijk": ["van"], "bezwaar": ["tegen"], "invloed": ["op"], "behoefte": ["aan"],
+    "bekend": ["om", "als"],
+    "gevolgen": ["voor"], "last": ["van"], "spijt": ["van"], "bezoek": ["aan"], "afstand": ["van"], "aanspraak": ["op"],
+    "verstand": ["van"],
+    "mis": ["met"], "verliefd": ["op"], "bestand": ["tegen"], "geschikt": ["voor"], "vol": ["van", "met"],
+    "schuldig": ["aan"], "rol": ["in", "bij"],
+    "bewust": ["van"], "overtuigd": ["van"], "begin": ["met", "aan"], "voorkeur": ["voor"], "onderdeel": ["van"],
+    "wakker": ["van"], "lid": ["van"], "gevaar": ["voor"],
+  ]
+}
