@@ -219,7 +219,9 @@ extension ClauseParser {
       // *kunde da niet laten*: an infinitive that the verb before takes.
       let isTaken =
         lexeme(j).forms.contains(.participle)
-        || !isPlural && finite == i - 1 && isAuxiliaryWord(finite) && clauses[top].nonfinite < 0
+        || !isPlural && isAuxiliaryWord(finite) && clauses[top].nonfinite < 0
+          // *had je dat niet kunnen zeggen*: behind the subject too.
+          && (finite == i - 1 || finite == i - 2 && isPersonalPronoun(i - 1))
       if score >= 2, !(canBeNonfinite(j) && isTaken) { strong = true }
       if score >= 1, lexeme(j).forms.contains(.plural) { plural = true }
       j += 1

@@ -95,7 +95,9 @@ extension ClauseParser {
         return
       }
     }
-    if canBeNonfinite(i), isNonfiniteHere(i) { clauses[current].nonfinite = i }
+    // *Jongen, vorige week riep ik ...*: somebody called, no verb.
+    let isCalled = clauses[current].finite < 0 && i == sentence.lowerBound && isMark(i + 1)
+    if canBeNonfinite(i), isNonfiniteHere(i), !isCalled { clauses[current].nonfinite = i }
     assign(i)
   }
 
