@@ -28,6 +28,7 @@ public struct Lexeme: @unchecked Sendable {
   var particle: Int32 = -1
   /// Whether a pattern is found by this word or by one of its verbs.
   var isAnchor = false
+  @usableFromInline var listRow = ListRow()
 
   /// A lexeme of which nothing is known.
   @inlinable
@@ -76,13 +77,16 @@ public struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
-    @usableFromInline var traces = WordTraces()
+    @usableFromInline var wordLists = WordLists()
+    /// The rows of infinitives in `wordLists`, by row of the verb table.
+    @usableFromInline var lemmaRows: Pool<ListRow>
     var buffer: [UInt8] = []
 
     init(_ vocabulary: Vocabulary) {
       self.vocabulary = vocabulary
       verbs = vocabulary.verbs
       patterns = vocabulary.patterns
+      lemmaRows = Pool(repeating: ListRow(), count: vocabulary.verbs.rows.count)
     }
 
     func deallocate() {
@@ -94,7 +98,8 @@ public struct Lexemes: @unchecked Sendable {
       raw.deallocate()
       written.deallocate()
       arena.deallocate()
-      traces.deallocate()
+      wordLists.deallocate()
+      lemmaRows.deallocate()
     }
   }
 
