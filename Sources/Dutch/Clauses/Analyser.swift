@@ -5,8 +5,9 @@ public final class Analyser {
   private var segmentation = Segmentation()
   private var parser: ClauseParser
 
-  public init(vocabulary: Vocabulary = .shared) {
-    lexemes = Lexemes(vocabulary: vocabulary)
+  /// - Parameter firstLists: word lists that get a number before all others: their place here (`ListBits`).
+  public init(vocabulary: Vocabulary = .shared, firstLists: [WordSet] = []) {
+    lexemes = Lexemes(vocabulary: vocabulary, firstLists: firstLists)
     segmenter = Segmenter()
     parser = ClauseParser(lexemes: lexemes)
   }

@@ -77,13 +77,18 @@ public struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
-    @usableFromInline var wordLists = WordLists()
+    @usableFromInline var wordLists: WordLists
     /// The rows of infinitives in `wordLists`, by row of the verb table.
     @usableFromInline var lemmaRows: Pool<ListRow>
     var buffer: [UInt8] = []
 
-    init(_ vocabulary: Vocabulary) {
+    /// The word lists that are numbered first.
+    let firstLists: [WordSet]
+
+    init(_ vocabulary: Vocabulary, _ firstLists: [WordSet]) {
       self.vocabulary = vocabulary
+      self.firstLists = firstLists
+      wordLists = WordLists(first: firstLists)
       verbs = vocabulary.verbs
       patterns = vocabulary.patterns
       lemmaRows = Pool(repeating: ListRow(), count: vocabulary.verbs.rows.count)
@@ -109,9 +114,9 @@ public struct Lexemes: @unchecked Sendable {
   static let byteLimit = 8 << 20
 
   /// Lexemes of no words; to be freed by `deallocate`.
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: Vocabulary, firstLists: [WordSet]) {
     state = .allocate(capacity: 1)
-    state.initialize(to: State(vocabulary))
+    state.initialize(to: State(vocabulary, firstLists))
   }
 
   func deallocate() {
@@ -123,9 +128,9 @@ public struct Lexemes: @unchecked Sendable {
   /// Forgets all forms when there are too many. Indexes from before are then invalid.
   func trim() {
     guard state.pointee.written.count > Self.limit || state.pointee.arena.count > Self.byteLimit else { return }
-    let vocabulary = state.pointee.vocabulary
+    let empty = State(state.pointee.vocabulary, state.pointee.firstLists)
     state.pointee.deallocate()
-    state.pointee = State(vocabulary)
+    state.pointee = empty
   }
 
   @inlinable

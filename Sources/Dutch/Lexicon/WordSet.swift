@@ -1,10 +1,13 @@
 /// A closed list of folded words, for rules that need a few by name.
-public struct WordSet: Sendable, ExpressibleByStringLiteral {
+public struct WordSet: Sendable, ExpressibleByStringLiteral, Equatable {
   @usableFromInline let words: StaticString
 
   /// Words with a space between them. Nothing is built: the literal itself is searched.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) { words = value }
+
+  /// Whether both are the same literal.
+  public static func == (a: WordSet, b: WordSet) -> Bool { a.words.utf8Start == b.words.utf8Start }
 
   /// Whether a folded word is one of these.
   public func contains(_ word: Bytes) -> Bool {
@@ -56,6 +59,25 @@ public struct WordTrace: Sendable {
   public func mayMeet(_ other: WordTrace) -> Bool {
     let both = bits & other.bits
     return (both[0] | both[1]) | (both[2] | both[3]) != 0
+  }
+}
+
+/// A bit for each of the lists that were numbered first.
+public struct ListBits: Sendable {
+  /// How many there can be.
+  public static let most = 256
+  @usableFromInline var bits = SIMD4<UInt64>(repeating: 0)
+
+  @inlinable @inline(__always)
+  public init() {}
+
+  public mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << (UInt64(number) & 63) }
+
+  /// Whether all of some others are here.
+  @inlinable @inline(__always)
+  public func contains(_ others: ListBits) -> Bool {
+    let missing = others.bits & ~bits
+    return (missing[0] | missing[1]) | (missing[2] | missing[3]) == 0
   }
 }
 
@@ -123,6 +145,12 @@ public struct WordLists {
     return slot
   }
 
+  /// Lists of which the first ones have their numbers at once: 0 and up.
+  init(first: [WordSet]) {
+    precondition(first.count <= ListBits.most, "there is room for \(ListBits.most) lists that are numbered first")
+    for words in first { giveNumber(to: words, index(of: words)) }
+  }
+
   @usableFromInline @inline(never)
   mutating func add(_ words: WordSet) -> Int {
     if met * 2 >= literals.count {
@@ -150,6 +178,11 @@ public struct WordLists {
   mutating func ask(_ words: WordSet, _ index: Int) -> Int32 {
     lists.base[index].asked += 1
     guard lists.base[index].asked >= Self.often, Int(count) < Self.width * 64 else { return -1 }
+    return giveNumber(to: words, index)
+  }
+
+  @discardableResult
+  private mutating func giveNumber(to words: WordSet, _ index: Int) -> Int32 {
     let number = count
     count += 1
     lists.base[index].number = number
@@ -224,6 +257,26 @@ extension Lexemes {
     for index in 0..<WordLists.width { bits[index] |= start[index] }
   }
 
+  /// Adds to `bits` those of the lists numbered first that a word is in.
+  @inlinable @inline(__always)
+  public func addLists(of lexeme: Int32, to bits: inout ListBits) {
+    let row = listRow(of: lexeme)
+    if row > 0 { add(row, to: &bits) }
+  }
+
+  /// Adds to `bits` those of the lists numbered first that the infinitive of a row of the verb table is in.
+  @inlinable @inline(__always)
+  public func addLists(ofLemma verb: Int32, to bits: inout ListBits) {
+    let row = lemmaRow(of: verb)
+    if row > 0 { add(row, to: &bits) }
+  }
+
+  @inlinable @inline(__always)
+  func add(_ row: Int32, to bits: inout ListBits) {
+    let start = state.pointee.wordLists.rows.base + Int(row) * WordLists.width
+    bits.bits |= SIMD4(start[0], start[1], start[2], start[3])
+  }
+
   @inlinable @inline(__always)
   func listRow(of lexeme: Int32) -> Int32 {
     let known = state.pointee.lexemes.base[Int(lexeme)].listRow
@@ -253,9 +306,13 @@ extension Lexemes {
   public func isLemma(_ row: Int32, oneOf words: WordSet) -> Bool {
     let number = number(of: words)
     guard number >= 0 else { return isLemmaFound(row, in: words) }
+    return state.pointee.wordLists.holds(lemmaRow(of: row), number)
+  }
+
+  @inlinable @inline(__always)
+  func lemmaRow(of row: Int32) -> Int32 {
     let known = state.pointee.lemmaRows.base[Int(row)]
-    return state.pointee.wordLists.holds(
-      known.rowCount == state.pointee.wordLists.rowCount ? known.row : findLemmaRow(of: row), number)
+    return known.rowCount == state.pointee.wordLists.rowCount ? known.row : findLemmaRow(of: row)
   }
 
   @usableFromInline @inline(never)
