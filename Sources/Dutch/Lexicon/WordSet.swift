@@ -65,8 +65,8 @@ public struct WordTrace: Sendable {
 /// A bit for each of the lists that were numbered first.
 public struct ListBits: Sendable {
   /// How many there can be.
-  public static let most = 256
-  @usableFromInline var bits = SIMD4<UInt64>(repeating: 0)
+  public static let most = 512
+  @usableFromInline var bits = SIMD8<UInt64>(repeating: 0)
 
   @inlinable @inline(__always)
   public init() {}
@@ -77,7 +77,9 @@ public struct ListBits: Sendable {
   @inlinable @inline(__always)
   public func contains(_ others: ListBits) -> Bool {
     let missing = others.bits & ~bits
-    return (missing[0] | missing[1]) | (missing[2] | missing[3]) == 0
+    let (low, high) = (missing.lowHalf, missing.highHalf)
+    let rest = low | high
+    return (rest[0] | rest[1]) | (rest[2] | rest[3]) == 0
   }
 }
 
@@ -274,7 +276,7 @@ extension Lexemes {
   @inlinable @inline(__always)
   func add(_ row: Int32, to bits: inout ListBits) {
     let start = state.pointee.wordLists.rows.base + Int(row) * WordLists.width
-    bits.bits |= SIMD4(start[0], start[1], start[2], start[3])
+    bits.bits |= SIMD8(start[0], start[1], start[2], start[3], start[4], start[5], start[6], start[7])
   }
 
   @inlinable @inline(__always)

@@ -68,7 +68,8 @@ extension SentenceView {
   /// The judgement is on the speaker: own fault, *ik was zo bot*.
   var isSelfBlame: Bool {
     once(.selfBlame) {
-      find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
+      guard first("fout schuld spijt sorry", in: tokens) != nil else { return false }
+      return find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
         || find("het", "spijt") != nil
         || find("sorry", "dat", "ik") != nil || find("sorry", "van") != nil || find("sorry", "voor") != nil
     }

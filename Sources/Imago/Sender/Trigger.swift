@@ -1,10 +1,14 @@
 internal import Dutch
 
-/// What must be in a sentence before a construction can have anything to say of it.
+/// What must be in a sentence before a construction, or a family of them, can have anything to say of it.
 ///
 /// Most sentences hold the trigger of hardly any construction, and one that is not triggered is not asked. So a trigger may
-/// only name what the construction demands in every case: one too few costs time, one too many loses what it finds. A test
-/// asks all constructions of all sentences of the corpora, and fails where an untriggered one would have spoken.
+/// only name what the construction demands in every case: one need too few costs time, one too many loses what it finds. A
+/// test asks all of them of all sentences of the corpora, and fails where an untriggered one would have spoken.
+///
+/// - `[]`: asked of every sentence.
+/// - `[.target, .word("alleen pas")]`: where there is a clause about the other, and one of two words.
+/// - `.either([.word("conto")], [.word("dank"), .word("aan")])`: where there is all of the one or all of the other.
 struct Trigger: Sendable, ExpressibleByArrayLiteral {
   /// One thing that must be there.
   enum Need: Sendable {
@@ -16,7 +20,11 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
     case statement
     /// A clause that is an order.
     case imperative
+    /// Words in quotation marks that nobody is said to have spoken.
+    case scare
     case sense(Sense)
+    /// A class of words, or all of some.
+    case grammar(Grammar)
     /// One of these words, anywhere in the sentence.
     case word(WordSet)
     /// A clause whose finite verb is one of these.
@@ -41,12 +49,17 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
 struct TriggerBits {
   private var facts: UInt64 = 0
   private var senses: UInt128 = 0
+  private var grammar: UInt64 = 0
   private var words = ListBits()
   private var finites = ListBits()
   private var verbs = ListBits()
 
-  private static let (target, other, question, statement, imperative): (UInt64, UInt64, UInt64, UInt64, UInt64) =
-    (1, 2, 4, 8, 16)
+  private static let target: UInt64 = 1 << 0
+  private static let other: UInt64 = 1 << 1
+  private static let question: UInt64 = 1 << 2
+  private static let statement: UInt64 = 1 << 3
+  private static let imperative: UInt64 = 1 << 4
+  private static let scare: UInt64 = 1 << 5
 
   /// What a sentence holds.
   init(_ view: SentenceView) {
@@ -54,7 +67,12 @@ struct TriggerBits {
     facts = view.sentence.isQuestion ? Self.question : Self.statement
     if view.mentionsOther { facts |= Self.other }
     senses = view.sentence.senses.rawValue
-    for i in view.tokens where view.token(i).lexeme >= 0 { lexemes.addLists(of: view.token(i).lexeme, to: &words) }
+    grammar = view.sentence.grammar.rawValue
+    for i in view.tokens {
+      let token = view.token(i)
+      if token.lexeme >= 0 { lexemes.addLists(of: token.lexeme, to: &words) }
+      if token.flags.contains(.scare) { facts |= Self.scare }
+    }
     for index in view.clauses {
       let clause = view.clause(index)
       if view.isTarget(index) { facts |= Self.target }
@@ -75,6 +93,8 @@ struct TriggerBits {
       case .question: facts |= Self.question
       case .statement: facts |= Self.statement
       case .imperative: facts |= Self.imperative
+      case .scare: facts |= Self.scare
+      case .grammar(let classes): grammar |= classes.rawValue
       case .sense(let sense): senses |= sense.bit.rawValue
       case .word(let list): words.insert(number(list))
       case .finite(let list): finites.insert(number(list))
@@ -86,12 +106,16 @@ struct TriggerBits {
   /// Whether all that is needed is there.
   @inline(__always)
   func holds(_ needs: TriggerBits) -> Bool {
-    needs.facts & ~facts == 0 && needs.senses & ~senses == 0 && words.contains(needs.words)
+    needs.facts & ~facts == 0 && needs.grammar & ~grammar == 0 && needs.senses & ~senses == 0
+      && words.contains(needs.words)
       && finites.contains(needs.finites) && verbs.contains(needs.verbs)
   }
 }
 
 /// The triggers of a row of constructions, to be held against a sentence all at once.
+///
+/// Each way of a trigger is a row of bits, and so is a sentence: whether a construction may speak is an *and* and a
+/// comparison.
 struct TriggerIndex: Sendable {
   private struct Way: Sendable {
     var needs: TriggerBits
@@ -120,10 +144,9 @@ struct TriggerIndex: Sendable {
     self.lists = lists
   }
 
-  /// Calls `visit` with the places of the constructions that may have something to say of a sentence, in order.
+  /// Calls `visit` with the places of those that may have something to say of a sentence, in order.
   @inline(__always)
-  func forEachCandidate(in view: SentenceView, _ visit: (Int) -> Void) {
-    let bits = TriggerBits(view)
+  func forEachTriggered(by bits: TriggerBits, _ visit: (Int) -> Void) {
     var last = -1
     ways.withUnsafeBufferPointer { ways in
       for index in ways.indices where ways[index].place != last && bits.holds(ways[index].needs) {

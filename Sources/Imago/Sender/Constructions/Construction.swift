@@ -104,32 +104,8 @@ enum Constructions {
     + exclamations + ironicPraise + mindReading + blame + faults
     + oldMatters + plainReproaches + loadedQuestions
 
-  /// Their triggers.
-  static let triggers = TriggerIndex(all.map(\.needs))
-
-  /// What the constructions see in a sentence; the first of each rule counts.
-  static func hits(in view: SentenceView) -> [Hit] {
-    guard mayApply(to: view) else { return [] }
-    var scene: Scene?
-    var hits: [Hit] = []
-    triggers.forEachCandidate(in: view) { index in
-      let found = scene ?? Scene(view)
-      scene = found
-      look(for: index, in: found, &hits)
-    }
-    return hits
-  }
-
-  /// What they see when each is asked of every sentence, triggered or not; it must be the same.
-  static func untriggeredHits(in view: SentenceView) -> [Hit] {
-    guard mayApply(to: view) else { return [] }
-    var hits: [Hit] = []
-    for index in all.indices { look(for: index, in: Scene(view), &hits) }
-    return hits
-  }
-
-  /// Adds what one construction sees.
-  private static func look(for index: Int, in scene: Scene, _ hits: inout [Hit]) {
+  /// Adds what one construction sees in a sentence; the first of each rule counts.
+  static func look(for index: Int, in scene: Scene, _ hits: inout [Hit]) {
     let view = scene.view
     // By place: a copy of the construction would cost as much as most of them do.
     guard scene.kindness.isDisjoint(with: all[index].vetoes), let found = all[index].find(scene), !found.tokens.isEmpty,
@@ -143,7 +119,7 @@ enum Constructions {
   }
 
   /// Constructions need the other, a particle of reproach, or one of the few forms that leave the other unsaid.
-  private static func mayApply(to view: SentenceView) -> Bool {
+  static func mayApply(to view: SentenceView) -> Bool {
     if view.mentionsOther { return true }
     let g = view.sentence.grammar
     if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }

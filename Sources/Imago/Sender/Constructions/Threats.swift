@@ -2,6 +2,8 @@ internal import Dutch
 
 /// Conditions and announcements of withdrawal or loss (C43, C44, C72, C73).
 struct Threats: ConstructionFamily {
+  static let needs: Trigger = [.statement]
+
   func mayApply(to view: SentenceView) -> Bool {
     view.first("als anders of niet nog zolang indien wanneer tenzij voor", in: view.tokens) != nil
       || view.clauses.contains { view.clause($0).order == .question || view.clause($0).order == .inverted }
