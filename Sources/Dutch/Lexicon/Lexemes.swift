@@ -18,12 +18,13 @@ public struct Lexeme: @unchecked Sendable {
   public var classes: VerbClass = []
   @usableFromInline var readings: Range<Int32> = 0..<0
   @usableFromInline var entries: Range<Int32> = 0..<0
-  /// The word as looked up, after chat spelling was undone, and its hash.
+  /// The word as looked up, after chat spelling was undone.
   @usableFromInline var spellingStart: UnsafePointer<UInt8>?
   @usableFromInline var spellingLength: Int32 = 0
   /// The first link of the patterns this word anchors, or -1.
   var patternLink: Int32 = -1
-  @usableFromInline var hash: UInt64 = 0
+  /// The hash of its spelling: `WordHash.of(spelling)`.
+  public internal(set) var hash: UInt64 = 0
   /// The number of the word as a particle of verbs, or -1.
   var particle: Int32 = -1
   /// Whether a pattern is found by this word or by one of its verbs.

@@ -31,6 +31,12 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral, Equatable {
 
   fileprivate var bytes: Bytes { Bytes(start: words.utf8Start, count: words.utf8CodeUnitCount) }
 
+  /// How long its words are on average, in sixteenths of a byte.
+  public var meanLength: Int {
+    let spaces = bytes.count { $0 == 0x20 }
+    return bytes.count * 16 / (spaces + 1)
+  }
+
   /// The traces of its words.
   fileprivate var trace: WordTrace {
     var trace = WordTrace()
@@ -70,6 +76,18 @@ public struct ListBits: Sendable {
 
   @inlinable @inline(__always)
   public init() {}
+
+  /// Calls `visit` with the numbers that are here, in order.
+  @inlinable @inline(__always)
+  public func forEach(_ visit: (Int) -> Void) {
+    for part in 0..<8 {
+      var rest = bits[part]
+      while rest != 0 {
+        visit(part << 6 + rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
+  }
 
   public mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << (UInt64(number) & 63) }
 

@@ -50,9 +50,9 @@ struct TriggerBits {
   private var facts: UInt64 = 0
   private var senses: UInt128 = 0
   private var grammar: UInt64 = 0
-  private var words = ListBits()
-  private var finites = ListBits()
-  private var verbs = ListBits()
+  fileprivate var words = ListBits()
+  fileprivate var finites = ListBits()
+  fileprivate var verbs = ListBits()
 
   private static let target: UInt64 = 1 << 0
   private static let other: UInt64 = 1 << 1
@@ -112,10 +112,10 @@ struct TriggerBits {
   }
 }
 
-/// The triggers of a row of constructions, to be held against a sentence all at once.
+/// The triggers of a row of constructions, found by the words of a sentence.
 ///
-/// Each way of a trigger is a row of bits, and so is a sentence: whether a construction may speak is an *and* and a
-/// comparison.
+/// Each way of a trigger is kept under the rarest of the lists it needs, so that a sentence looks only at the few whose
+/// words it holds; the rest of their needs are then compared as bits.
 struct TriggerIndex: Sendable {
   private struct Way: Sendable {
     var needs: TriggerBits
@@ -123,36 +123,68 @@ struct TriggerIndex: Sendable {
     var place: Int
   }
 
-  private let ways: [Way]
+  /// Ways by the number of a list.
+  private typealias Shelf = [[Way]]
+
   /// The lists that triggers name. `Analyser` is told of them first, so that their numbers are their places here.
   let lists: [WordSet]
+  private let byWord: Shelf
+  private let byFinite: Shelf
+  private let byVerb: Shelf
+  /// Ways that need no list.
+  private let others: [Way]
 
+  /// - Parameter triggers: at most 128.
   init(_ triggers: [Trigger]) {
+    precondition(triggers.count <= UInt128.bitWidth, "there is a bit for each of 128 triggers")
     var lists: [WordSet] = []
-    var ways: [Way] = []
+    func number(_ list: WordSet) -> Int {
+      if let known = lists.firstIndex(of: list) { return known }
+      lists.append(list)
+      return lists.count - 1
+    }
+    var shelves: [Shelf] = Array(repeating: Array(repeating: [], count: ListBits.most), count: 3)
+    var others: [Way] = []
     for (place, trigger) in triggers.enumerated() {
-      for way in trigger.ways {
-        let needs = TriggerBits(way) { list in
-          if let known = lists.firstIndex(of: list) { return known }
-          lists.append(list)
-          return lists.count - 1
+      for needs in trigger.ways {
+        let way = Way(needs: TriggerBits(needs, number), place: place)
+        switch Self.rarest(of: needs) {
+        case .word(let list): shelves[0][number(list)].append(way)
+        case .finite(let list): shelves[1][number(list)].append(way)
+        case .verb(let list): shelves[2][number(list)].append(way)
+        default: others.append(way)
         }
-        ways.append(Way(needs: needs, place: place))
       }
     }
-    self.ways = ways
     self.lists = lists
+    (byWord, byFinite, byVerb) = (shelves[0], shelves[1], shelves[2])
+    self.others = others
+  }
+
+  /// The need that names the longest words, which are the rarest; nil where no words are needed.
+  private static func rarest(of needs: [Trigger.Need]) -> Trigger.Need? {
+    func length(_ need: Trigger.Need) -> Int {
+      switch need {
+      case .word(let list), .finite(let list), .verb(let list): list.meanLength
+      default: 0
+      }
+    }
+    return needs.max { length($0) < length($1) }
   }
 
   /// Calls `visit` with the places of those that may have something to say of a sentence, in order.
-  @inline(__always)
   func forEachTriggered(by bits: TriggerBits, _ visit: (Int) -> Void) {
-    var last = -1
-    ways.withUnsafeBufferPointer { ways in
-      for index in ways.indices where ways[index].place != last && bits.holds(ways[index].needs) {
-        last = ways[index].place
-        visit(last)
-      }
+    var triggered: UInt128 = 0
+    func look(_ ways: [Way]) {
+      for index in ways.indices where bits.holds(ways[index].needs) { triggered |= 1 << UInt128(ways[index].place) }
+    }
+    look(others)
+    bits.words.forEach { look(byWord[$0]) }
+    bits.finites.forEach { look(byFinite[$0]) }
+    bits.verbs.forEach { look(byVerb[$0]) }
+    while triggered != 0 {
+      visit(triggered.trailingZeroBitCount)
+      triggered &= triggered - 1
     }
   }
 }
