@@ -168,11 +168,15 @@ extension String {
   /// Where a part stands, in UTF-8 bytes.
   private func place(of part: String, from start: Int) -> Int? {
     func search(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
-      guard let first = wanted.first, wanted.count <= text.count else { return nil }
-      for place in start..<max(start, text.count - wanted.count + 1) where text[place] == first {
+      guard let first = wanted.first else { return nil }
+      var place = start
+      while place + wanted.count <= text.count {
+        place = text.place(of: first, from: place)
+        guard place + wanted.count <= text.count else { return nil }
         var length = 1
         while length < wanted.count, text[place + length] == wanted[length] { length += 1 }
         if length == wanted.count { return place }
+        place += 1
       }
       return nil
     }
