@@ -96,7 +96,7 @@ public final class Analyser {
       senses.formUnion(parted)
     }
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher.match(range, trace, lexemes, &passage) }
+    if hasAnchor { PatternMatcher.match(range, trace, grammar, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses

@@ -5,7 +5,11 @@
 /// verb of a main clause with a second-person subject are neighbours in 99 of 100 cases, so neighbours are looked at first.
 struct ClauseParser {
   let lexemes: Lexemes
-  let verbs: VerbTable
+
+  /// Not kept here: the parser is copied where it asks itself something, and the table is large.
+  var verbs: VerbTable {
+    @inline(__always) get { lexemes.state.pointee.verbs }
+  }
 
   // The sentence being read.
   var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
@@ -22,7 +26,6 @@ struct ClauseParser {
   /// A parser; to be freed by `deallocate`.
   init(lexemes: Lexemes) {
     self.lexemes = lexemes
-    verbs = lexemes.vocabulary.verbs
   }
 
   func deallocate() { scores.deallocate() }
@@ -177,11 +180,7 @@ struct ClauseParser {
   var top: Int { stack[stack.count - 1] }
 
   func isHardBoundary(_ i: Int) -> Bool {
-    let start = Int(tokens[i].start)
-    let length = Int(tokens[i].end) - start
-    if tokens[i].kind == .endMark { return true }
-    _ = length
-    return tokens[i].flags.contains(.parting)
+    tokens[i].kind == .endMark || tokens[i].flags.contains(.parting)
   }
 
   func opensSpeech(_ i: Int) -> Bool {

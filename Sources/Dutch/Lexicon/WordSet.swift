@@ -79,7 +79,7 @@ public struct ListBits: Sendable {
 
   /// Calls `visit` with the numbers that are here, in order.
   @inlinable @inline(__always)
-  public func forEach(_ visit: (Int) -> Void) {
+  public func eachNumber(_ visit: (Int) -> Void) {
     for part in 0..<8 {
       var rest = bits[part]
       while rest != 0 {

@@ -179,9 +179,9 @@ struct TriggerIndex: Sendable {
       for index in ways.indices where bits.holds(ways[index].needs) { triggered |= 1 << UInt128(ways[index].place) }
     }
     look(others)
-    bits.words.forEach { look(byWord[$0]) }
-    bits.finites.forEach { look(byFinite[$0]) }
-    bits.verbs.forEach { look(byVerb[$0]) }
+    bits.words.eachNumber { look(byWord[$0]) }
+    bits.finites.eachNumber { look(byFinite[$0]) }
+    bits.verbs.eachNumber { look(byVerb[$0]) }
     while triggered != 0 {
       visit(triggered.trailingZeroBitCount)
       triggered &= triggered - 1
