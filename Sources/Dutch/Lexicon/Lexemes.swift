@@ -67,6 +67,7 @@ public struct Lexemes: @unchecked Sendable {
     @usableFromInline let vocabulary: Vocabulary
     let verbs: VerbTable
     let patterns: PatternSet
+    let finder: LexemeFinder
     @usableFromInline var lexemes = Pool<Lexeme>(capacity: 1024)
     /// A lexeme of which nothing is known.
     @usableFromInline let nothing = Pool<Lexeme>(repeating: Lexeme(), count: 1)
@@ -92,6 +93,7 @@ public struct Lexemes: @unchecked Sendable {
       wordLists = WordLists(first: firstLists)
       verbs = vocabulary.verbs
       patterns = vocabulary.patterns
+      finder = LexemeFinder(vocabulary)
       lemmaRows = Pool(repeating: ListRow(), count: vocabulary.verbs.rows.count)
     }
 
@@ -208,7 +210,7 @@ public struct Lexemes: @unchecked Sendable {
     let found = state.pointee.folded.value(folded, hash: hash)
     if found >= 0 { return found }
     let kept = state.pointee.arena.store(folded)
-    let lexeme = LexemeFinder(state.pointee.vocabulary).lexeme(of: kept, hash: hash, state)
+    let lexeme = state.pointee.finder.lexeme(of: kept, hash: hash, state)
     let index = Int32(state.pointee.lexemes.count)
     state.pointee.lexemes.append(lexeme)
     state.pointee.folded.insert(kept, hash: hash, index)

@@ -55,8 +55,8 @@ struct Rewriter {
         question: suggestions.isEmpty ? Questions.question(for: hit.rule, construction: hit.construction) : nil)
     }
     var offer = Offer(suggestions: choose(recipes(hit), for: hit))
-    for retelling in retellings(hit) where offer.suggestions.isEmpty {
-      offer.suggestions = choose(retelling(), for: hit)
+    for way in Retelling.allCases where offer.suggestions.isEmpty {
+      offer.suggestions = choose(retold(hit, way), for: hit)
     }
     if offer.suggestions.isEmpty {
       offer.suggestions = choose(fallback(hit), for: hit)

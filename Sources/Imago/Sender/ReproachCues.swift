@@ -178,8 +178,9 @@ extension SentenceView {
   func formulas(of rule: String) -> [Hit] {
     guard sentence.senses.has(.formula) else { return [] }
     return matches(.formula).compactMap { match in
+      guard lexemes.vocabulary.value(of: "regel", in: match.entry)?.elementsEqual(rule.utf8) == true else { return nil }
       let found = entry(match)
-      guard found.keys["regel"] == rule, let reporting = ConstructionRule(rawValue: rule),
+      guard let reporting = ConstructionRule(rawValue: rule),
         !isQuoted(match.tokens.lowerBound),
         !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
         !isChildhood,
