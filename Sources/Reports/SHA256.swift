@@ -12,9 +12,13 @@ package struct SHA256 {
     var hash = SHA256()
     message.withUnsafeBytes { hash.digest($0) }
     return String(unsafeUninitializedCapacity: 64) { text in
-      for place in 0..<64 {
-        let digit = UInt8(truncatingIfNeeded: hash.state[place / 8] >> UInt32(28 - place % 8 * 4)) & 15
-        text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      for index in 0..<8 {
+        var word = hash.state[index]
+        for place in (index * 8..<index * 8 + 8).reversed() {
+          let digit = UInt8(truncatingIfNeeded: word & 15)
+          text[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+          word >>= 4
+        }
       }
       return 64
     }

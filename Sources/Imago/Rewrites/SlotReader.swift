@@ -40,8 +40,9 @@ enum SlotReader {
         start = (index, offset)
       } else if byte == UInt8(ascii: "]"), let from = start {
         let prompt = String(decoding: text[(from.index + 1)..<index], as: UTF8.self)
-        let name = name(of: prompt, after: text.part(0..<from.index))
-        let words = name == "gevoel" || name == "behoefte" ? choices(prompt) : []
+        let known = known.first { $0.prompt == prompt }?.name
+        let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
+        let words = known == nil ? offered(prompt) : []
         slots.append(
           Slot(
             name: name, prompt: prompt, range: from.offset..<offset + 1,
@@ -53,16 +54,10 @@ enum SlotReader {
     return slots
   }
 
-  /// A prompt that offers words (*eenzaam of verdrietig?*) is named by what it stands after.
-  private static func name(of prompt: String, after before: Bytes) -> String {
-    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.name }
-    return before.ends("behoefte aan ") ? "behoefte" : "gevoel"
-  }
-
-  /// The words a prompt offers: *contact, aandacht of erkenning?*
-  private static func choices(_ prompt: String) -> [String] {
-    guard !known.contains(where: { $0.prompt == prompt }) else { return [] }
-    return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
+  /// The words that a prompt offers that is none of the known ones: *contact, aandacht of erkenning?* It is named by what it
+  /// stands after.
+  private static func offered(_ prompt: String) -> [String] {
+    prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
       .map(String.init)
   }
 
@@ -106,7 +101,7 @@ enum SlotReader {
       if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
     }
     if let slot = known.first(where: { $0.prompt == prompt }) { return slot.fillings[variant] }
-    let words = choices(prompt)
+    let words = offered(prompt)
     return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }

@@ -20,6 +20,10 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
     case statement
     /// A clause that is an order.
     case imperative
+    /// A clause that is a condition.
+    case conditional
+    /// A clause with its verb before its subject, and the verb opens the sentence.
+    case verbFirst
     /// Words in quotation marks that nobody is said to have spoken.
     case scare
     case sense(Sense)
@@ -60,6 +64,8 @@ struct TriggerBits {
   private static let statement: UInt64 = 1 << 3
   private static let imperative: UInt64 = 1 << 4
   private static let scare: UInt64 = 1 << 5
+  private static let conditional: UInt64 = 1 << 6
+  private static let verbFirst: UInt64 = 1 << 7
 
   /// What a sentence holds.
   init(_ view: SentenceView) {
@@ -77,6 +83,10 @@ struct TriggerBits {
       let clause = view.clause(index)
       if view.isTarget(index) { facts |= Self.target }
       if clause.order == .imperative { facts |= Self.imperative }
+      if clause.kind == .conditional { facts |= Self.conditional }
+      if clause.order == .question || clause.order == .inverted, clause.finite == view.firstContentWord {
+        facts |= Self.verbFirst
+      }
       if clause.finiteRow >= 0 { lexemes.addLists(ofLemma: clause.finiteRow, to: &finites) }
       if clause.verbRow >= 0 { lexemes.addLists(ofLemma: clause.verbRow, to: &verbs) }
     }
@@ -93,6 +103,8 @@ struct TriggerBits {
       case .question: facts |= Self.question
       case .statement: facts |= Self.statement
       case .imperative: facts |= Self.imperative
+      case .conditional: facts |= Self.conditional
+      case .verbFirst: facts |= Self.verbFirst
       case .scare: facts |= Self.scare
       case .grammar(let classes): grammar |= classes.rawValue
       case .sense(let sense): senses |= sense.bit.rawValue
