@@ -134,6 +134,12 @@ package struct SentenceView {
     return bits >> (UInt64(number) & 63) & 1 != 0
   }
 
+  /// Which of the lists that were numbered first hold a word of the sentence.
+  var firstLists: ListBits {
+    if reading.pointee.memories[index].listCount == 0 { gatherLists() }
+    return ListBits(reading.pointee.lists + index * WordLists.width)
+  }
+
   /// Notes which of the lists that are asked for often hold a word of the sentence.
   @inline(never)
   private func gatherLists() {

@@ -77,6 +77,19 @@ public struct ListBits: Sendable {
   @inlinable @inline(__always)
   public init() {}
 
+  /// The first bits of all lists.
+  @inlinable @inline(__always)
+  public init(_ all: UnsafePointer<UInt64>) {
+    bits = SIMD8(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7])
+  }
+
+  @inlinable @inline(__always)
+  public func intersection(_ others: ListBits) -> ListBits {
+    var both = self
+    both.bits &= others.bits
+    return both
+  }
+
   /// Calls `visit` with the numbers that are here, in order.
   @inlinable @inline(__always)
   public func eachNumber(_ visit: (Int) -> Void) {
@@ -277,24 +290,12 @@ extension Lexemes {
     for index in 0..<WordLists.width { bits[index] |= start[index] }
   }
 
-  /// Adds to `bits` those of the lists numbered first that a word is in.
-  @inlinable @inline(__always)
-  public func addLists(of lexeme: Int32, to bits: inout ListBits) {
-    let row = listRow(of: lexeme)
-    if row > 0 { add(row, to: &bits) }
-  }
-
   /// Adds to `bits` those of the lists numbered first that the infinitive of a row of the verb table is in.
   @inlinable @inline(__always)
   public func addLists(ofLemma verb: Int32, to bits: inout ListBits) {
     let row = lemmaRow(of: verb)
-    if row > 0 { add(row, to: &bits) }
-  }
-
-  @inlinable @inline(__always)
-  func add(_ row: Int32, to bits: inout ListBits) {
-    let start = state.pointee.wordLists.rows.base + Int(row) * WordLists.width
-    bits.bits |= SIMD8(start[0], start[1], start[2], start[3], start[4], start[5], start[6], start[7])
+    guard row > 0 else { return }
+    bits.bits |= ListBits(state.pointee.wordLists.rows.base + Int(row) * WordLists.width).bits
   }
 
   @inlinable @inline(__always)

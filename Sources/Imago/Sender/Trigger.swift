@@ -74,11 +74,8 @@ struct TriggerBits {
     if view.mentionsOther { facts |= Self.other }
     senses = view.sentence.senses.rawValue
     grammar = view.sentence.grammar.rawValue
-    for i in view.tokens {
-      let token = view.token(i)
-      if token.lexeme >= 0 { lexemes.addLists(of: token.lexeme, to: &words) }
-      if token.flags.contains(.scare) { facts |= Self.scare }
-    }
+    words = view.firstLists
+    for i in view.tokens where view.isScare(i) { facts |= Self.scare }
     for index in view.clauses {
       let clause = view.clause(index)
       if view.isTarget(index) { facts |= Self.target }
@@ -143,6 +140,8 @@ struct TriggerIndex: Sendable {
   private let byWord: Shelf
   private let byFinite: Shelf
   private let byVerb: Shelf
+  /// The lists under which there are ways, on each of those shelves.
+  private let keys: (word: ListBits, finite: ListBits, verb: ListBits)
   /// Ways that need no list.
   private let others: [Way]
 
@@ -170,6 +169,10 @@ struct TriggerIndex: Sendable {
     }
     self.lists = lists
     (byWord, byFinite, byVerb) = (shelves[0], shelves[1], shelves[2])
+    let keys = shelves.map { shelf in
+      shelf.indices.reduce(into: ListBits()) { if !shelf[$1].isEmpty { $0.insert($1) } }
+    }
+    self.keys = (keys[0], keys[1], keys[2])
     self.others = others
   }
 
@@ -191,9 +194,9 @@ struct TriggerIndex: Sendable {
       for index in ways.indices where bits.holds(ways[index].needs) { triggered |= 1 << UInt128(ways[index].place) }
     }
     look(others)
-    bits.words.eachNumber { look(byWord[$0]) }
-    bits.finites.eachNumber { look(byFinite[$0]) }
-    bits.verbs.eachNumber { look(byVerb[$0]) }
+    bits.words.intersection(keys.word).eachNumber { look(byWord[$0]) }
+    bits.finites.intersection(keys.finite).eachNumber { look(byFinite[$0]) }
+    bits.verbs.intersection(keys.verb).eachNumber { look(byVerb[$0]) }
     while triggered != 0 {
       visit(triggered.trailingZeroBitCount)
       triggered &= triggered - 1
