@@ -122,7 +122,9 @@ extension Constructions {
       }
       if scene.view.spelled(scene.firstWord, "kijk"), let what = scene.at("wat"), what - scene.firstWord <= 2,
         scene.has("nou nu eens"),
-        scene.has("aanricht doet gedaan aandoet geworden aangericht")
+        scene.has("aanricht doet gedaan aandoet geworden aangericht"),
+        // Kijk eens wat de storm heeft aangericht: nobody's doing.
+        scene.view.clause(scene.clause(at: what)).subjectPhrase.count <= 1
       {
         return Reproach(.blame, scene.firstWord..<what + 1, scene.clause(at: scene.firstWord))
       }
