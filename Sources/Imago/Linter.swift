@@ -214,10 +214,18 @@ public final class Linter {
       let found = rule.look(at: view)
       if !found.isEmpty { hits.rules += found }
     }
-    hits.constructions = Constructions.hits(in: view)
-    for family in AllRules.constructions {
-      let found = family.look(at: view)
-      if !found.isEmpty { hits.families += found }
+    let mayConstruct = Constructions.mayApply(to: view)
+    let count = Constructions.all.count
+    var scene: Scene?
+    AllRules.triggers.forEachTriggered(by: TriggerBits(view)) { place in
+      if place >= count {
+        let found = AllRules.constructions[place - count].look(at: view)
+        if !found.isEmpty { hits.families += found }
+      } else if mayConstruct {
+        let prepared = scene ?? Scene(view)
+        scene = prepared
+        Constructions.look(for: place, in: prepared, &hits.constructions)
+      }
     }
     return hits
   }

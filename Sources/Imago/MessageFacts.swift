@@ -128,7 +128,7 @@ extension SentenceView {
   /// *8 uur*, *half negen*, *20:15*, *om acht*.
   func isClockTime(_ i: Int) -> Bool {
     guard isWord(i) else { return false }
-    if passage.tokens[i].kind == .number || grammar(i).contains(.numeral) {
+    if token(i).kind == .number || grammar(i).contains(.numeral) {
       return spelled(i + 1, in: "uur u min minuten minuut keer") || spelled(i - 1, in: "om half kwart tegen rond")
         || text(i).contains(":")
     }

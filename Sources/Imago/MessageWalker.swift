@@ -9,7 +9,7 @@ final class MessageWalker {
   private var passage = Passage()
 
   init(vocabulary: Vocabulary = .shared, settings: Settings) {
-    analyser = Analyser(vocabulary: vocabulary)
+    analyser = Analyser(vocabulary: vocabulary, firstLists: AllRules.triggers.lists)
     self.settings = settings
   }
 

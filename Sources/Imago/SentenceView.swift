@@ -11,6 +11,8 @@ package struct MessageReading {
   package let context: MessageContext
   /// What was found out about each sentence.
   fileprivate let memories: UnsafeMutablePointer<SentenceMemory>
+  /// For each sentence `WordLists.width` words of bits: the lists that hold one of its words.
+  fileprivate let lists: UnsafeMutablePointer<UInt64>
 
   package init(
     passage: Passage, lexemes: Lexemes, bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafePointer<Token>,
@@ -25,10 +27,14 @@ package struct MessageReading {
     self.context = context
     memories = .allocate(capacity: passage.sentences.count)
     memories.initialize(repeating: SentenceMemory(), count: passage.sentences.count)
+    lists = .allocate(capacity: passage.sentences.count * WordLists.width)
   }
 
   /// Gives back the memory of what was found out; no view may be used after that.
-  func deallocate() { memories.deallocate() }
+  func deallocate() {
+    memories.deallocate()
+    lists.deallocate()
+  }
 }
 
 /// Answers about one sentence that several rules ask for.
@@ -42,6 +48,8 @@ private struct SentenceMemory {
   var wordCount: Int32 = -1
   /// -1 when there is none, not looked for yet when below that.
   var firstContentWord: Int32 = -2
+  /// How many word lists had a number when those of the sentence were gathered.
+  var listCount: Int32 = 0
 }
 
 /// One analysed sentence in its message, with the questions rules ask of it.
@@ -108,19 +116,46 @@ package struct SentenceView {
 
   /// The first token of `range` that is one of these words.
   package func first(_ words: WordSet, in range: some Sequence<Int>) -> Int? {
-    let trace = lexemes.trace(of: words)
-    guard trace.mayMeet(sentence.trace) else { return nil }
-    return range.first { i in
-      sentence.tokens.contains(i) && reading.pointee.tokens[i].lexeme >= 0
-        && lexemes.isOne(reading.pointee.tokens[i].lexeme, of: words, trace)
+    let number = lexemes.number(of: words)
+    guard mayHold(words, number) else { return nil }
+    let (tokens, all) = (sentence.tokens, reading.pointee.tokens)
+    if number >= 0 {
+      return range.first { tokens.contains($0) && all[$0].lexeme >= 0 && lexemes.isOne(all[$0].lexeme, ofList: number) }
     }
+    return range.first { tokens.contains($0) && all[$0].lexeme >= 0 && lexemes.isOne(all[$0].lexeme, of: words) }
+  }
+
+  /// Whether a word of the sentence may be one of a list; where the list has a number, whether one is.
+  @inline(__always)
+  private func mayHold(_ words: WordSet, _ number: Int32) -> Bool {
+    guard number >= 0 else { return lexemes.trace(of: words).mayMeet(sentence.trace) }
+    if reading.pointee.memories[index].listCount <= number { gatherLists() }
+    let bits = reading.pointee.lists[index * WordLists.width + Int(number) >> 6]
+    return bits >> (UInt64(number) & 63) & 1 != 0
+  }
+
+  /// Which of the lists that were numbered first hold a word of the sentence.
+  var firstLists: ListBits {
+    if reading.pointee.memories[index].listCount == 0 { gatherLists() }
+    return ListBits(reading.pointee.lists + index * WordLists.width)
+  }
+
+  /// Notes which of the lists that are asked for often hold a word of the sentence.
+  @inline(never)
+  private func gatherLists() {
+    let bits = reading.pointee.lists + index * WordLists.width
+    bits.update(repeating: 0, count: WordLists.width)
+    for i in tokens where reading.pointee.tokens[i].lexeme >= 0 {
+      lexemes.addLists(of: reading.pointee.tokens[i].lexeme, to: bits)
+    }
+    reading.pointee.memories[index].listCount = lexemes.listCount
   }
 
   /// The tokens of the sentence that are one of these words; where there is none, nothing is looked at.
   @inline(__always)
   package func places(of words: WordSet) -> Places {
-    let mayMeet = lexemes.trace(of: words).mayMeet(sentence.trace)
-    return Places(view: self, words: words, range: mayMeet ? tokens : tokens.prefix(0))
+    let mayHold = mayHold(words, lexemes.number(of: words))
+    return Places(view: self, words: words, range: mayHold ? tokens : tokens.prefix(0))
   }
 
   /// The tokens of a range that are one of some words, in order.

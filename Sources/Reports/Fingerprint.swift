@@ -21,10 +21,18 @@ struct Fingerprints {
     message.append(0)
     appendWords(finding.range, to: &message)
     message.append(0)
-    let occurrence = occurrences[message, default: 0]
-    occurrences[message] = occurrence + 1
+    let occurrence = earlier(message)
     message.append(contentsOf: String(occurrence).utf8)
     return "sha256:" + SHA256.hexadecimal(message)
+  }
+
+  /// How many findings had the same rule and words before.
+  private mutating func earlier(_ message: [UInt8]) -> Int {
+    func count(_ number: inout Int) -> Int {
+      number += 1
+      return number - 1
+    }
+    return count(&occurrences[message, default: 0])
   }
 
   /// The fingerprints of all findings of a report, in its order.
@@ -36,22 +44,24 @@ struct Fingerprints {
   /// Appends the letters and digits of a range in lower case, with one space between words.
   private func appendWords(_ range: Range<Int>, to message: inout [UInt8]) {
     let range = range.clamped(to: 0..<bytes.count)
-    let start = message.count
-    for byte in bytes[range] {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        message.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        message.append(byte | 0x20)
-      case 0x80...:
-        message.removeSubrange(start...)
-        appendScalars(range, to: &message)
-        return
-      default:
-        if message.count > start, message.last != 0x20 { message.append(0x20) }
+    let isASCII = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count + 1) { words in
+      var count = 0
+      for byte in bytes[range] {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): words[count] = byte
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): words[count] = byte | 0x20
+        case 0x80...: return false
+        default:
+          guard count > 0, words[count - 1] != 0x20 else { continue }
+          words[count] = 0x20
+        }
+        count += 1
       }
+      if count > 0, words[count - 1] == 0x20 { count -= 1 }
+      message.append(contentsOf: UnsafeBufferPointer(rebasing: words[..<count]))
+      return true
     }
-    if message.count > start, message.last == 0x20 { message.removeLast() }
+    if !isASCII { appendScalars(range, to: &message) }
   }
 
   /// `appendWords` for text that is not ASCII.

@@ -35,12 +35,20 @@ package struct JSONWriter {
 
   /// Writes the name of the member whose value comes next; `name` needs no escapes.
   package mutating func name(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    // Names are short: byte by byte is the shortest way.
-    for index in 0..<name.utf8CodeUnitCount { bytes.append(name.utf8Start[index]) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let length = name.utf8CodeUnitCount
+    // Comma, quotation marks and colon go over with the name at once.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 4) { buffer in
+      var count = 0
+      if needsComma {
+        buffer[0] = UInt8(ascii: ",")
+        count = 1
+      }
+      buffer[count] = UInt8(ascii: "\"")
+      for index in 0..<length { buffer[count + 1 + index] = name.utf8Start[index] }
+      buffer[count + length + 1] = UInt8(ascii: "\"")
+      buffer[count + length + 2] = UInt8(ascii: ":")
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<(count + length + 3)]))
+    }
     needsComma = false
   }
 
@@ -68,6 +76,16 @@ package struct JSONWriter {
         magnitude /= 10
       } while magnitude > 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
+    needsComma = true
+  }
+
+  /// Writes a value that was written before once more; `written` says where it stands.
+  package mutating func again(_ written: Range<Int>) {
+    separate()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: written.count) { copy in
+      _ = copy.initialize(from: bytes[written])
+      bytes.append(contentsOf: UnsafeBufferPointer(copy))
     }
     needsComma = true
   }
@@ -126,7 +144,10 @@ package struct JSONWriter {
   /// Writes the inside of a string: stretches without escapes go over as they are.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
+    var index = -1
+    while index + 1 < text.count {
+      index += 1
+      while index + 8 < text.count, Self.needsNoEscape(text, index) { index += 8 }
       let byte = text[index]
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else { continue }
       bytes.append(contentsOf: text[start..<index])
@@ -145,5 +166,17 @@ package struct JSONWriter {
       }
     }
     bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether eight bytes go over as they are; false for some that do, too.
+  private static func needsNoEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte below a bound borrows from its highest bit.
+    func below(_ bound: UInt64, _ word: UInt64) -> UInt64 { (word &- ones &* bound) & ~word }
+    let escaped =
+      below(0x20, word) | below(1, word ^ ones &* 0x22) | below(1, word ^ ones &* 0x5C)
+      | below(1, word ^ ones &* 0x7F)
+    return escaped & (ones &* 0x80) == 0
   }
 }

@@ -3,38 +3,48 @@
 /// Written out here because the usual cryptography packages take longer to build than everything else together, and
 /// nothing secret depends on it.
 package struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
   /// The digest of a message as 64 lower-case hexadecimal digits.
   package static func hexadecimal(_ message: [UInt8]) -> String {
     var hash = SHA256()
-    var padded = message
-    padded.append(0x80)
-    while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(message.count) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bits >> shift))
+    message.withUnsafeBytes { hash.digest($0) }
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for index in 0..<8 {
+        var word = hash.state[index]
+        for place in (index * 8..<index * 8 + 8).reversed() {
+          let digit = UInt8(truncatingIfNeeded: word & 15)
+          text[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+          word >>= 4
+        }
+      }
+      return 64
     }
-    for block in stride(from: 0, to: padded.count, by: 64) { hash.compress(padded, at: block) }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for word in hash.state {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(word >> UInt32(shift) & 15)]) }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
-  /// Mixes one block of 64 bytes into the state.
-  private mutating func compress(_ bytes: [UInt8], at start: Int) {
+  /// Mixes in a whole message: its full blocks, then what is left with the padding and the number of bits.
+  private mutating func digest(_ message: UnsafeRawBufferPointer) {
+    let full = message.count / 64 * 64
+    for block in stride(from: 0, to: full, by: 64) { compress(UnsafeRawBufferPointer(rebasing: message[block...])) }
+    let rest = message.count - full
+    let end = rest < 56 ? 64 : 128
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { last in
+      for index in 0..<end { last[index] = index < rest ? message[full + index] : 0 }
+      last[rest] = 0x80
+      let bits = UInt64(message.count) * 8
+      for index in 0..<8 { last[end - 1 - index] = UInt8(truncatingIfNeeded: bits >> UInt64(index * 8)) }
+      let blocks = UnsafeRawBufferPointer(last)
+      for block in stride(from: 0, to: end, by: 64) { compress(UnsafeRawBufferPointer(rebasing: blocks[block...])) }
+    }
+  }
+
+  /// Mixes the first 64 of some bytes into the state.
+  private mutating func compress(_ bytes: UnsafeRawBufferPointer) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      bytes.withUnsafeBytes { bytes in
-        for index in 0..<16 {
-          let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
-          schedule[index] = UInt32(bigEndian: word)
-        }
+      for index in 0..<16 {
+        schedule[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
       }
       for index in 16..<64 {
         let early = schedule[index - 15]
@@ -61,7 +71,7 @@ package struct SHA256 {
         (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
       }
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state &+= [a, b, c, d, e, f, g, h]
   }
 
   /// Turns a word to the right.

@@ -6,6 +6,8 @@ internal import Reports
 // Throughput of the whole check as a ratio to a bare ICU pass over the same text, in one process, by turns.
 //
 //     zenderlint-bench [FOLDER [MEGABYTES [MOST]]]     Tests/Corpus, 5, and 50 for the text that takes longest
+//     zenderlint-bench once NAME KILOBYTES [FOLDER]    one check of a text, to count instructions of: NAME is calm or
+//                                                      reproaches; take off what a text of 0 KB costs
 
 /// Seconds of processor time that the process has used; others on the machine do not count.
 func now() -> Double {
@@ -44,7 +46,9 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 /// A number with one decimal.
 func rounded(_ value: Double, _ unit: Double = 10) -> Double { (value * unit).rounded() / unit }
 
-let corpus = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "Tests/Corpus"
+let isOnce = CommandLine.arguments.count > 3 && CommandLine.arguments[1] == "once"
+let folder = isOnce ? 4 : 1
+let corpus = CommandLine.arguments.count > folder ? CommandLine.arguments[folder] : "Tests/Corpus"
 let megabytes = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
 let source = BenchText(corpus: corpus)
 guard source.calm.count > 500, source.reproachful.count > 500 else {
@@ -59,6 +63,13 @@ let json = ReportFormats.named("json", style: ReportStyle())
   let report = linter.check(text)
   let file = CheckedFile(path: "-", text: text, outcome: .checked(report))
   return (report.findings.count, json?.document([file]).count ?? 0)
+}
+
+if isOnce, let kilobytes = Int(CommandLine.arguments[3]) {
+  // The text is made at its full size either way, so that a check of nothing costs all the rest.
+  let text = source.text(of: CommandLine.arguments[2] == "calm" ? source.calm : source.reproachful, size: 1_000_000)
+  _ = check(Array(text.prefix(kilobytes * 1000)))
+  exit(0)
 }
 
 for (name, sentences) in [("weinig bevindingen", source.calm), ("veel bevindingen", source.reproachful)] {

@@ -5,8 +5,9 @@ public final class Analyser {
   private var segmentation = Segmentation()
   private var parser: ClauseParser
 
-  public init(vocabulary: Vocabulary = .shared) {
-    lexemes = Lexemes(vocabulary: vocabulary)
+  /// - Parameter firstLists: word lists that get a number before all others: their place here (`ListBits`).
+  public init(vocabulary: Vocabulary = .shared, firstLists: [WordSet] = []) {
+    lexemes = Lexemes(vocabulary: vocabulary, firstLists: firstLists)
     segmenter = Segmenter()
     parser = ClauseParser(lexemes: lexemes)
   }
@@ -95,7 +96,7 @@ public final class Analyser {
       senses.formUnion(parted)
     }
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher.match(range, trace, lexemes, &passage) }
+    if hasAnchor { PatternMatcher.match(range, trace, grammar, lexemes, &passage) }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses

@@ -5,7 +5,11 @@
 /// verb of a main clause with a second-person subject are neighbours in 99 of 100 cases, so neighbours are looked at first.
 struct ClauseParser {
   let lexemes: Lexemes
-  let verbs: VerbTable
+
+  /// Not kept here: the parser is copied where it asks itself something, and the table is large.
+  var verbs: VerbTable {
+    @inline(__always) get { lexemes.state.pointee.verbs }
+  }
 
   // The sentence being read.
   var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
@@ -24,7 +28,6 @@ struct ClauseParser {
   /// A parser; to be freed by `deallocate`.
   init(lexemes: Lexemes) {
     self.lexemes = lexemes
-    verbs = lexemes.vocabulary.verbs
   }
 
   func deallocate() { scores.deallocate() }

@@ -7,18 +7,24 @@ struct PatternMatcher {
   private let tokens: UnsafeBufferPointer<Token>
   private let clauses: UnsafeBufferPointer<Clause>
   private let trace: WordTrace
+  /// The classes of all words of the sentence.
+  private let classes: Grammar
 
   /// Appends the matches of one sentence to the passage, in order of place.
   ///
-  /// - Parameter trace: the traces of the sentence's words.
-  static func match(_ sentence: Range<Int>, _ trace: WordTrace, _ lexemes: Lexemes, _ passage: inout Passage) {
+  /// - Parameters:
+  ///   - trace: the traces of the sentence's words.
+  ///   - classes: the classes of all of them.
+  static func match(
+    _ sentence: Range<Int>, _ trace: WordTrace, _ classes: Grammar, _ lexemes: Lexemes, _ passage: inout Passage
+  ) {
     var found: [PatternMatch] = []
     passage.tokens.withUnsafeBufferPointer { tokens in
       passage.clauses.withUnsafeBufferPointer { clauses in
         let vocabulary = lexemes.vocabulary
         let matcher = PatternMatcher(
           lexemes: lexemes, set: vocabulary.patterns, verbs: vocabulary.verbs, sentence: sentence, tokens: tokens,
-          clauses: clauses, trace: trace)
+          clauses: clauses, trace: trace, classes: classes)
         matcher.match(into: &found)
       }
     }
@@ -115,7 +121,16 @@ struct PatternMatcher {
 
   /// Whether everything that may stand anywhere does stand in a clause the words touch.
   private func atomsHold(_ pattern: PatternSet.Pattern, _ range: Range<Int>) -> Bool {
-    for atom in set.atoms[pattern.atoms] {
+    let atoms = set.atoms[pattern.atoms]
+    // Most of what is not there is nowhere in the sentence.
+    for atom in atoms {
+      switch atom {
+      case .objectIk: if classes.isDisjoint(with: [.objectIk, .objectWij]) { return false }
+      case .reflexive: if !classes.contains(.reflexive) { return false }
+      default: break
+      }
+    }
+    for atom in atoms {
       let isThere =
         switch atom {
         case .verb(let row):

@@ -68,7 +68,11 @@ extension ClauseParser {
     {
       return 0
     }
-    if form == .fusedGe { return 3 }
+    // *in waarde*, *aan de zijde*: a noun.
+    if form == .fusedGe {
+      return previous.isDisjoint(with: [.preposition, .determiner, .possessive, .quantifier, .numeral])
+        && !(grammar(before).isEmpty && lexemes.spelling(of: lexeme(before)).last == UInt8(ascii: "e")) ? 3 : 0
+    }
     if form.contains(.guessed) {
       if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }
       if isNominative(before), agrees(form, with: before, inverted: false) { return 2 }

@@ -119,6 +119,7 @@ struct Layout {
     if !g.isDisjoint(with: [.determiner, .possessive, .numeral, .quantifier, .nounish, .dateNoun, .adjectiveish]) {
       return true
     }
+    if word(i) == "elkaar" { return true }
     if isNumber(i) || isName(i) || isPersonal(i) || g.contains(.subjectIndefinite) { return true }
     if !g.isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij]) { return true }
     return !g.contains(.listed)
@@ -134,6 +135,10 @@ struct Layout {
     let lexeme = recast.lexeme(i)
     let form = forms(i)
     guard form.isFinite || !form.isDisjoint(with: [.infinitive, .participle]) else { return .none }
+    // *in waarde*, *aan zijn zijde*: forms fused with *ge* that are nouns too.
+    if form == .fusedGe, ["waarde", "zijde", "moede", "gade", "stade"].contains(word(i)), isWord(i - 1) {
+      return .none
+    }
     let g = lexeme.grammar
     let isAuxiliary = !lexeme.classes.isDisjoint(with: [.auxiliary, .modal])
     if isName(i) { return .none }
@@ -419,7 +424,7 @@ struct Layout {
       // *zowel ... als*, *als een*: no verb of its own.
       if (range.lowerBound..<i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
-        || isFirst && true
+        || isFirst
     case "toen", "nu", "tot", "voor", "sinds":
       return isPersonal(i + 1) && !isObjectOnly(i + 1)
         && (isNominative(i + 1) || isFirst || isComma(i - 1) || w == "toen")

@@ -51,6 +51,12 @@ extension Layout {
   /// Places inside a run where the verbs of one clause may end and those of the next begin: *pleegde | is*.
   func splits(_ run: Range<Int>) -> [Int] {
     run.dropFirst().filter { i in
+      // *zich baseert | verouderd zijn*
+      if forms(i).contains(.participle), !forms(i).isFinite, isPlainFinite(i - 1),
+        !Recast.takesVerb.contains(lemma(i - 1))
+      {
+        return (i..<run.upperBound).contains { isRunFinite($0, run) }
+      }
       guard isRunFinite(i, run), (run.lowerBound..<i).contains(where: { isRunFinite($0, run) }) else { return false }
       // *kan slapen*: an infinitive of the verb before it.
       if forms(i).contains(.infinitive) {
@@ -231,9 +237,8 @@ extension Layout {
         if first.at > range.lowerBound + 1, form.contains(.secondOnly) || word(finite) == "hebt" { total += 4 }
       }
       if let old = best, old.reading.cost < total { continue }
-      var start = run.lowerBound
+      let start = run.lowerBound
       // *uit kwam*, *op heeft gebeld*: the particle stands before its verb and stays where it is.
-      while start > first.at, false { start -= 1 }
       let end = runs.count > 1 ? joint(before: runs[1]) : range.upperBound
       guard end >= run.upperBound else { continue }
       best = (
@@ -251,12 +256,9 @@ extension Layout {
   /// The coordinator or comma before a joined predicate.
   private func joint(before run: Range<Int>) -> Int {
     var i = run.lowerBound - 1
-    while i > range.lowerBound, !(grammar(i).contains(.coordinator) && !isInsidePhrase(i)) && !isComma(i) { i -= 1 }
+    while i > range.lowerBound, !grammar(i).contains(.coordinator), !isComma(i) { i -= 1 }
     return i
   }
-
-  /// *brood en melk*: joins two words, not two predicates.
-  private func isInsidePhrase(_ i: Int) -> Bool { false }
 
   /// The finite verb of a run: the one that stands first of those that can be, but behind a participle or a first infinitive.
   func finite(of run: Range<Int>, isPlural: Bool?) -> Int? {
@@ -370,6 +372,9 @@ extension Layout {
     guard isWord(i) else { return false }
     let g = grammar(i)
     if Self.focus.contains(word(i)), isPhraseStart(i + 1) { return false }
+    if ["steeds", "veel", "nog"].contains(word(i)), ["meer", "minder"].contains(word(i + 1)), isContent(i + 2) {
+      return false
+    }
     return !g.isDisjoint(with: [.adverb, .time, .er, .pronominalAdverb])
       && g.isDisjoint(with: [.determiner, .nounish, .dateNoun, .numeral])
   }

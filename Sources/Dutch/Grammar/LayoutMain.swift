@@ -223,7 +223,7 @@ extension Layout {
   func isTimeSpan(_ span: Range<Int>) -> Bool {
     guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
     if isNumber(last), span.count > 1, isTimeWord(last - 1) { return true }
-    let head = (span.lowerBound..<last).first { isPreposition($0) && !isStart($0, span) }.map { $0 - 1 } ?? last
+    let head = (span.lowerBound..<last).first { isPreposition($0) && $0 > span.lowerBound }.map { $0 - 1 } ?? last
     guard
       isTimeWord(head) || isTimeWord(last) && !span.contains(where: { isPreposition($0) })
         || ["lang", "geleden", "later"].contains(word(last))
@@ -233,8 +233,6 @@ extension Layout {
     if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(last)) { return false }
     return true
   }
-
-  private func isStart(_ i: Int, _ span: Range<Int>) -> Bool { i == span.lowerBound }
 
   // MARK: The subject behind the verb
 

@@ -75,7 +75,7 @@ extension Layout {
     while i < range.upperBound - 1 {
       if opensClause(i) { isInside = true }
       if ["en", "maar", "of"].contains(word(i)), isFinite(i + 1), verbness(i + 1) == .strong || !isContent(i + 1),
-        !isInside || isJoinedFinite(i + 1, finite),
+        !isInside,
         forms(i + 1).isDisjoint(with: .participle) || isPlainFinite(i + 1) || !hasAuxiliary(finite)
       {
         if !(forms(i + 1).contains(.infinitive) && Self.takesInfinitive.contains(lemma(finite))) { found.append(i) }
@@ -94,12 +94,6 @@ extension Layout {
   private static let takesInfinitive: Set<String> = [
     "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "hoeven",
   ]
-
-  /// Whether a verb behind a clause inside goes on with the first clause: of the same tense, right behind *en*.
-  private func isJoinedFinite(_ i: Int, _ finite: Int) -> Bool {
-    isPlainFinite(i) && forms(i).isDisjoint(with: .past) == forms(finite).isDisjoint(with: .past) && !isPersonal(i + 1)
-      && verbness(i - 2) == .strong && false
-  }
 
   private func predicate(_ second: Second, upTo end: Int) -> String? {
     let finite = second.finite
@@ -225,7 +219,7 @@ extension Layout {
   }
 
   private func isClause(_ i: Int) -> Bool {
-    ["als", "toen", "sinds", "nu"].contains(word(i)) && true || Self.subordinators.contains(word(i))
+    ["als", "toen", "sinds", "nu"].contains(word(i)) || Self.subordinators.contains(word(i))
       || word(i) == "om" && infinitival(i) != nil
   }
 }

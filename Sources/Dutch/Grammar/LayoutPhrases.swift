@@ -16,7 +16,11 @@ extension Layout {
     let g = grammar(start)
     if isPersonal(start), !Self.possessives.contains(w) || !isContent(start + 1) { return start + 1 }
     if Self.standing.contains(w) {
-      return w != "alles" && w != "iedereen" && Self.inflectedBehind(word(start + 1)) ? start + 2 : start + 1
+      let next = word(start + 1)
+      let isSome =
+        ["iets", "niets", "niks"].contains(w) && next.hasSuffix("s") && next.utf8.count > 4 && !isName(start + 1)
+        && isContent(start + 1)
+      return w != "alles" && w != "iedereen" && (Self.inflectedBehind(next) || isSome) ? start + 2 : start + 1
     }
     if !g.isDisjoint(with: [.objectIk, .objectOther, .objectWij, .objectThird, .reflexive]),
       g.isDisjoint(with: [.possessive, .determiner])
@@ -40,7 +44,7 @@ extension Layout {
       if isPronominal, prenominal(i + 1) == nil, !isNounAhead(i + 1, behind: word(i)) {
         return ["zijn"].contains(word(i)) ? nil : i + 1
       }
-      if ["elke", "ieder", "elk", "geen", "een", "iedere", "welke"].contains(word(i)),
+      if ["elke", "ieder", "elk", "geen", "een", "iedere", "welke", "dezelfde", "hetzelfde"].contains(word(i)),
         !isNounAhead(i + 1, behind: word(i))
       {
         return i + 1
@@ -72,6 +76,10 @@ extension Layout {
       }
       guard isWord(i) else { break }
       let g = grammar(i)
+      if word(i) == "enkel", word(i - 1) == "geen" {
+        i += 1
+        continue
+      }
       if isNumber(i) || !g.isDisjoint(with: [.numeral, .quantifier]) && !(g.contains(.adverb) && !isContent(i + 1)) {
         // *de tweede*, *23 en 27 jaar*
         if head >= 0, !isAdjective(head, before: i) { break }
@@ -205,6 +213,7 @@ extension Layout {
   private func isNounAhead(_ i: Int, behind determiner: String) -> Bool {
     guard isWord(i) else { return isQuote(i) }
     if Self.articles.contains(determiner), isContent(i) { return true }
+    if determiner == "geen", ["enkel", "enkele"].contains(word(i)) { return isContent(i + 1) }
     if isNumber(i) { return determiner != "het" && determiner != "dat" }
     let g = grammar(i)
     let isNeuter = ["het", "dat", "dit", "'t"].contains(determiner)
@@ -548,9 +557,7 @@ extension Layout {
         for inner in finals(from: i + 1) { add(behindComma(inner.at), inner.cost - 2) }
       }
       if word(i) == "van", word(i + 1) == "de" || word(i + 1) == "het", let noun = core(at: i + 1) { add(noun, 1) }
-      if word(i) == "en", let next = core(at: i + 1),
-        !isNominative(start) || isNominative(i + 1) || !isWord(next) || isFinite(next) || true
-      {
+      if word(i) == "en", let next = core(at: i + 1) {
         for more in ends(at: i + 1) where more.at >= next { add(more.at, more.cost - 1) }
       }
       return longer
@@ -558,7 +565,7 @@ extension Layout {
     if ["zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen"].contains(word(i)) {
       add(i + 1, 0)
     }
-    if isPreposition(i), infinitival(i) == nil || word(i) != "om", !isStranded2(i) {
+    if isPreposition(i), infinitival(i) == nil || word(i) != "om", isWord(i + 1) || isQuote(i + 1) {
       let cost: Int
       let g = grammar(i + 1)
       switch word(i) {
@@ -643,8 +650,6 @@ extension Layout {
     if isComma(i), let close = list(i + 1) { add(close, -3) }
     return longer
   }
-
-  private func isStranded2(_ i: Int) -> Bool { !isWord(i + 1) && !isQuote(i + 1) }
 
   private func isRelative(_ i: Int) -> Bool {
     guard range.contains(i), i > range.lowerBound else { return false }

@@ -22,7 +22,7 @@ extension Recast {
         guard !recast.passage.sentences[0].isQuestion, let range = recast.wholeLine() else { return nil }
         return Layout(recast, range.lowerBound + 3..<range.upperBound).asMain()
       }
-      if clause == nil, isOpened, opener == "dat" {
+      if clause == nil, isOpened, opener == "dat", !["wie", "wat"].contains(next) {
         // *dat me raakt*: the subject itself.
         return sentence(words, with: analyser)
       }

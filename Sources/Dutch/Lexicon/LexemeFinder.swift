@@ -180,7 +180,8 @@ final class LexemeFinder {
     }
     eachWithBase(word) { add($0, [.infinitive, .plural]) }
     guard let last = word.last else { return readings }
-    let isUnstressed = Self.isUnstressed(word)
+    // Asked only of the few that have the stem of a verb.
+    lazy var isUnstressed = Self.isUnstressed(word)
     eachWithStem(word) { row, verb in
       add(row, last == UInt8(ascii: "t") ? [.stem, .stemT] : .stem)
       if last == UInt8(ascii: "t") || last == UInt8(ascii: "d"), !verb.isStrong, isUnstressed { add(row, .participle) }

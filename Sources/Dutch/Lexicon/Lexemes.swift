@@ -18,16 +18,18 @@ public struct Lexeme: @unchecked Sendable {
   public var classes: VerbClass = []
   @usableFromInline var readings: Range<Int32> = 0..<0
   @usableFromInline var entries: Range<Int32> = 0..<0
-  /// The word as looked up, after chat spelling was undone, and its hash.
+  /// The word as looked up, after chat spelling was undone.
   @usableFromInline var spellingStart: UnsafePointer<UInt8>?
   @usableFromInline var spellingLength: Int32 = 0
   /// The first link of the patterns this word anchors, or -1.
   var patternLink: Int32 = -1
-  @usableFromInline var hash: UInt64 = 0
+  /// The hash of its spelling: `WordHash.of(spelling)`.
+  public internal(set) var hash: UInt64 = 0
   /// The number of the word as a particle of verbs, or -1.
   var particle: Int32 = -1
   /// Whether a pattern is found by this word or by one of its verbs.
   var isAnchor = false
+  @usableFromInline var listRow = ListRow()
 
   /// A lexeme of which nothing is known.
   @inlinable
@@ -65,6 +67,7 @@ public struct Lexemes: @unchecked Sendable {
     @usableFromInline let vocabulary: Vocabulary
     let verbs: VerbTable
     let patterns: PatternSet
+    let finder: LexemeFinder
     @usableFromInline var lexemes = Pool<Lexeme>(capacity: 1024)
     /// A lexeme of which nothing is known.
     @usableFromInline let nothing = Pool<Lexeme>(repeating: Lexeme(), count: 1)
@@ -76,13 +79,22 @@ public struct Lexemes: @unchecked Sendable {
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
     var arena = ByteArena()
-    @usableFromInline var traces = WordTraces()
+    @usableFromInline var wordLists: WordLists
+    /// The rows of infinitives in `wordLists`, by row of the verb table.
+    @usableFromInline var lemmaRows: Pool<ListRow>
     var buffer: [UInt8] = []
 
-    init(_ vocabulary: Vocabulary) {
+    /// The word lists that are numbered first.
+    let firstLists: [WordSet]
+
+    init(_ vocabulary: Vocabulary, _ firstLists: [WordSet]) {
       self.vocabulary = vocabulary
+      self.firstLists = firstLists
+      wordLists = WordLists(first: firstLists)
       verbs = vocabulary.verbs
       patterns = vocabulary.patterns
+      finder = LexemeFinder(vocabulary)
+      lemmaRows = Pool(repeating: ListRow(), count: vocabulary.verbs.rows.count)
     }
 
     func deallocate() {
@@ -94,7 +106,8 @@ public struct Lexemes: @unchecked Sendable {
       raw.deallocate()
       written.deallocate()
       arena.deallocate()
-      traces.deallocate()
+      wordLists.deallocate()
+      lemmaRows.deallocate()
     }
   }
 
@@ -104,9 +117,9 @@ public struct Lexemes: @unchecked Sendable {
   static let byteLimit = 8 << 20
 
   /// Lexemes of no words; to be freed by `deallocate`.
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: Vocabulary, firstLists: [WordSet]) {
     state = .allocate(capacity: 1)
-    state.initialize(to: State(vocabulary))
+    state.initialize(to: State(vocabulary, firstLists))
   }
 
   func deallocate() {
@@ -118,9 +131,9 @@ public struct Lexemes: @unchecked Sendable {
   /// Forgets all forms when there are too many. Indexes from before are then invalid.
   func trim() {
     guard state.pointee.written.count > Self.limit || state.pointee.arena.count > Self.byteLimit else { return }
-    let vocabulary = state.pointee.vocabulary
+    let empty = State(state.pointee.vocabulary, state.pointee.firstLists)
     state.pointee.deallocate()
-    state.pointee = State(vocabulary)
+    state.pointee = empty
   }
 
   @inlinable
@@ -197,7 +210,7 @@ public struct Lexemes: @unchecked Sendable {
     let found = state.pointee.folded.value(folded, hash: hash)
     if found >= 0 { return found }
     let kept = state.pointee.arena.store(folded)
-    let lexeme = LexemeFinder(state.pointee.vocabulary).lexeme(of: kept, hash: hash, state)
+    let lexeme = state.pointee.finder.lexeme(of: kept, hash: hash, state)
     let index = Int32(state.pointee.lexemes.count)
     state.pointee.lexemes.append(lexeme)
     state.pointee.folded.insert(kept, hash: hash, index)

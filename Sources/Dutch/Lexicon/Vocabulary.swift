@@ -121,6 +121,11 @@ public final class Vocabulary: Sendable {
     Entry(stored[index], in: files[Int(stored[index].file)])
   }
 
+  /// What one key of an entry says, read without making an `Entry`; nil where the key is not there.
+  public func value(of key: StaticString, in entry: Int) -> Bytes? {
+    LexiconFile.value(of: key, in: files[Int(stored[entry].file)].entry(at: Int(stored[entry].offset)).keys)
+  }
+
   /// Whether an entry is a pattern with a verb of its own.
   func hasVerb(patternOf entry: Int) -> Bool {
     for index in 0..<patterns.patterns.count where Int(patterns.patterns[index].entry) == entry {

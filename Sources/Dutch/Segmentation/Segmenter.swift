@@ -10,7 +10,7 @@ public enum LineMode: Sendable {
   case joined
 }
 
-/// Divides text into words and sentences: ICU first, then Dutch repairs.
+/// Divides text into words and sentences: ICU first, or `PlainBreaks` where that says the same, then Dutch repairs.
 ///
 /// Holds ICU's iterators and scratch memory, so it is not shared between threads: make one per thread and keep it.
 public final class Segmenter {
@@ -55,19 +55,19 @@ public final class Segmenter {
     let firstWord = result.words.count
     gaps.removeAll(keepingCapacity: true)
     var scanner = WordScanner(text: text, range: range, lexicon: lexicon)
+    // ICU's sentences are seldom asked for; only those of a text in pieces are all noted, since a piece is gone when it is
+    // scanned.
+    let isOnePiece = range.count <= Self.pieceSize
     var start = range.lowerBound
     while start < range.upperBound {
       let end = Self.pieceEnd(text, start, range.upperBound)
-      let length = Int32(end - start)
-      let capacity = Int32(Self.pieceSize + 8)
-      let count = cicu_words(breaker, text + start, length, ends, statuses, capacity)
-      let sentenceCount = cicu_sentences(breaker, text + start, length, sentenceEnds, capacity)
-      precondition(count >= 0 && sentenceCount >= 0, "ICU could not divide the text")
+      let count = wordBreaks(text + start, end - start)
+      let sentenceCount = isOnePiece ? 0 : sentenceBreaks(text + start, end - start)
       start = scanner.scan(
         Piece(
-          start: start, end: end, ends: UnsafeBufferPointer(start: ends, count: Int(count)),
-          statuses: UnsafeBufferPointer(start: statuses, count: Int(count)),
-          sentenceEnds: UnsafeBufferPointer(start: sentenceEnds, count: Int(sentenceCount))),
+          start: start, end: end, ends: UnsafeBufferPointer(start: ends, count: count),
+          statuses: UnsafeBufferPointer(start: statuses, count: count),
+          sentenceEnds: UnsafeBufferPointer(start: sentenceEnds, count: sentenceCount)),
         words: &result.words, gaps: &gaps)
     }
     guard result.words.count > firstWord else { return }
@@ -75,10 +75,31 @@ public final class Segmenter {
       gaps.withUnsafeBufferPointer { gaps in
         var divider = SentenceDivider(
           text: text, range: range, words: UnsafeBufferPointer(rebasing: words[firstWord...]), gaps: gaps, lines: lines,
-          lexicon: lexicon)
+          lexicon: lexicon, sentences: isOnePiece ? self : nil)
         divider.divide(firstWord: firstWord, into: &result.sentences)
       }
     }
+  }
+
+  /// Writes where the words of a text end into `ends` and `statuses`; returns how many there are.
+  private func wordBreaks(_ text: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    let plain = PlainBreaks.words(text, length, ends, statuses)
+    if plain >= 0 { return Int(plain) }
+    let count = cicu_words(breaker, text, Int32(length), ends, statuses, Int32(Self.pieceSize + 8))
+    precondition(count >= 0, "ICU could not divide the text into words")
+    return Int(count)
+  }
+
+  /// Writes where the sentences of a text end into `sentenceEnds`; returns how many there are.
+  private func sentenceBreaks(_ text: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    let count = cicu_sentences(breaker, text, Int32(length), sentenceEnds, Int32(Self.pieceSize + 8))
+    precondition(count >= 0, "ICU could not divide the text into sentences")
+    return Int(count)
+  }
+
+  /// Where ICU ends the sentences of a text of at most one piece, counted from its start.
+  func sentenceEnds(_ text: UnsafePointer<UInt8>, _ length: Int) -> UnsafeBufferPointer<Int32> {
+    UnsafeBufferPointer(start: sentenceEnds, count: sentenceBreaks(text, length))
   }
 
   /// Where to cut a piece that begins at `start`: after the last line break or space that fits, or else between
@@ -117,7 +138,7 @@ struct Gap: OptionSet, Sendable {
   static let line = Gap(rawValue: 2)
   /// At least one blank line.
   static let blank = Gap(rawValue: 4)
-  /// ICU begins a sentence here.
+  /// ICU begins a sentence here; noted only in a text of more than one piece.
   static let icu = Gap(rawValue: 8)
   /// The word is an abbreviation that can end a sentence.
   static let canEnd = Gap(rawValue: 16)

@@ -21,10 +21,13 @@ struct SentenceDivider {
   private var openBrackets = 0
   private var paragraphStart: Int
   private var paragraph: Paragraph?
+  /// Who asks ICU for its sentences; nil where the gaps say where they begin.
+  private let segmenter: Segmenter?
+  private var sentenceEnds: UnsafeBufferPointer<Int32>?
 
   init(
     text: UnsafePointer<UInt8>, range: Range<Int>, words: UnsafeBufferPointer<Word>, gaps: UnsafeBufferPointer<Gap>,
-    lines: LineMode, lexicon: BoundaryLexicon
+    lines: LineMode, lexicon: BoundaryLexicon, sentences segmenter: Segmenter?
   ) {
     self.text = text
     self.range = range
@@ -33,6 +36,7 @@ struct SentenceDivider {
     self.lines = lines
     self.lexicon = lexicon
     paragraphStart = range.lowerBound
+    self.segmenter = segmenter
   }
 
   /// What ended the words before a gap.
@@ -61,7 +65,7 @@ struct SentenceDivider {
         ending = .none
         isClosed = false
       } else if index > first {
-        if !gap.isDisjoint(with: [.line, .icu]) || ending != .none {
+        if gap.contains(.line) || ending != .none || isForeignMark(index - 1) {
           if ends(before: index, ending, isClosed: isClosed) {
             close(before: index, firstWord: firstWord, into: &sentences)
             ending = .none
@@ -183,16 +187,39 @@ struct SentenceDivider {
     case .lower: return endsBeforeLowerCase(index, head, ending, isClosed: isClosed)
     case .upper: return true
     case .digit: return ending == .point || ending == .question
-    case .other: return ending != .emoji && ending != .abbreviation && gap.contains(.icu)
+    case .other: return ending != .emoji && ending != .abbreviation && icuBegins(index)
     }
   }
 
   /// ICU's verdict where no Dutch end mark stands: it knows the marks of other scripts, and is wrong after an
   /// abbreviation.
-  private func endsWithoutMark(_ index: Int) -> Bool {
-    guard gaps[index].contains(.icu), !gaps[index].contains(.line) else { return false }
-    let last = words[index - 1]
-    return last.kind == .mark && text[last.start] >= 0x80 && text[last.start] != 0xE2 && text[last.start] != 0xC2
+  private mutating func endsWithoutMark(_ index: Int) -> Bool {
+    isForeignMark(index - 1) && !gaps[index].contains(.line) && icuBegins(index)
+  }
+
+  /// Whether a word is a mark of another script.
+  private func isForeignMark(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.kind == .mark && text[word.start] >= 0x80 && text[word.start] != 0xE2 && text[word.start] != 0xC2
+  }
+
+  /// Whether ICU begins a sentence at a word, or at something unseen before it.
+  private mutating func icuBegins(_ index: Int) -> Bool {
+    guard let segmenter else { return gaps[index].contains(.icu) }
+    let ends = sentenceEnds ?? segmenter.sentenceEnds(text + range.lowerBound, range.count)
+    sentenceEnds = ends
+    let start = index > 0 ? words[index - 1].end : range.lowerBound
+    var (first, last) = (0, ends.count)
+    while first < last {
+      let middle = (first + last) / 2
+      if range.lowerBound + Int(ends[middle]) < start { first = middle + 1 } else { last = middle }
+    }
+    for end in ends[first...] {
+      let place = range.lowerBound + Int(end)
+      if place > words[index].start { break }
+      if !Characters.isBlank(text[place]) { return true }
+    }
+    return false
   }
 
   private func endsBeforeLowerCase(_ index: Int, _ head: Int, _ ending: Ending, isClosed: Bool) -> Bool {

@@ -14,6 +14,12 @@ struct OfferCache {
     var address: Grammar
     /// What the message tells about who is meant.
     var context: MessageContext
+
+    /// The sentence and the place nearly always tell keys apart; the rest is for `==`.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(sentence.withUnsafeBufferPointer { WordHash.of($0) })
+      hasher.combine(tokens.lowerBound)
+    }
   }
 
   /// The most offers that are kept.

@@ -4,12 +4,24 @@ internal import Dutch
 ///
 /// It is asked for when no recipe for the whole sentence gave anything.
 extension Rewriter {
-  /// The ways to tell the sentence again, those that keep most of it first. Each is made only when those before it gave nothing.
-  func retellings(_ hit: Hit) -> [() -> [Draft]] {
-    [
-      { wishes(hit) }, { told(hit) }, { [whileOther(hit)].compactMap { $0 } }, { ownPlace(hit) }, { ideas(hit) }, { answers(hit) }, { sides(hit) },
-      { likeOthers(hit) },
-    ]
+  /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
+  /// nothing.
+  enum Retelling: CaseIterable {
+    case wishes, told, whileOther, ownPlace, ideas, answers, sides, likeOthers
+  }
+
+  /// The sentence told again in one way.
+  func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
+    switch way {
+    case .wishes: wishes(hit)
+    case .told: told(hit)
+    case .whileOther: [whileOther(hit)].compactMap { $0 }
+    case .ownPlace: ownPlace(hit)
+    case .ideas: ideas(hit)
+    case .answers: answers(hit)
+    case .sides: sides(hit)
+    case .likeOthers: likeOthers(hit)
+    }
   }
 
   // MARK: Acts

@@ -55,8 +55,8 @@ struct Rewriter {
         question: suggestions.isEmpty ? Questions.question(for: hit.rule, construction: hit.construction) : nil)
     }
     var offer = Offer(suggestions: choose(recipes(hit), for: hit))
-    for retelling in retellings(hit) where offer.suggestions.isEmpty {
-      offer.suggestions = choose(retelling(), for: hit)
+    for way in Retelling.allCases where offer.suggestions.isEmpty {
+      offer.suggestions = choose(retold(hit, way), for: hit)
     }
     if offer.suggestions.isEmpty {
       offer.suggestions = choose(fallback(hit), for: hit)
@@ -68,6 +68,7 @@ struct Rewriter {
 
   /// The drafts that stand every test, one of each kind.
   private func choose(_ drafts: [Draft], for hit: Hit) -> [Suggestion] {
+    guard !drafts.isEmpty else { return [] }
     let original = view.text(view.tokens)
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
@@ -182,7 +183,7 @@ struct Rewriter {
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
     var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
-    if text.holds("er ") { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
+    if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
@@ -193,8 +194,16 @@ struct Rewriter {
     return text
   }
 
+  /// What *er* is written together with.
+  private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
+
+  /// Whether *er* has a preposition beside it.
+  private static func mayJoin(_ text: String) -> Bool {
+    text.holds("er ") && joining.contains { text.holds("er \($0) ") }
+  }
+
   /// *er* and a preposition that came to stand beside it.
-  private static let joined = ["voor", "bij", "aan", "mee", "op", "van", "over"].flatMap { word in
+  private static let joined = joining.flatMap { word in
     ["willen", "zei", "hebt", "heeft", "rekende", "zorgde", "gerekend"].map { verb in
       ("er \(word) \(verb)", "er\(word) \(verb)")
     }

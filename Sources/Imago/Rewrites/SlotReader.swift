@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// Reads the slots of a rewrite from its brackets.
 enum SlotReader {
   /// The name of each prompt, and plausible fillings to lint the rewrite with.
@@ -22,19 +24,25 @@ enum SlotReader {
 
   /// The slots of a text, in order, with positions in Unicode scalars.
   static func slots(in text: String, suggestions: [String]) -> [Slot] {
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    var text = text
+    return text.withUTF8 { slots(in: $0, suggestions: suggestions) }
+  }
+
+  private static func slots(in text: Bytes, suggestions: [String]) -> [Slot] {
+    guard text.place(of: UInt8(ascii: "[")) < text.count else { return [] }
     var slots: [Slot] = []
-    var start: (index: String.Index, offset: Int)?
+    var start: (index: Int, offset: Int)?
     var offset = 0
-    for index in text.utf8.indices {
-      let byte = text.utf8[index]
+    for index in text.indices {
+      let byte = text[index]
       guard byte & 0xC0 != 0x80 else { continue }
       if byte == UInt8(ascii: "[") {
         start = (index, offset)
       } else if byte == UInt8(ascii: "]"), let from = start {
-        let prompt = String(text[text.utf8.index(after: from.index)..<index])
-        let name = name(of: prompt, after: text[..<from.index])
-        let words = name == "gevoel" || name == "behoefte" ? choices(prompt) : []
+        let prompt = String(decoding: text[(from.index + 1)..<index], as: UTF8.self)
+        let known = known.first { $0.prompt == prompt }?.name
+        let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
+        let words = known == nil ? offered(prompt) : []
         slots.append(
           Slot(
             name: name, prompt: prompt, range: from.offset..<offset + 1,
@@ -46,16 +54,10 @@ enum SlotReader {
     return slots
   }
 
-  /// A prompt that offers words (*eenzaam of verdrietig?*) is named by what it stands after.
-  private static func name(of prompt: String, after before: Substring) -> String {
-    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.name }
-    return before.hasSuffix("behoefte aan ") ? "behoefte" : "gevoel"
-  }
-
-  /// The words a prompt offers: *contact, aandacht of erkenning?*
-  private static func choices(_ prompt: String) -> [String] {
-    guard !known.contains(where: { $0.prompt == prompt }) else { return [] }
-    return prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
+  /// The words that a prompt offers that is none of the known ones: *contact, aandacht of erkenning?* It is named by what it
+  /// stands after.
+  private static func offered(_ prompt: String) -> [String] {
+    prompt.filter { $0 != "?" }.replacing(" of ", with: ", ").replacing(", ", with: ",").split(separator: ",")
       .map(String.init)
   }
 
@@ -99,7 +101,7 @@ enum SlotReader {
       if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
     }
     if let slot = known.first(where: { $0.prompt == prompt }) { return slot.fillings[variant] }
-    let words = choices(prompt)
+    let words = offered(prompt)
     return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }

@@ -31,13 +31,27 @@ enum Wording {
   /// Whether nothing about the text shows that it was made: no slot at the start, beside another or before the question mark,
   /// no word twice in a row, no stray mark, no conjunction left hanging.
   static func isSound(_ text: String) -> Bool {
-    read(text) { hasNoStray($0) && endsAndRepeatsWell($0) } && !leftovers.contains(where: text.holds)
+    read(text) { hasNoStray($0) && endsAndRepeatsWell($0) && !hasLeftover($0) }
   }
 
-  /// What remains of a half that was cut off.
-  private static let leftovers = [
-    ", alleen ", ", ook al, ", ", ook al.", ", en,", " of zwijg", "en je, je ",
-  ]
+  /// Whether something remains of a half that was cut off: *, alleen ..., ook al*, *of zwijg*.
+  private static func hasLeftover(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices {
+      let isThere =
+        switch text[index] {
+        case UInt8(ascii: ","):
+          afterComma.contains { text.without(first: index).starts($0) }
+            || text.without(first: index).starts(", je ") && text.part(0..<index).ends("en je")
+        case UInt8(ascii: "z"):
+          text.without(first: index).starts("zwijg") && text.part(0..<index).ends(" of ")
+        default: false
+        }
+      if isThere { return true }
+    }
+    return false
+  }
+
+  private static let afterComma: [StaticString] = [", alleen ", ", ook al, ", ", ook al.", ", en,"]
 
   /// The bytes of a text, copied only where it has none of its own.
   private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -173,11 +187,15 @@ extension String {
   /// Where a part stands, in UTF-8 bytes.
   private func place(of part: String, from start: Int) -> Int? {
     func search(_ text: UnsafeBufferPointer<UInt8>, _ wanted: UnsafeBufferPointer<UInt8>) -> Int? {
-      guard let first = wanted.first, wanted.count <= text.count else { return nil }
-      for place in start..<max(start, text.count - wanted.count + 1) where text[place] == first {
+      guard let first = wanted.first else { return nil }
+      var place = start
+      while place + wanted.count <= text.count {
+        place = text.place(of: first, from: place)
+        guard place + wanted.count <= text.count else { return nil }
         var length = 1
         while length < wanted.count, text[place + length] == wanted[length] { length += 1 }
         if length == wanted.count { return place }
+        place += 1
       }
       return nil
     }

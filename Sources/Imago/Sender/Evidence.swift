@@ -139,7 +139,7 @@ extension SentenceView {
     let g = sentence.grammar
     let s = sentence.senses
     if s.has(.timeAnchor)
-      || tokens.contains(where: { isDay($0) || isClockTime($0) || passage.tokens[$0].kind == .number })
+      || tokens.contains(where: { token($0).kind == .number || isDay($0) || isClockTime($0) })
     {
       signs.insert(.moment)
     }

@@ -58,11 +58,13 @@ struct Oordeel: SentenceRule {
   ]
 
   func mayApply(to view: SentenceView) -> Bool {
-    let senses: Senses = [
-      Sense.judgement.bit, Sense.label.bit, Sense.judgedThing.bit, Sense.diagnosis.bit, Sense.flaw.bit,
-    ]
-    return !view.sentence.senses.isDisjoint(with: senses) || !view.sentence.grammar.isDisjoint(with: .secondPerson)
+    !view.sentence.senses.isDisjoint(with: Self.named) || !view.sentence.grammar.isDisjoint(with: .secondPerson)
   }
+
+  /// The groups of the lexicons that are judgements by themselves.
+  private static let named: Senses = [
+    Sense.judgement.bit, Sense.label.bit, Sense.judgedThing.bit, Sense.diagnosis.bit, Sense.flaw.bit,
+  ]
 
   /// What too much, a denied virtue or a lack of one starts with.
   private static let measures: WordSet = "te niet nie ni nooit allesbehalve geen gene"
@@ -73,8 +75,10 @@ struct Oordeel: SentenceRule {
     for match in view.matches(.judgement) + view.matches(.diagnosis) + view.matches(.label) {
       if let hit = idiom(match, view) { hits.append(hit) }
     }
+    let mayMeasure = view.first(Self.measures, in: view.tokens) != nil
     for i in view.tokens where !view.isQuoted(i) {
       let senses = view.senses(i)
+      guard !senses.isDisjoint(with: Self.named) || mayMeasure && view.spelled(i, in: Self.measures) else { continue }
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.clause(index).isQuoted, view.clause(index).frame != .reported else { continue }
       if senses.has(.judgement) || senses.has(.diagnosis) || senses.has(.flaw) {

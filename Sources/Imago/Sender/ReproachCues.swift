@@ -68,7 +68,8 @@ extension SentenceView {
   /// The judgement is on the speaker: own fault, *ik was zo bot*.
   var isSelfBlame: Bool {
     once(.selfBlame) {
-      find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
+      guard first("fout schuld spijt sorry", in: tokens) != nil else { return false }
+      return find("mijn", "fout") != nil || find("mijn", "schuld") != nil || find("spijt", "me") != nil
         || find("het", "spijt") != nil
         || find("sorry", "dat", "ik") != nil || find("sorry", "van") != nil || find("sorry", "voor") != nil
     }
@@ -179,8 +180,9 @@ extension SentenceView {
   func formulas(of rule: String) -> [Hit] {
     guard sentence.senses.has(.formula) else { return [] }
     return matches(.formula).compactMap { match in
+      guard lexemes.vocabulary.value(of: "regel", in: match.entry)?.elementsEqual(rule.utf8) == true else { return nil }
       let found = entry(match)
-      guard found.keys["regel"] == rule, let reporting = ConstructionRule(rawValue: rule),
+      guard let reporting = ConstructionRule(rawValue: rule),
         !isQuoted(match.tokens.lowerBound),
         !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
         !isChildhood,

@@ -73,7 +73,10 @@ struct Vergelijking: SentenceRule {
         !view.grammar(i + 1).isDisjoint(with: [.determiner, .possessiveOther, .possessiveIk, .possessiveThird]),
         view.clause(index).person == .derde || view.senses(i + 2).has(.kin) || view.senses(i + 2).has(.thirdParty),
         view.isVerb(index, "zeggen vinden merken zien vragen begrijpen"),
-        !view.isVerb(index, "vragen") || view.sentence.isQuestion == false
+        !view.isVerb(index, "vragen") || view.sentence.isQuestion == false,
+        // Zelfs de kinderen vonden de soep lekker: a taste, no witness.
+        !view.isVerb(index, "vinden") || !view.sentence.grammar.isDisjoint(with: .secondPerson)
+          || !view.sentence.grammar.isDisjoint(with: .subordinator)
       {
         return [make(view, i + 1..<i + 3, index)]
       }

@@ -159,7 +159,7 @@ package struct Scale: Sendable {
     return signs.read().sum
   }
 
-  /// Adds up the weights of the signs; keys are hashed while they are written.
+  /// Adds up the weights of the signs; words are hashed when they are met first.
   private struct Sum: SignSink {
     let weights: WeightTable
     var sum: Float
@@ -170,7 +170,7 @@ package struct Scale: Sendable {
     @inline(__always)
     mutating func resume(_ place: KeyHash) { self.place = place }
     @inline(__always)
-    mutating func write(_ byte: UInt8) { place.add(byte) }
+    mutating func write(_ word: Bytes, hash: UInt64) { place.add(hash) }
     @inline(__always)
     mutating func end() { sum += weights[place.finished] }
   }
@@ -182,7 +182,7 @@ package struct Scale: Sendable {
 
     mutating func begin() { place = KeyHash() }
     mutating func resume(_ place: KeyHash) { self.place = place }
-    mutating func write(_ byte: UInt8) { place.add(byte) }
+    mutating func write(_ word: Bytes, hash: UInt64) { place.add(hash) }
     mutating func end() { keys.append(place) }
   }
 
@@ -207,22 +207,32 @@ package struct Scale: Sendable {
   }
 }
 
-/// The hash of a key, of which bytes may still be to come.
+/// The hash of a key, of which words may still be to come.
 private struct KeyHash {
   private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init() {}
 
+  /// - Parameter key: words with a space between them.
   @inline(__always)
-  init(of bytes: Bytes) {
-    for byte in bytes { add(byte) }
+  init(of key: Bytes) {
+    var start = 0
+    while start < key.count {
+      let end = key.place(of: 0x20, from: start)
+      add(WordHash.of(key.part(start..<end)))
+      start = end + 1
+    }
+  }
+
+  /// Adds a word by its own hash.
+  @inline(__always)
+  mutating func add(_ word: UInt64) {
+    let product = ((hash << 5 | hash >> 59) ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    hash = product.high ^ product.low
   }
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-
-  @inline(__always)
-  var finished: UInt64 { hash ^ (hash >> 29) }
+  var finished: UInt64 { hash }
 
   /// The hash of this key among those of one kind.
   @inline(__always)

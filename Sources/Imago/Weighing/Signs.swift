@@ -36,7 +36,6 @@ struct Signs<Sink: SignSink> {
       let word = sink.place
       sink.end()
       sink.resume(before)
-      sink.write(" ")
       write(i)
       sink.end()
       before = word
@@ -44,7 +43,7 @@ struct Signs<Sink: SignSink> {
     }
     guard hasWords else { return }
     sink.resume(before)
-    sink.write(" $")
+    sink.write("$")
     sink.end()
   }
 
@@ -67,9 +66,10 @@ struct Signs<Sink: SignSink> {
     if token.kind == .number {
       sink.write("0")
     } else if token.lexeme >= 0 {
-      sink.write(view.folded(i))
+      let lexeme = view.lexeme(i)
+      sink.write(lexeme.spelling, hash: lexeme.hash)
     } else {
-      sink.write(view.bytes[Int(token.start)])
+      sink.write(view.bytes.part(Int(token.start)..<Int(token.start) + 1))
     }
   }
 
@@ -83,21 +83,23 @@ struct Signs<Sink: SignSink> {
         continue
       }
       let person = SignNames.name(view.isGeneric(index) ? .algemeen : clause.person)
-      fact(person, clause.finite < 0 ? " zonder werkwoord" : SignNames.name(clause.order))
-      if clause.negation >= 0 { fact(person, " niet") }
+      if clause.finite < 0 { fact(person, "zonder", "werkwoord") } else { fact(person, SignNames.name(clause.order)) }
+      if clause.negation >= 0 { fact(person, "niet") }
       if clause.frame == .interpretation { fact("@duiding") }
-      if clause.tense != .present { fact(person, " verleden") }
+      if clause.tense != .present { fact(person, "verleden") }
       if clause.verbRow >= 0 {
         let lemma = view.lexemes.vocabulary.lemmaBytes(clause.verbRow)
-        deed("@iemand", lemma)
-        deed(person, lemma)
+        let hash = WordHash.of(lemma)
+        deed("@iemand", lemma, hash)
+        deed(person, lemma, hash)
       }
       guard !clause.senses.isDisjoint(with: SignNames.toldSenses) else { continue }
       for sense in SignNames.told where clause.senses.has(sense) {
         sink.begin()
         sink.write(person)
-        sink.write(" groep ")
-        for byte in sense.rawValue.utf8 { sink.write(byte) }
+        sink.write("groep")
+        var name = sense.rawValue
+        name.withUTF8 { sink.write($0) }
         sink.end()
       }
     }
@@ -107,16 +109,26 @@ struct Signs<Sink: SignSink> {
 
   private mutating func sentence() {
     let grammar = view.sentence.grammar
-    let addresses = !grammar.isDisjoint(with: .secondPerson)
-    fact(view.mentionsSelf ? "@met ik" : "@zonder ik", addresses ? " met jij" : " zonder jij")
+    let with: StaticString = grammar.isDisjoint(with: .secondPerson) ? "zonder" : "met"
+    sink.begin()
+    sink.write(view.mentionsSelf ? "@met" : "@zonder")
+    sink.write("ik")
+    sink.write(with)
+    sink.write("jij")
+    sink.end()
     if grammar.contains(.stressed) { fact("@nadruk") }
-    if view.sentence.isQuestion { fact("@vraag", addresses ? " met jij" : " zonder jij") }
+    if view.sentence.isQuestion { fact("@vraag", with, "jij") }
     let kindness = view.kindness
     if !kindness.isEmpty {
-      for (kind, name) in SignNames.kinds where kindness.contains(kind) { fact("@goed ", name) }
+      for (kind, name) in SignNames.kinds where kindness.contains(kind) {
+        sink.begin()
+        sink.write("@goed")
+        for word in name { sink.write(word) }
+        sink.end()
+      }
     }
     if view.wordCount <= 3 { fact("@kort") }
-    view.evidence.forEachName { name in fact("@teken ", name) }
+    view.evidence.forEachName { name in fact("@teken", name) }
   }
 
   // MARK: Keys
@@ -134,16 +146,24 @@ struct Signs<Sink: SignSink> {
     sink.end()
   }
 
-  private mutating func deed(_ a: StaticString, _ lemma: Bytes) {
+  private mutating func fact(_ a: StaticString, _ b: StaticString, _ c: StaticString) {
     sink.begin()
     sink.write(a)
-    sink.write(" doen ")
-    sink.write(lemma)
+    sink.write(b)
+    sink.write(c)
+    sink.end()
+  }
+
+  private mutating func deed(_ a: StaticString, _ lemma: Bytes, _ hash: UInt64) {
+    sink.begin()
+    sink.write(a)
+    sink.write("doen")
+    sink.write(lemma, hash: hash)
     sink.end()
   }
 }
 
-/// What becomes of the keys of signs, which are written piece by piece, in UTF-8.
+/// What becomes of the keys of signs, which are written word by word, in UTF-8, with a space between them.
 protocol SignSink {
   /// A key that is not finished.
   associatedtype Place
@@ -152,19 +172,19 @@ protocol SignSink {
   mutating func begin()
   /// Goes on with a key that was left.
   mutating func resume(_ place: Place)
-  mutating func write(_ byte: UInt8)
+  /// Adds a word whose hash is known.
+  mutating func write(_ word: Bytes, hash: UInt64)
   mutating func end()
 }
 
 extension SignSink {
   @inline(__always)
-  mutating func write(_ bytes: Bytes) {
-    for byte in bytes { write(byte) }
-  }
+  mutating func write(_ word: Bytes) { write(word, hash: WordHash.of(word)) }
 
+  /// Adds one word: a text with a space in it would be another key.
   @inline(__always)
-  mutating func write(_ text: StaticString) {
-    write(Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  mutating func write(_ word: StaticString) {
+    write(Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount), hash: WordHash.of(word))
   }
 }
 
@@ -175,7 +195,10 @@ struct SignKeys: SignSink {
 
   mutating func begin() { place.removeAll() }
   mutating func resume(_ place: [UInt8]) { self.place = place }
-  mutating func write(_ byte: UInt8) { place.append(byte) }
+  mutating func write(_ word: Bytes, hash: UInt64) {
+    if !place.isEmpty { place.append(0x20) }
+    place += word
+  }
   mutating func end() { keys.append(String(decoding: place, as: UTF8.self)) }
 }
 
@@ -190,10 +213,11 @@ private enum SignNames {
 
   static let toldSenses = told.reduce(into: Senses()) { $0.insert($1.bit) }
 
-  static let kinds: [(Kindness, StaticString)] = [
-    (.thanks, "dank"), (.ownFault, "eigen fout"), (.interpretation, "duiding"), (.feelingAndFact, "gevoel en feit"),
-    (.request, "verzoek"), (.affection, "lief"), (.proposal, "voorstel"), (.offer, "aanbod"), (.credit, "krediet"),
-    (.plan, "plan"), (.childhood, "jeugd"), (.play, "spel"), (.turnedGood, "omgekeerd"),
+  static let kinds: [(Kindness, [StaticString])] = [
+    (.thanks, ["dank"]), (.ownFault, ["eigen", "fout"]), (.interpretation, ["duiding"]),
+    (.feelingAndFact, ["gevoel", "en", "feit"]), (.request, ["verzoek"]), (.affection, ["lief"]),
+    (.proposal, ["voorstel"]), (.offer, ["aanbod"]), (.credit, ["krediet"]), (.plan, ["plan"]),
+    (.childhood, ["jeugd"]), (.play, ["spel"]), (.turnedGood, ["omgekeerd"]),
   ]
 
   static func name(_ person: Person?) -> StaticString {
@@ -210,11 +234,11 @@ private enum SignNames {
 
   static func name(_ order: ClauseOrder) -> StaticString {
     switch order {
-    case .main: " hoofdzin"
-    case .inverted: " omkering"
-    case .final: " bijzin"
-    case .imperative: " gebiedend"
-    case .question: " vraagvorm"
+    case .main: "hoofdzin"
+    case .inverted: "omkering"
+    case .final: "bijzin"
+    case .imperative: "gebiedend"
+    case .question: "vraagvorm"
     }
   }
 }

@@ -74,14 +74,19 @@ extension JSONWriter {
     member("level", finding.level.name)
     member("message", finding.message)
     place("range", finding.range, lines, leading)
-    place("sentence", finding.sentence, lines, leading)
+    let sentence = place("sentence", finding.sentence, lines, leading)
     array("suggestions") { json in
       for suggestion in finding.suggestions {
         json.object { json in
           json.member("kind", suggestion.kind.rawValue)
           json.member("applicability", suggestion.applicability.rawValue)
           json.member("text", suggestion.text)
-          json.place("replaces", suggestion.replaces, lines, leading)
+          if suggestion.replaces == finding.sentence {
+            json.name("replaces")
+            json.again(sentence)
+          } else {
+            json.place("replaces", suggestion.replaces, lines, leading)
+          }
           json.array("slots") { json in
             for slot in suggestion.slots {
               json.object { json in
@@ -98,12 +103,16 @@ extension JSONWriter {
     member("fingerprint", fingerprint)
   }
 
-  /// Writes a range of the text as a member with a start and an exclusive end.
-  mutating func place(_ key: StaticString, _ range: Range<Int>, _ lines: LineIndex, _ leading: Int) {
-    object(key) { json in
+  /// Writes a range of the text as a member with a start and an exclusive end; returns where the object stands.
+  @discardableResult
+  mutating func place(_ key: StaticString, _ range: Range<Int>, _ lines: LineIndex, _ leading: Int) -> Range<Int> {
+    name(key)
+    let start = bytes.count
+    object { json in
       json.end("start", range.lowerBound, lines, leading)
       json.end("end", range.upperBound, lines, leading)
     }
+    return start..<bytes.count
   }
 
   /// Writes one end of a range.

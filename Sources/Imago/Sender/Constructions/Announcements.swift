@@ -2,6 +2,12 @@ internal import Dutch
 
 /// Steps the speaker announces against the other: officials who will hear of it, help that stops, *of ik*.
 struct Announcements: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.statement, .verb("blokkeren storneren takelen uitschrijven wegslepen")], [.statement, .word(officials)],
+    [.statement, .word("volgende"), .word("keer")], [.statement, .word("of")], [.statement, .word("dan")],
+    [.statement, .verb("slapen logeren gaan zitten"), .word("tijdje voorlopig poosje")],
+    [.statement, .verb("rekenen verwachten")])
+
   private static let officials: WordSet =
     "klacht politie inspectie gezag rechter vakbond ombudsman ombudsvrouw deurwaarder kantonrechter gezinsvoogd jurist wijkagent aangifte melding"
 

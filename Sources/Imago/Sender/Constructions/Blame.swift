@@ -7,7 +7,13 @@ extension Constructions {
   /// The other as the cause of what the speaker feels and lacks.
   static let blame: [Construction] = [
     // Je maakt me gek met dat gezeur; ik word onzeker van jouw gedrag.
-    Construction("maken") { scene in
+    Construction(
+      "maken",
+      needs: .either(
+        [.target, .word(badFeelings), .word("me mij ons")], [.target, .finite("geven"), .word("gevoel")],
+        [.target, .finite("dwingen drijven")],
+        [.finite("worden zijn"), .word(badFeelings), .word("van door"), .word("jou jouw je jullie uw")])
+    ) { scene in
       for look in scene.targets {
         let causes =
           look.isFinite("drijven krijgen laten geven dwingen") || look.isVerb("drijven laten dwingen")
@@ -38,7 +44,10 @@ extension Constructions {
       return nil
     },
     // Je hebt me diep teleurgesteld.
-    Construction("teleurstellen") { scene in
+    Construction(
+      "teleurstellen",
+      needs: [.target, .verb("teleurstellen kwetsen beledigen vernederen bedriegen verraden"), .word("me mij ons")]
+    ) { scene in
       for look in scene.targets where !look.isNegated && !look.isQuestion && look.clause.kind == .root {
         if look.isVerb("teleurstellen kwetsen beledigen vernederen bedriegen verraden"), look.has("me mij ons") {
           return Reproach(.blame, look.verbWords, look.index)
@@ -47,7 +56,9 @@ extension Constructions {
       return nil
     },
     // Als jij niet zo traag was geweest, hadden we de trein gehaald.
-    Construction("als jij niet", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "als jij niet", vetoes: [.thanks, .childhood], needs: [.target, .word("had hadt was waart hadden waren")]
+    ) { scene in
       for look in scene.targets where look.clause.kind == .conditional {
         guard scene.view.spelled(look.clause.finite, in: "had hadt was waart hadden waren"),
           let root = scene.clauses.first(where: { $0.index != look.index && $0.clause.kind == .root }),
@@ -64,7 +75,8 @@ extension Constructions {
       return nil
     },
     // Dat heb ik aan jou te danken; door jou; dankzij jouw afspraak.
-    Construction("aan jou", vetoes: [.childhood]) { scene in
+    Construction("aan jou", vetoes: [.childhood], needs: [.word("danken door vanwege"), .word("jou u jullie jouw uw")])
+    { scene in
       if scene.view.isAppreciation, !scene.has("kwijt") { return nil }
       let isBad = scene.view.sentence.senses.has(.harm) || scene.view.sentence.grammar.contains(.negation)
       if isBad, let to = scene.sequence("aan", "jou", "te", "danken") ?? scene.sequence("aan", "u", "te", "danken"),
@@ -91,7 +103,12 @@ extension Constructions {
       return nil
     },
     // Kijk nou wat je doet; je vraagt er ook om; jij begon.
-    Construction("begonnen") { scene in
+    Construction(
+      "begonnen",
+      needs: .either(
+        [.target, .statement, .verb("beginnen")], [.target, .statement, .finite("vragen"), .word("om erom")],
+        [.word("kijk"), .word("wat"), .word("nou nu eens")])
+    ) { scene in
       for look in scene.targets where look.clause.kind == .root && !look.isQuestion && !scene.isQuestion {
         if look.isVerb("beginnen"), scene.view.isStressedSubject(look.index), look.isPast,
           look.own.filter({ scene.view.isWord($0) }).count <= 6,
@@ -105,7 +122,9 @@ extension Constructions {
       }
       if scene.view.spelled(scene.firstWord, "kijk"), let what = scene.at("wat"), what - scene.firstWord <= 2,
         scene.has("nou nu eens"),
-        scene.has("aanricht doet gedaan aandoet geworden aangericht")
+        scene.has("aanricht doet gedaan aandoet geworden aangericht"),
+        // Kijk eens wat de storm heeft aangericht: nobody's doing.
+        scene.view.clause(scene.clause(at: what)).subjectPhrase.count <= 1
       {
         return Reproach(.blame, scene.firstWord..<what + 1, scene.clause(at: scene.firstWord))
       }
@@ -119,7 +138,7 @@ extension Constructions {
   /// Plain verdicts of measure and faults in a clause about the other.
   static let faults: [Construction] = [
     // Je drinkt te veel; u neemt Tom te serieus; je bent te laat.
-    Construction("te veel") { scene in
+    Construction("te veel", needs: [.target, .statement, .word("te"), .word(seriousWords)]) { scene in
       for look in scene.targets
       where look.clause.kind == .root && look.clause.frame == .none && !look.isQuestion && !scene.isQuestion {
         guard !scene.view.sentence.senses.has(.timeAnchor),
@@ -133,7 +152,12 @@ extension Constructions {
       return nil
     },
     // Je hebt een fout gemaakt; je hebt mijn sleutel verstopt.
-    Construction("fout") { scene in
+    Construction(
+      "fout",
+      needs: .either(
+        [.target, .verb("maken"), .word("fout fouten vergissing puinhoop")],
+        [.target, .verb("stelen pikken afpakken blokkeren verstoppen vergeten kwijtraken stukmaken weggooien")])
+    ) { scene in
       for look in scene.targets
       where look.clause.kind == .root && look.isPast && !look.isNegated && !look.isQuestion
         && look.clause.frame == .none
@@ -154,7 +178,12 @@ extension Constructions {
       return nil
     },
     // Als ik iets vertel over mijn werk, pak je je telefoon; jij loopt weg zodra het moeilijk wordt.
-    Construction("als ik iets zeg") { scene in
+    Construction(
+      "als ik iets zeg",
+      needs: .either(
+        [.target, .statement, .verb("zeggen vertellen vragen praten spreken beginnen huilen bellen willen")],
+        [.target, .statement, .word("moeilijk lastig spannend ingewikkeld")])
+    ) { scene in
       guard
         let when = scene.clauses.first(where: {
           ($0.clause.kind == .conditional || scene.view.spelled($0.clause.opener, in: "als zodra wanneer telkens"))
@@ -178,7 +207,7 @@ extension Constructions {
       return nil
     },
     // Het probleem ben jij.
-    Construction("degene") { scene in
+    Construction("degene", needs: [.target, .finite("zijn"), .word("probleem")]) { scene in
       for look in scene.targets where look.isFinite("zijn") && look.clause.kind == .root && !look.isQuestion {
         if let one = look.at("probleem"), scene.view.isStressedSubject(look.index),
           !scene.view.isGood(look.index), !scene.has("houd hou")

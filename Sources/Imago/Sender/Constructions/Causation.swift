@@ -3,6 +3,8 @@ internal import Dutch
 /// The other as cause of what the speaker feels or lost: *jij zuigt me leeg*, *door jou ben ik mijn vrienden kwijt*
 /// (C54, C55).
 struct Causation: ConstructionFamily {
+  static let needs: Trigger = [.other]
+
   func mayApply(to view: SentenceView) -> Bool {
     view.mentionsOther
       && (view.mentionsSelf || view.sentence.grammar.contains(.objectWij)

@@ -2,6 +2,17 @@ internal import Dutch
 
 /// Others held up against the other: parents, exes, neighbours, anyone who does do it (C56, C57).
 struct Comparisons: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.word(kin), .word("je jouw uw zijn haar")], [.sense(.kin), .word("jouw uw")], [.word("tenminste")],
+    [.word("zelfs")], [.word("dan"), .word("meer vaker liever belangrijker eerder langer")],
+    [.statement, .word("andere ander normale gewone volwassen")],
+    [.statement, .word("man mannen vrouw vriend vriendin lief partner")], [.statement, .word("ex vorige")],
+    [.statement, .word("een"), .word("had zou zouden")],
+    [
+      .statement, .word("mensen mannen vrouwen vaders moeders kinderen collega's ouders"), .word("er sommige"),
+    ], [.statement, .word("bij met op"), .word("thuis vorige nooit hoeven")], [.statement, .word("voorbeeld")],
+    [.statement, .word("iedereen alleman"), .verb("vinden zeggen weten merken zien")], [.word("leeftijd oud")])
+
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 3 }
 
   func hits(in view: SentenceView) -> [Hit] {

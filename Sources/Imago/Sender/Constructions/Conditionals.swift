@@ -2,6 +2,8 @@ internal import Dutch
 
 /// Reproach in what did not happen: *als jij nou eens op tijd kwam ...*, *had je gebeld, dan ...* (C41, C42).
 struct Conditionals: ConstructionFamily {
+  static let needs: Trigger = [.statement, .word("had hadt hadden hadde was waren als zonder")]
+
   func mayApply(to view: SentenceView) -> Bool {
     view.clauses.contains { view.clause($0).tense != .present }
       && view.first("had hadt hadden hadde was waren als zonder", in: view.tokens) != nil

@@ -3,6 +3,8 @@ internal import Dutch
 /// A verdict on what was just told, without a person in it: *dat is laf*, *ondankbaar is het*, *kinderachtig, op onze
 /// leeftijd* (F06).
 struct ConductVerdicts: ConstructionFamily {
+  static let needs: Trigger = [.statement, .sense(.judgement)]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.judgement) }
 
   private static let conduct: WordSet =

@@ -11,13 +11,17 @@ struct Construction: Sendable {
   var vetoes: Kindness
   /// How telling it is beside other hits in the same sentence.
   var weight: Int
+  /// What a sentence must hold before it is asked at all.
+  var needs: Trigger
   /// Where the sentence shows it, if it does.
   var find: @Sendable (Scene) -> Reproach?
 
   init(
-    _ id: String, vetoes: Kindness = .usual, weight: Int = 2, _ find: @escaping @Sendable (Scene) -> Reproach?
+    _ id: String, vetoes: Kindness = .usual, weight: Int = 2, needs: Trigger,
+    _ find: @escaping @Sendable (Scene) -> Reproach?
   ) {
     self.id = id
+    self.needs = needs
     self.vetoes = vetoes
     self.weight = weight
     self.find = find
@@ -100,29 +104,22 @@ enum Constructions {
     + exclamations + ironicPraise + mindReading + blame + faults
     + oldMatters + plainReproaches + loadedQuestions
 
-  /// What the constructions see in a sentence; the first of each rule counts.
-  static func hits(in view: SentenceView) -> [Hit] {
-    guard mayApply(to: view) else { return [] }
-    let scene = Scene(view)
-    var hits: [Hit] = []
-    let all = all
-    // By place: a copy of each construction, for each sentence, would cost as much as most of them do.
-    for index in all.indices where scene.kindness.isDisjoint(with: all[index].vetoes) {
-      guard let found = all[index].find(scene), !found.tokens.isEmpty,
-        case let tokens = view.inside(found.tokens), !view.isQuoted(tokens.lowerBound),
-        !hits.contains(where: { $0.rule == found.kind.rule })
-      else { continue }
-      hits.append(
-        Hit(
-          rule: found.kind.rule, level: found.kind.level, tokens: tokens, clause: found.clause,
-          message: found.kind.message(view.text(tokens)), weight: all[index].weight,
-          construction: all[index].id))
-    }
-    return hits
+  /// Adds what one construction sees in a sentence; the first of each rule counts.
+  static func look(for index: Int, in scene: Scene, _ hits: inout [Hit]) {
+    let view = scene.view
+    // By place: a copy of the construction would cost as much as most of them do.
+    guard scene.kindness.isDisjoint(with: all[index].vetoes), let found = all[index].find(scene), !found.tokens.isEmpty,
+      case let tokens = view.inside(found.tokens), !view.isQuoted(tokens.lowerBound),
+      !hits.contains(where: { $0.rule == found.kind.rule })
+    else { return }
+    hits.append(
+      Hit(
+        rule: found.kind.rule, level: found.kind.level, tokens: tokens, clause: found.clause,
+        message: found.kind.message(view.text(tokens)), weight: all[index].weight, construction: all[index].id))
   }
 
   /// Constructions need the other, a particle of reproach, or one of the few forms that leave the other unsaid.
-  private static func mayApply(to view: SentenceView) -> Bool {
+  static func mayApply(to view: SentenceView) -> Bool {
     if view.mentionsOther { return true }
     let g = view.sentence.grammar
     if g.contains(.subjectThird), g.contains(.negation), g.contains(.objectIk) { return true }

@@ -4,6 +4,8 @@ internal import Dutch
 /// construction (`C42`), so that a rewrite can choose its recipe.
 protocol ConstructionFamily: Sendable {
   init()
+  /// What a sentence must hold before the family is asked at all: the needs of each of its patterns.
+  static var needs: Trigger { get }
   /// Whether a sentence with these words can hold a hit at all.
   func mayApply(to view: SentenceView) -> Bool
   func hits(in view: SentenceView) -> [Hit]
@@ -20,6 +22,8 @@ extension ConstructionFamily {
 
 /// Fixed forms of the lexicon that report rules without formulas of their own.
 struct FixedForms: ConstructionFamily {
+  static let needs: Trigger = [.sense(.formula)]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.formula) }
 
   func hits(in view: SentenceView) -> [Hit] {

@@ -9,7 +9,7 @@ extension Constructions {
   /// Others get it, or do it: the speaker at the bottom of the row.
   static let contrasts: [Construction] = [
     // Voor je motorclub is er wel tijd.
-    Construction("C21") { scene in
+    Construction("C21", needs: [.word("wel altijd"), .word("voor met bij tegen op naar in")]) { scene in
       for look in scene.clauses where look.clause.kind == .root {
         let first =
           look.own.first {
@@ -41,7 +41,7 @@ extension Constructions {
       return nil
     },
     // Wij komen het huis niet uit. De buren gaan wel samen weg.
-    Construction("C22") { scene in
+    Construction("C22", needs: [.word("wel tenminste")]) { scene in
       for look in scene.clauses where look.clause.person == .derde && look.clause.kind == .root {
         guard let well = look.at("wel tenminste"), !look.isQuestion,
           look.clause.subject >= 0, scene.view.grammar(look.clause.subject).isDisjoint(with: .personalSubject)
@@ -75,7 +75,14 @@ extension Constructions {
       return nil
     },
     // Andere mannen zien zelf wel dat de vaatwasser vol is.
-    Construction("C23") { scene in
+    Construction(
+      "C23",
+      needs: [
+        .word(
+          "mannen vrouwen vaders moeders stellen koppels partners ouders mensen mens dochters zonen kinderen collega's vrienden vriendinnen"
+        ), .word("andere normale gewone meeste normaal sommige echte"),
+      ]
+    ) { scene in
       guard
         let head = scene.at(
           "mannen vrouwen vaders moeders stellen koppels partners ouders mensen mens dochters zonen kinderen collega's vrienden vriendinnen"
@@ -101,7 +108,17 @@ extension Constructions {
       return nil
     },
     // Je telefoon krijgt meer aandacht dan ik.
-    Construction("C24") { scene in
+    Construction(
+      "C24",
+      needs: .either(
+        [.word("dan"), .word("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen")], [.word("behalve")],
+        [
+          .finite("mogen kunnen moeten"),
+          .word(
+            "achteraan alleen wachten onderaan alles opnieuw rechtbreien opdraaien opruimen oplossen uitleggen zitten tekenen"
+          ), .word("weer alweer weeral dan lekker"),
+        ])
+    ) { scene in
       for look in scene.clauses where look.clause.kind != .conditional {
         if let than = look.at("dan"), scene.view.spelled(than + 1, in: "ik mij wij ons"),
           let more = look.at("meer vaker eerder beter liever"), more < than,
@@ -134,7 +151,7 @@ extension Constructions {
       return nil
     },
     // Jij zit lekker in Zweden; jij gaat met de eer strijken en ik sta met de afwas.
-    Construction("C24b") { scene in
+    Construction("C24b", needs: [.target, .word("en")]) { scene in
       guard
         let jij = scene.targets.first(where: {
           $0.clause.kind == .root && $0.clause.order == .main && scene.view.isStressedSubject($0.index)

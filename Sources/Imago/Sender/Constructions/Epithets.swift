@@ -7,7 +7,7 @@ extension Constructions {
   /// Meneer, a father who, some people in this house: the other in the third person.
   static let epithets: [Construction] = [
     // Meneer heeft hoofdpijn zodra er gestofzuigd moet worden.
-    Construction("C25", vetoes: [.thanks, .childhood]) { scene in
+    Construction("C25", vetoes: [.thanks, .childhood], needs: [.word(titles)]) { scene in
       for title in scene.view.tokens where scene.view.spelled(title, in: titles) {
         let next = title + 1
         guard scene.view.isWord(next), !scene.view.passage.tokens[next].flags.contains(.capital),
@@ -26,7 +26,14 @@ extension Constructions {
       return nil
     },
     // Iemand die van me houdt, vergeet zoiets niet.
-    Construction("C26") { scene in
+    Construction(
+      "C26",
+      needs: .either(
+        [
+          .word("iemand man vrouw vader moeder partner vriend vriendin broer zus collega ouder leidinggevende vent"),
+          .word("die"),
+        ], [.word("noemt"), .word("zich")])
+    ) { scene in
       guard
         let who = scene.at(
           "iemand man vrouw vader moeder partner vriend vriendin broer zus collega ouder leidinggevende vent"),
@@ -54,7 +61,11 @@ extension Constructions {
       return nil
     },
     // Iemand in dit huis heeft het licht weer laten branden.
-    Construction("C27") { scene in
+    Construction(
+      "C27",
+      needs: .either(
+        [.word("sommige bepaalde")], [.word("iemand"), .word("hier in")], [.word("er"), .word("hier"), .word("die")])
+    ) { scene in
       let someone: Int?
       if let some = scene.at("sommige bepaalde"),
         scene.view.spelled(some + 1, in: "mensen personen lui huisgenoten collega's")

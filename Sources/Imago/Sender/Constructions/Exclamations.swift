@@ -7,7 +7,7 @@ extension Constructions {
   /// Wat ben je toch, mooi is dat, fijn dat ik het ook nog mag weten.
   static let exclamations: [Construction] = [
     // Wat doe je toch weer ingewikkeld.
-    Construction("C36") { scene in
+    Construction("C36", needs: [.target, .word("wat hoe"), .finite("zijn doen kunnen")]) { scene in
       guard scene.view.spelled(scene.firstWord, in: "wat hoe"), !scene.isQuestion || scene.has("toch") else {
         return nil
       }
@@ -30,7 +30,7 @@ extension Constructions {
       return nil
     },
     // Typisch jij.
-    Construction("typisch", vetoes: [.thanks, .childhood]) { scene in
+    Construction("typisch", vetoes: [.thanks, .childhood], needs: [.word("typisch")]) { scene in
       guard let typical = scene.at("typisch"), scene.view.wordCount <= 4,
         scene.view.sentence.grammar.contains(.stressed) || scene.has("u"),
         scene.view.spelled(typical + 1, in: "jij gij jou u weer iets"), !scene.has("lief fijn")
@@ -38,7 +38,7 @@ extension Constructions {
       return Reproach(.judgement, typical..<typical + 2, scene.clause(at: typical))
     },
     // Mooi is dat, ik sta hier al een halfuur.
-    Construction("C37", vetoes: [.childhood]) { scene in
+    Construction("C37", vetoes: [.childhood], needs: [.word(bareGood)]) { scene in
       let first = scene.firstWord
       guard scene.view.spelled(first, in: bareGood), !scene.has("zo'n die weer thuis") || scene.has("lekker") else {
         return nil
@@ -68,7 +68,10 @@ extension Constructions {
       return nil
     },
     // Fijn dat ik het ook nog mag weten.
-    Construction("C38", vetoes: [.childhood]) { scene in
+    Construction(
+      "C38", vetoes: [.childhood],
+      needs: [.word("fijn leuk mooi goed prettig aardig tof lief wat heerlijk"), .word("dat da")]
+    ) { scene in
       let first = scene.firstWord
       guard scene.view.spelled(first, in: "fijn leuk mooi goed prettig aardig tof lief wat heerlijk"),
         let that = scene.at("dat da"),

@@ -3,6 +3,11 @@ internal import Dutch
 /// What the speaker had expected or believed of the other, as a reproach in the ik-form (C58, C59); coldness and absence
 /// in pictures (C52, C53).
 struct Expectation: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.statement, .verb("verwachten hopen denken gunnen menen geloven uitgaan")], [.statement, .word("lucht")],
+    [.statement, .sense(.coldThing)], [.statement, .sense(.serviceThing)],
+    [.statement, .word("hotel wasserette restaurant pension werkplaats")])
+
   func mayApply(to view: SentenceView) -> Bool {
     view.mentionsSelf || view.sentence.senses.has(.coldThing) || view.sentence.senses.has(.serviceThing)
       || view.sentence.grammar.contains(.subjectWij)

@@ -2,6 +2,8 @@ internal import Dutch
 
 /// Reproach as it is put in Flanders (C76 to C78).
 struct Flemish: ConstructionFamily {
+  static let needs: Trigger = .either([.grammar(.ge)], [.grammar(.flemish)])
+
   func mayApply(to view: SentenceView) -> Bool { !view.sentence.grammar.isDisjoint(with: [.ge, .flemish]) }
 
   func hits(in view: SentenceView) -> [Hit] {

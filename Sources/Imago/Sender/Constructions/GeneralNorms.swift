@@ -2,6 +2,8 @@ internal import Dutch
 
 /// What a man, a mother, grown people do: a norm held up without naming the other.
 struct GeneralNorms: ConstructionFamily {
+  static let needs: Trigger = .either([.statement, .word(people)], [.statement, .word("mensen dan vorige vorig")])
+
   private static let people: WordSet =
     "man vrouw vader moeder vriend vriendin zoon dochter kind maat collega professional manager kerel vent mannen vrouwen vaders moeders vrienden ouder ouders volwassenen kinderen ploegmaat buur trainer mens baas leidinggevende vakman"
 

@@ -4,7 +4,10 @@ extension Constructions {
   /// Praise and thanks that mean the opposite.
   static let ironicPraise: [Construction] = [
     // Knap hoor, twee uur te laat op je eigen etentje.
-    Construction("C39", vetoes: [.childhood, .ownFault]) { scene in
+    Construction(
+      "C39", vetoes: [.childhood, .ownFault],
+      needs: [.word("knap netjes goed bravo proficiat chapeau applaus klasse petje attent lief aardig sociaal")]
+    ) { scene in
       let first = scene.firstWord
       let view = scene.view
       let isPraise =
@@ -27,7 +30,7 @@ extension Constructions {
       return nil
     },
     // Nou, je wordt bedankt.
-    Construction("C40", vetoes: [.childhood, .ownFault]) { scene in
+    Construction("C40", vetoes: [.childhood, .ownFault], needs: [.word("bedankt merci dank dankjewel")]) { scene in
       if let thanked = scene.sequence("wordt", "bedankt"), !scene.has("door voor"), scene.mentionsOther {
         return Reproach(.sarcasm, thanked, scene.clause(at: thanked.lowerBound))
       }

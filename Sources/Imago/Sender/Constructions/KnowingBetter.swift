@@ -4,7 +4,7 @@ extension Constructions {
   /// Blijkbaar, zeker, natuurlijk: the speaker knows what the other is up to.
   static let knowingBetter: [Construction] = [
     // Je moeder is blijkbaar belangrijker dan onze trouwdag.
-    Construction("C33") { scene in
+    Construction("C33", needs: [.word("blijkbaar kennelijk klaarblijkelijk")]) { scene in
       guard let cue = scene.at("blijkbaar kennelijk klaarblijkelijk") else { return nil }
       let index = scene.clause(at: cue)
       guard index >= 0, scene.view.clause(index).kind != .conditional else { return nil }
@@ -38,7 +38,7 @@ extension Constructions {
       return nil
     },
     // Ge vindt dat precies heel normaal.
-    Construction("C33b") { scene in
+    Construction("C33b", needs: [.target, .word("precies")]) { scene in
       for look in scene.targets where scene.view.grammar(look.clause.subject).contains(.ge) && !look.isQuestion {
         guard let cue = look.at("precies"), cue > look.clause.finite, look.clause.tense == .present,
           look.has("liever normaal geen niet te belangrijker niks nooit ni nie alles doof")
@@ -49,7 +49,7 @@ extension Constructions {
       return nil
     },
     // Dat was je zeker weer vergeten.
-    Construction("C34") { scene in
+    Construction("C34", needs: [.word("zeker")]) { scene in
       guard let sure = scene.at("zeker"),
         !scene.view.spelled(sure - 1, in: "heel vast ben absoluut weet bent voor zo toch jazeker"),
         !scene.view.spelled(sure + 1, in: "weten welkom van de niet"), !scene.has("weet zult zal weten")
@@ -67,7 +67,7 @@ extension Constructions {
       return Reproach(.interpretation, sure, index)
     },
     // Je was natuurlijk weer de enige zonder cadeau.
-    Construction("C35") { scene in
+    Construction("C35", needs: [.target, .word("natuurlijk uiteraard tuurlijk")]) { scene in
       for look in scene.targets where look.clause.kind == .root || look.clause.kind == .content {
         guard let cue = look.at("natuurlijk uiteraard tuurlijk"), !look.isQuestion,
           !look.isFinite("kunnen mogen hoeven"),
@@ -84,7 +84,7 @@ extension Constructions {
       return nil
     },
     // Nu is de jongste ziek en gij zijt natuurlijk gaan werken.
-    Construction("C35b") { scene in
+    Construction("C35b", needs: [.target, .word("natuurlijk lekker doodleuk")]) { scene in
       for look in scene.targets
       where look.clause.kind == .root && scene.view.isStressedSubject(look.index) && look.isPast {
         guard let cue = look.at("natuurlijk lekker doodleuk"), cue > look.clause.finite,

@@ -4,7 +4,8 @@ internal import Dutch
 extension Constructions {
   static let loadedQuestions: [Construction] = [
     // Had je nou echt gedacht dat ik zou wachten?
-    Construction("nou-echt", vetoes: [.thanks, .childhood]) { scene in
+    Construction("nou-echt", vetoes: [.thanks, .childhood], needs: [.target, .word("echt serieus"), .word("nou nu")]) {
+      scene in
       for look in scene.targets where look.clause.order == .question {
         guard let really = look.at("echt serieus"), scene.view.spelled(really - 1, in: "nou nu"),
           really > look.clause.finite
@@ -14,7 +15,7 @@ extension Constructions {
       return nil
     },
     // Wie laat een kind nou zo lang gamen? Wie gaf je dat recht?
-    Construction("wie-nou", vetoes: [.thanks, .childhood]) { scene in
+    Construction("wie-nou", vetoes: [.thanks, .childhood], needs: [.question, .word("wie")]) { scene in
       guard scene.isQuestion, scene.view.spelled(scene.firstWord, "wie") else { return nil }
       if let now = scene.at("nou"), now > scene.firstWord + 2 {
         return Reproach(.question, scene.firstWord..<scene.firstWord + 2, scene.clause(at: scene.firstWord))
@@ -27,7 +28,10 @@ extension Constructions {
       return nil
     },
     // Hoe kil kun je zijn? Hoe moeilijk kan het zijn?
-    Construction("hoe-kun-je", vetoes: [.thanks, .childhood, .ownFault]) { scene in
+    Construction(
+      "hoe-kun-je", vetoes: [.thanks, .childhood, .ownFault],
+      needs: [.word("hoe"), .word("kun kan kunt"), .word("zijn")]
+    ) { scene in
       guard scene.view.spelled(scene.firstWord, "hoe"), scene.view.isWord(scene.firstWord + 1),
         scene.view.spelled(scene.firstWord + 2, in: "kun kan kunt"),
         scene.view.spelled(scene.firstWord + 3, in: "je ge u het 't t jij iemand mens"),
@@ -39,7 +43,10 @@ extension Constructions {
         .question, scene.firstWord..<scene.firstWord + 3, scene.clause(at: scene.firstWord))
     },
     // Zet die tv af; bel voortaan van tevoren; hak gewoon eens een knoop door.
-    Construction("bevel", vetoes: [.thanks, .childhood, .request, .affection, .proposal, .offer, .play]) { scene in
+    Construction(
+      "bevel", vetoes: [.thanks, .childhood, .request, .affection, .proposal, .offer, .play],
+      needs: [.statement, .imperative, .word("voortaan gewoon eens dus die dat")]
+    ) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine else { return nil }
       for look in scene.clauses where look.clause.kind == .root && look.clause.order == .imperative {
         guard look.clause.finite >= 0,

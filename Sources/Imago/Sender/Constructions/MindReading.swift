@@ -7,7 +7,10 @@ extension Constructions {
   /// What goes on inside the other, told as fact.
   static let mindReading: [Construction] = [
     // Je was boos; je bent jaloers op mijn zus.
-    Construction("staat", vetoes: [.thanks, .ownFault, .childhood, .request, .interpretation]) { scene in
+    Construction(
+      "staat", vetoes: [.thanks, .ownFault, .childhood, .request, .interpretation],
+      needs: [.target, .statement, .finite("zijn"), .word(states)]
+    ) { scene in
       for look in scene.targets where look.clause.kind == .root && look.clause.frame == .none && !look.isQuestion {
         guard look.isFinite("zijn"), look.clause.nonfinite < 0, !scene.isQuestion, let state = look.at(states),
           !scene.view.spelled(state - 1, in: "niet nooit"),
@@ -18,7 +21,7 @@ extension Constructions {
       return nil
     },
     // Je doet het erom; je doet alsof ik lucht ben.
-    Construction("opzet") { scene in
+    Construction("opzet", needs: [.word("erom alsof")]) { scene in
       for look in scene.targets
       where !look.isQuestion && look.clause.kind != .conditional && look.clause.order != .imperative {
         if look.isFinite("doen"), let why = look.at("erom"), look.clause.nonfinite < 0 {
@@ -45,7 +48,7 @@ extension Constructions {
       return nil
     },
     // Zij moet me niet.
-    Construction("moeten") { scene in
+    Construction("moeten", needs: [.finite("moeten"), .word("me mij ons")]) { scene in
       for look in scene.clauses where look.clause.kind == .root && look.clause.nonfinite < 0 && look.isNegated {
         guard look.isFinite("moeten"), look.clause.person == .ander || look.clause.person == .derde, !look.isQuestion,
           look.own.contains(where: { scene.view.spelled($0, in: "me mij ons") }),
@@ -56,7 +59,7 @@ extension Constructions {
       return nil
     },
     // U zult wel weer zeggen dat ik overdrijf.
-    Construction("voorzeggen") { scene in
+    Construction("voorzeggen", needs: [.target, .finite("zullen"), .word("wel")]) { scene in
       for look in scene.targets where look.isFinite("zullen") && look.clause.kind == .root && !look.isQuestion {
         guard let well = look.at("wel"),
           look.isVerb("zeggen denken vinden willen roepen beweren") || look.has("weer geen niet druk")
@@ -67,7 +70,7 @@ extension Constructions {
       return nil
     },
     // Jij denkt dat alles vanzelf gaat; jij vindt mij dus niet belangrijk.
-    Construction("denken") { scene in
+    Construction("denken", needs: [.target, .finite("denken peinzen vinden beweren")]) { scene in
       for look in scene.targets
       where look.clause.kind == .root && !look.isQuestion && look.clause.frame == .none && look.clause.tense == .present
       {
@@ -85,7 +88,11 @@ extension Constructions {
       return nil
     },
     // Sinds hij in beeld is besta ik voor jou niet meer; dan ben ik lucht.
-    Construction("lucht") { scene in
+    Construction(
+      "lucht",
+      needs: .either(
+        [.finite("bestaan tellen")], [.finite("zijn"), .word("lucht behang")], [.other, .word("dus"), .word("hoe")])
+    ) { scene in
       for look in scene.clauses
       where look.clause.person == .ik && look.clause.frame != .interpretation && look.clause.tense == .present {
         if look.isFinite("bestaan tellen"), look.isNegated, look.has("voor") || scene.mentionsOther {
@@ -104,7 +111,10 @@ extension Constructions {
       return nil
     },
     // Als je van me hield, had ik het niet hoeven vragen.
-    Construction("als je van me hield", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "als je van me hield", vetoes: [.thanks, .childhood],
+      needs: [.target, .finite("houden geven vinden"), .word("me mij ons")]
+    ) { scene in
       for look in scene.targets where look.clause.kind == .conditional {
         let isLove =
           look.isFinite("houden geven") && look.has("van om") && look.has("me mij ons")
@@ -118,7 +128,12 @@ extension Constructions {
       return nil
     },
     // Het kan u niet schelen; jou doet het duidelijk niks.
-    Construction("niets doen") { scene in
+    Construction(
+      "niets doen",
+      needs: .either(
+        [.target, .verb("aantrekken")],
+        [.statement, .finite("doen laten"), .word("niets niks koud"), .word("jou u je jullie hem haar")])
+    ) { scene in
       for look in scene.clauses
       where look.clause.person == .ding || look.clause.person == nil || look.clause.person == .ander {
         if look.isVerb("aantrekken"), scene.view.isTarget(look.index),
@@ -136,7 +151,10 @@ extension Constructions {
       return nil
     },
     // Voor jou is het een stapel planken; wat ik zeg, is voor jou achtergrondruis.
-    Construction("voor-jou-een", vetoes: .anyKind) { scene in
+    Construction(
+      "voor-jou-een", vetoes: .anyKind,
+      needs: [.statement, .finite("zijn blijven"), .word("voor"), .word("jou u jullie")]
+    ) { scene in
       let view = scene.view
       guard !scene.isQuestion,
         let who = scene.sequence("voor", "jou") ?? scene.sequence("voor", "u") ?? scene.sequence("voor", "jullie")

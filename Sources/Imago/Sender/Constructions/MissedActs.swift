@@ -4,7 +4,7 @@ extension Constructions {
   /// What the other should have done, and the request that would have been so small.
   static let missedActs: [Construction] = [
     // Je had ook gewoon kunnen zeggen dat je geen zin had.
-    Construction("C01") { scene in
+    Construction("C01", needs: [.target, .word("had hadt hadden hadde"), .word("kunnen moeten mogen")]) { scene in
       for look in scene.targets where !look.isQuestion || !scene.isQuestion {
         guard scene.view.spelled(look.clause.finite, in: "had hadt hadden hadde"), look.clause.kind != .conditional,
           let modal = look.own.first(where: {
@@ -26,7 +26,9 @@ extension Constructions {
       return nil
     },
     // Had je niet op zijn minst kunnen bellen?
-    Construction("C02", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "C02", vetoes: [.thanks, .childhood], needs: [.target, .word("had kon hadden konden hadt kondt kost hadde")]
+    ) { scene in
       for look in scene.targets where look.isQuestion {
         guard scene.view.spelled(look.clause.finite, in: "had kon hadden konden hadt kondt kost hadde"), look.isNegated,
           !look.has("niks niets"),
@@ -40,7 +42,7 @@ extension Constructions {
       return nil
     },
     // Dat had je niet mogen zeggen waar de kinderen bij waren.
-    Construction("C03") { scene in
+    Construction("C03", needs: [.target, .word("had hadt hadden hadde"), .word("mogen moeten")]) { scene in
       for look in scene.targets where look.isNegated {
         guard scene.view.spelled(look.clause.finite, in: "had hadt hadden hadde"),
           let modal = look.own.first(where: { scene.view.spelled($0, in: "mogen moeten") }), !look.isVerb("weten")
@@ -52,7 +54,7 @@ extension Constructions {
       return nil
     },
     // Jij zou de loodgieter toch bellen?
-    Construction("C04") { scene in
+    Construction("C04", needs: [.target, .word("zou zoudt zouden"), .word("toch thuis")]) { scene in
       for look in scene.targets where scene.view.spelled(look.clause.finite, in: "zou zoudt zouden") {
         guard look.clause.kind == .root, look.verb != look.clause.finite || look.has("thuis"),
           !look.isVerb("denken zeggen verwachten zweren willen kunnen mogen moeten worden hebben")
@@ -70,7 +72,7 @@ extension Constructions {
       return nil
     },
     // Als jij nou gewoon was gestopt, stonden we hier niet.
-    Construction("C05") { scene in
+    Construction("C05", needs: [.target, .word("had hadt was waart waren hadden")]) { scene in
       for look in scene.targets {
         let isPluperfect = scene.view.spelled(look.clause.finite, in: "had hadt was waart waren hadden")
         guard isPluperfect, look.verb >= 0, !look.has("hier dichterbij") else { continue }
@@ -103,7 +105,7 @@ extension Constructions {
       return nil
     },
     // Eén appje, was dat nou te veel gevraagd?
-    Construction("C06") { scene in
+    Construction("C06", needs: [.word("gevraagd moeilijk moeite lastig genoeg voldoende volstaan")]) { scene in
       if let asked = scene.sequence("te", "veel", "gevraagd"), !scene.has("ik voor") {
         let isAsked = scene.isQuestion || scene.has("nou nu echt zo toch")
         if isAsked {

@@ -2,6 +2,17 @@ internal import Dutch
 
 /// Courtesy, joy and self-sacrifice that mean their opposite (C59 and the sarcasm of F15).
 struct MockCourtesy: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [
+      .statement, .word("dat da"),
+      .word(
+        "fijn leuk tof gezellig mooi grappig super lief top knap handig interessant wat bedankt merci geweldig"),
+    ], [.statement, .word("wel"), .word("weer")], [.word("ik wij"), .word("maar")], [.word(service)],
+    [.word("jaja")])
+
+  private static let service: WordSet =
+    "hotel gaarkeuken taxi meid dienstmeid slaaf slavin voetveeg deurmat pinautomaat taxichauffeur butler personeel wasserette restaurant pauzeknop boksbal huishoudster schoonmaakster poetsvrouw secretaresse bediende kleuterjuf bankautomaat geldautomaat kostganger oppascentrale"
+
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 2 }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -72,9 +83,7 @@ struct MockCourtesy: ConstructionFamily {
 
   /// *Ik ben uw meid niet*; *we zijn geen gaarkeuken*; *ik ben geen pauzeknop*.
   private func servant(_ view: SentenceView) -> Range<Int>? {
-    let service: WordSet =
-      "hotel gaarkeuken taxi meid dienstmeid slaaf slavin voetveeg deurmat pinautomaat taxichauffeur butler personeel wasserette restaurant pauzeknop boksbal huishoudster schoonmaakster poetsvrouw secretaresse bediende kleuterjuf bankautomaat geldautomaat kostganger oppascentrale"
-    for i in view.places(of: service) where !view.isQuoted(i) {
+    for i in view.places(of: Self.service) where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
       guard index >= 0, view.isFinite(index, "zijn"), view.clause(index).nonfinite < 0, !view.spelled(i + 1, "maar"),
         view.clause(index).tense == .present, view.clause(index).kind == .root

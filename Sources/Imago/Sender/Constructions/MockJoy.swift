@@ -2,6 +2,8 @@ internal import Dutch
 
 /// Joy that is none, and the speaker's chores as a favour received: *fijn dat ik het via de buren hoor*.
 struct MockJoy: ConstructionFamily {
+  static let needs: Trigger = [.word("dat da wel mag")]
+
   func mayApply(to view: SentenceView) -> Bool {
     guard !view.sentence.isQuestion || view.first("noem noemt", in: view.tokens) != nil else { return false }
     return view.first("dat da wel mag", in: view.tokens) != nil

@@ -2,6 +2,15 @@ internal import Dutch
 
 /// Praise, surprise and certainty that mean their opposite (C48, C49, C51, C68, C69 and the sarcasm of F15).
 struct Mockery: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.statement, .word(praise)], [.statement, .word("bedankt merci dank proficiat chapeau hulde applaus")],
+    [.statement, .word("wauw wow goh amai ah o oh zo tiens kijk nee ja")],
+    [.word("blijkbaar kennelijk klaarblijkelijk ongetwijfeld zeker")],
+    [.statement, .finite("mogen kunnen moeten staan zitten blijven")],
+    [.finite("zijn"), .word("gewend gewoon")], [.word(feigned)], [.scare], [.word("alsof")])
+
+  private static let feigned: WordSet = "zogenaamd zogenaamde zogezegd zogezegde quasi kwansuis zogeheten"
+
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 2 }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -234,14 +243,13 @@ struct Mockery: ConstructionFamily {
 
   /// *Je moest zogenaamd overwerken*; *jij moest 'even' bij een vriend langs* (C68, C69).
   private func pretence(_ view: SentenceView) -> Hit? {
-    let feigned: WordSet = "zogenaamd zogenaamde zogezegd zogezegde quasi kwansuis zogeheten"
-    guard view.first(feigned, in: view.tokens) != nil || view.tokens.contains(where: { view.isScare($0) }) else {
+    guard view.first(Self.feigned, in: view.tokens) != nil || view.tokens.contains(where: { view.isScare($0) }) else {
       return nil
     }
     for i in view.tokens {
       let index = view.clause(ofToken: i)
       guard index >= 0 else { continue }
-      if view.spelled(i, in: feigned), !view.isQuoted(i) {
+      if view.spelled(i, in: Self.feigned), !view.isQuoted(i) {
         let owned = (max(view.tokens.lowerBound, i - 2)..<i).contains {
           view.spelled($0, in: "jouw je uw jullie")
             || view.spelled($0, in: "zijn haar")

@@ -7,7 +7,7 @@ extension Constructions {
   /// The nerve to do it: lef hebben, presteren om, vertikken, flikken, durven nog.
   static let nerve: [Construction] = [
     // En dan heb je nog het lef om te vragen wat er is.
-    Construction("C16") { scene in
+    Construction("C16", needs: [.other, .word(nerves)]) { scene in
       guard let noun = scene.at(nerves), scene.mentionsOther else { return nil }
       let index = scene.clause(at: noun)
       guard index >= 0, scene.view.clause(index).person != .ik else { return nil }
@@ -23,7 +23,11 @@ extension Constructions {
       return nil
     },
     // Je presteerde het om pas bij het toetje binnen te lopen.
-    Construction("C17") { scene in
+    Construction(
+      "C17",
+      needs: .either(
+        [.target, .verb("presteren bestaan"), .word("het 't")], [.target, .finite("krijgen"), .word("elkaar mekaar")])
+    ) { scene in
       for look in scene.targets {
         let achieved = scene.clauses.contains {
           $0.clause.kind == .infinitival && ($0.isVerb(triumphs) || $0.verb(.goodDeed) || $0.has("lachen"))
@@ -41,7 +45,7 @@ extension Constructions {
       return nil
     },
     // Je vertikt het gewoon om op tijd naar bed te komen.
-    Construction("C18") { scene in
+    Construction("C18", needs: [.target, .verb("vertikken verdommen verrekken weigeren")]) { scene in
       for look in scene.targets {
         if look.isVerb("vertikken verdommen verrekken"), look.has("het 't") {
           return Reproach(.judgement, look.verbWords, look.index)
@@ -53,7 +57,11 @@ extension Constructions {
       return nil
     },
     // Dat je me dit flikt, een dag voor mijn operatie.
-    Construction("C19") { scene in
+    Construction(
+      "C19",
+      needs: .either(
+        [.target, .verb("flikken lappen")], [.target, .word("uitgevreten uitgespookt uitgehaald aangericht")])
+    ) { scene in
       for look in scene.targets {
         let dative = look.own.contains { !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
         if look.isVerb("flikken lappen"), dative, look.has("dit dat het zoiets 't da"), !look.has("mooi") {
@@ -68,7 +76,11 @@ extension Constructions {
       return nil
     },
     // En gij durft nog te beweren dat ge van niks wist.
-    Construction("C20") { scene in
+    Construction(
+      "C20",
+      needs: .either(
+        [.word("hoofd durven")], [.target, .verb("permitteren veroorloven")], [.target, .finite("wagen durven")])
+    ) { scene in
       if let head = scene.sequence("in", "je", "hoofd") ?? scene.sequence("in", "uw", "hoofd"), scene.has("hoe"),
         scene.has("haal haalt haalde halen")
       {

@@ -2,6 +2,14 @@ internal import Dutch
 
 /// What one ought to do, and things of the other that come first (C45 to C47, C50, C64).
 struct Norms: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.statement, .finite("horen behoren dienen")],
+    [.statement, .word("iemand man vrouw mens collega"), .word("met in op van"), .word("jouw uw je")],
+    [
+      .statement, .word("zoiets dat zulke"), .finite("doen zeggen flikken maken sturen vragen"), .word("je ge men"),
+    ], [.statement, .word("heilig heilige eeuwige dierbare zalige eindeloze")],
+    [.statement, .word("die dat"), .word("van"), .word("jou u jullie je")])
+
   func mayApply(to view: SentenceView) -> Bool {
     view.mentionsOther || view.first("minste hoort behoort mij alles", in: view.tokens) != nil
   }

@@ -4,7 +4,10 @@ extension Constructions {
   /// What happened long ago, or how often, brought in as evidence.
   static let oldMatters: [Construction] = [
     // Met kerst deed je precies hetzelfde; toen was je er ook niet.
-    Construction("hetzelfde", vetoes: [.thanks, .ownFault, .childhood]) { scene in
+    Construction(
+      "hetzelfde", vetoes: [.thanks, .ownFault, .childhood],
+      needs: .either([.word("hetzelfde")], [.word("toen destijds vroeger tijdens"), .word("ook zo")])
+    ) { scene in
       for look in scene.targets where look.isPast && look.clause.frame == .none && look.clause.kind == .root {
         if let same = look.at("hetzelfde"), look.isVerb("doen zeggen flikken beginnen"),
           look.has("precies ook net weer toen"), !look.isNegated
@@ -34,7 +37,10 @@ extension Constructions {
       return nil
     },
     // Zoals ik al drie keer heb gezegd.
-    Construction("al drie keer", vetoes: [.thanks, .ownFault, .childhood]) { scene in
+    Construction(
+      "al drie keer", vetoes: [.thanks, .ownFault, .childhood],
+      needs: [.statement, .word("keer maal keren"), .word("al nu")]
+    ) { scene in
       for look in scene.clauses where look.clause.person == .ik && !look.isQuestion && !scene.isQuestion {
         guard look.isVerb("zeggen vragen aangeven uitleggen herhalen vertellen schrijven laten"),
           let times = look.at("keer maal keren"),
@@ -45,7 +51,10 @@ extension Constructions {
       return nil
     },
     // Of die keer dat ik net bevallen was en jij gewoon ging klussen; net als toen met die vakantie.
-    Construction("die keer", vetoes: [.thanks, .ownFault, .childhood, .affection]) { scene in
+    Construction(
+      "die keer", vetoes: [.thanks, .ownFault, .childhood, .affection],
+      needs: .either([.other, .statement, .word("die"), .word("keer")], [.word("net"), .word("toen")])
+    ) { scene in
       if let time = scene.sequence("die", "keer"), time.lowerBound <= scene.firstWord + 2,
         scene.view.spelled(time.upperBound, in: "dat toen met"),
         scene.view.mentionsOther, !scene.isQuestion, !scene.view.sentence.senses.has(.positive)
@@ -61,7 +70,10 @@ extension Constructions {
       return nil
     },
     // Vorige keer bleef zoiets bij jou drie weken liggen.
-    Construction("vorige keer", vetoes: [.thanks, .ownFault, .childhood, .request]) { scene in
+    Construction(
+      "vorige keer", vetoes: [.thanks, .ownFault, .childhood, .request],
+      needs: [.other, .statement, .word("vorige laatste"), .word("keer")]
+    ) { scene in
       guard let time = scene.sequence("vorige", "keer") ?? scene.sequence("laatste", "keer"),
         time.lowerBound <= scene.firstWord + 1,
         !scene.isQuestion, scene.mentionsOther
@@ -76,7 +88,10 @@ extension Constructions {
       return nil
     },
     // Met Pasen was het de auto, met Pinksteren was het je rug.
-    Construction("telkens iets anders", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "telkens iets anders", vetoes: [.thanks, .childhood],
+      needs: [.statement, .word("met bij eerst toen vorige"), .word("was is"), .word("het")]
+    ) { scene in
       let places = scene.view.tokens.filter {
         scene.view.spelled($0, in: "was is") && scene.view.spelled($0 + 1, "het")
       }

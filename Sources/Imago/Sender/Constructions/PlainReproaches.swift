@@ -4,7 +4,7 @@ internal import Dutch
 extension Constructions {
   static let plainReproaches: [Construction] = [
     // Je luistert alleen als het over jou gaat; u stuurt pas een brief als het geld weg is.
-    Construction("alleen-als") { scene in
+    Construction("alleen-als", needs: [.target, .statement, .word("alleen pas enkel")]) { scene in
       guard let only = scene.at("alleen pas enkel") else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.tense == .present && !scene.isQuestion {
         guard look.own.contains(only), look.clause.frame == .none,
@@ -20,7 +20,8 @@ extension Constructions {
       return nil
     },
     // En dan stap je uit met een zak friet.
-    Construction("en-dan", vetoes: .anyKind, weight: 0) { scene in
+    Construction("en-dan", vetoes: .anyKind, weight: 0, needs: [.target, .statement, .word("en"), .word("dan")]) {
+      scene in
       guard !scene.isQuestion, scene.has("dan") else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.order == .inverted {
         guard look.clause.tense == .present, let and = look.own.first, scene.view.sequence(["en", "dan"], at: and),
@@ -34,7 +35,13 @@ extension Constructions {
       return nil
     },
     // Je hebt ons laten zakken; gij laat mij daar staan.
-    Construction("laten-staan") { scene in
+    Construction(
+      "laten-staan",
+      needs: [
+        .target, .statement, .word("laat laten liet lieten gelaten"),
+        .word("staan zitten wachten zakken vallen stikken barsten voorgaan beslissen opdraaien creperen"),
+      ]
+    ) { scene in
       for look in scene.targets where look.clause.kind == .root && !scene.isQuestion {
         guard let left = look.at("laat laten liet lieten gelaten"), !look.isNegated, look.clause.tense != .pluperfect,
           let verb = look.at(
@@ -51,7 +58,10 @@ extension Constructions {
       return nil
     },
     // Ik moest het van de buren horen; waarom moet ik het via de app lezen?
-    Construction("via-via", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "via-via", vetoes: [.thanks, .childhood],
+      needs: [.finite("moeten"), .verb("horen lezen vernemen ontdekken"), .word("van via")]
+    ) { scene in
       for look in scene.clauses where look.clause.person == .ik && look.isFinite("moeten") {
         guard look.isVerb("horen lezen vernemen ontdekken"), let by = look.at("van via"),
           scene.view.isWord(by + 1),
@@ -63,7 +73,7 @@ extension Constructions {
       return nil
     },
     // Sinds jij die flat hebt, slaapt ze niet meer.
-    Construction("sinds-jij") { scene in
+    Construction("sinds-jij", needs: [.target, .statement, .word("sinds")]) { scene in
       guard !scene.isQuestion else { return nil }
       for look in scene.targets where scene.view.spelled(look.clause.opener, "sinds") {
         let root = scene.clauses.first {
@@ -79,7 +89,10 @@ extension Constructions {
       return nil
     },
     // Zo zet u hem tussen twee vuren; daarmee heb je mijn vertrouwen geschonden.
-    Construction("zo-maak-je") { scene in
+    Construction(
+      "zo-maak-je",
+      needs: [.target, .statement, .word("zo daarmee daardoor"), .word("me mij mijn ons onze hem haar ze")]
+    ) { scene in
       guard !scene.isQuestion else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.order == .inverted {
         guard let first = look.own.first(where: { scene.view.isWord($0) }), look.clause.finite == first + 1,
@@ -101,7 +114,7 @@ extension Constructions {
       return nil
     },
     // Dat mag je op je conto schrijven; met dank aan jou; dat is jouw werk.
-    Construction("conto", vetoes: [.childhood, .affection]) { scene in
+    Construction("conto", vetoes: [.childhood, .affection], needs: [.word("conto dank werk")]) { scene in
       if let account = scene.at("conto"), scene.view.isWord(account - 1),
         !scene.view.spelled(account - 1, in: "mijn ons")
       {
@@ -120,7 +133,10 @@ extension Constructions {
       return nil
     },
     // Je wilt gewoon van me af; jij vindt het wel best; je wilt dat ik door het stof ga.
-    Construction("willen-gewoon", vetoes: [.thanks, .ownFault, .childhood, .request, .interpretation]) { scene in
+    Construction(
+      "willen-gewoon", vetoes: [.thanks, .ownFault, .childhood, .request, .interpretation],
+      needs: [.target, .statement, .finite("willen hopen gunnen zoeken genieten gokken durven schamen vinden")]
+    ) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine, !scene.has("misschien") else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.frame == .none {
         guard look.clause.tense == .present,
@@ -139,7 +155,8 @@ extension Constructions {
       return nil
     },
     // Ondankbaar is het; een slappeling is het.
-    Construction("is-het", vetoes: [.thanks, .ownFault, .childhood]) { scene in
+    Construction("is-het", vetoes: [.thanks, .ownFault, .childhood], needs: [.statement, .word("is"), .word("het")]) {
+      scene in
       guard !scene.isQuestion, let isIt = scene.sequence("is", "het"), let first = scene.view.firstContentWord,
         isIt.lowerBound > first, isIt.lowerBound <= first + 2, scene.view.tokens.count <= 10
       else { return nil }
@@ -152,7 +169,7 @@ extension Constructions {
       return Reproach(.judgement, judged, scene.clause(at: judged))
     },
     // Dat is onverantwoord.
-    Construction("dat-is") { scene in
+    Construction("dat-is", needs: [.statement, .sense(.judgement), .word("dat dit"), .finite("zijn vinden")]) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine, scene.view.clauses.count == 1,
         scene.view.sentence.senses.has(.judgement), let look = scene.clauses.first, look.clause.kind == .root,
         look.isFinite("zijn vinden"), look.clause.nonfinite < 0, look.clause.tense == .present, !look.isNegated,
@@ -168,7 +185,9 @@ extension Constructions {
       return Reproach(.judgement, judged, look.index)
     },
     // Zo egocentrisch heb ik je zelden gezien.
-    Construction("zo-zelden", vetoes: [.thanks, .ownFault, .childhood, .affection]) { scene in
+    Construction(
+      "zo-zelden", vetoes: [.thanks, .ownFault, .childhood, .affection], needs: [.word("zelden"), .word("zo")]
+    ) { scene in
       guard let seldom = scene.at("zelden"), scene.view.spelled(scene.firstWord, "zo"),
         scene.view.isWord(scene.firstWord + 1), seldom > scene.firstWord + 2
       else { return nil }
@@ -178,7 +197,9 @@ extension Constructions {
       return Reproach(.judgement, scene.firstWord..<quality + 1, scene.clause(at: quality))
     },
     // U bent een vader van niks.
-    Construction("van-niks", vetoes: [.thanks, .ownFault, .childhood]) { scene in
+    Construction(
+      "van-niks", vetoes: [.thanks, .ownFault, .childhood], needs: [.target, .word("van"), .word("niks niets")]
+    ) { scene in
       guard let of = scene.sequence("van", "niks") ?? scene.sequence("van", "niets") else { return nil }
       for look in scene.targets
       where look.isFinite("zijn worden") && look.own.contains(of.lowerBound)
@@ -189,7 +210,10 @@ extension Constructions {
       return nil
     },
     // Ik vul hier formulieren in terwijl jij met vreemden zit te praten.
-    Construction("terwijl-jij", vetoes: [.thanks, .childhood, .ownFault, .affection, .offer]) { scene in
+    Construction(
+      "terwijl-jij", vetoes: [.thanks, .childhood, .ownFault, .affection, .offer],
+      needs: [.target, .statement, .word("terwijl")]
+    ) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine else { return nil }
       for look in scene.targets
       where scene.view.spelled(look.clause.opener, "terwijl") && look.clause.tense == .present
@@ -208,7 +232,10 @@ extension Constructions {
       return nil
     },
     // Mijn mening telt pas als er een koffer gedragen moet worden.
-    Construction("mijn-pas-als", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "mijn-pas-als", vetoes: [.thanks, .childhood],
+      needs: [.statement, .word("mijn"), .word("pas alleen"), .word("als zodra wanneer")]
+    ) { scene in
       guard !scene.isQuestion, scene.view.spelled(scene.firstWord, "mijn") else { return nil }
       for look in scene.clauses
       where look.clause.person == .ding && look.clause.kind == .root && look.isFinite("tellen worden bestaan krijgen") {

@@ -8,7 +8,7 @@ extension Constructions {
   /// Zitten, lopen, staan, liggen and gaan: doing something at the speaker's expense.
   static let postures: [Construction] = [
     // Je zit alweer op dat ding te koekeloeren terwijl ik iets vertel.
-    Construction("C07") { scene in
+    Construction("C07", needs: [.target, .word(postureForms), .word("te")]) { scene in
       for look in scene.targets where look.clause.kind != .conditional {
         guard scene.view.spelled(look.clause.finite, in: postureForms), look.clause.nonfinite >= 0,
           look.clause.nonfinite > look.clause.finite || look.clause.order == .final,
@@ -26,7 +26,7 @@ extension Constructions {
       return nil
     },
     // Ga je nou weer over mijn moeder beginnen?
-    Construction("C08", vetoes: [.thanks, .childhood]) { scene in
+    Construction("C08", vetoes: [.thanks, .childhood], needs: [.target, .word("nou nu")]) { scene in
       for look in scene.targets where look.isQuestion || scene.isQuestion {
         guard
           scene.view.spelled(
@@ -46,7 +46,7 @@ extension Constructions {
       return nil
     },
     // Je hebt weer de hele avond zitten gamen.
-    Construction("C09") { scene in
+    Construction("C09", needs: [.target, .finite("hebben zijn"), .word(bare)]) { scene in
       for look in scene.targets where look.isFinite("hebben zijn") && look.clause.kind != .conditional {
         guard let posture = look.own.first(where: { scene.view.spelled($0, in: bare) && $0 != look.clause.finite }),
           look.verb != look.clause.finite, look.verb != posture, !look.verb(.goodDeed), !look.verb(.hardship)

@@ -4,7 +4,7 @@ extension Constructions {
   /// Questions that ask nothing: wat nou weer, zo nodig, ook alweer, wie mag er weer, hoe vaak nog.
   static let rhetoricalQuestions: [Construction] = [
     // Wat heb je nou weer bedacht?
-    Construction("C28") { scene in
+    Construction("C28", needs: [.word("nou nu"), .word("weer weeral"), .word("wat waar waarom wie wa")]) { scene in
       guard let nou = scene.at("nou nu"), scene.view.spelled(nou + 1, in: "weer weeral"),
         scene.has("wat waar waarom wie wa"),
         !scene.has("hoe"), !scene.view.sequence(["ook"], at: nou + 1)
@@ -19,7 +19,7 @@ extension Constructions {
       return nil
     },
     // Waarom moest je zo nodig aan iedereen vertellen dat ik gehuild had?
-    Construction("C29") { scene in
+    Construction("C29", needs: [.target, .finite("moeten willen"), .word("nodig geweld zonodig")]) { scene in
       for look in scene.targets where look.isFinite("moeten willen") {
         guard
           let need = look.sequence("zo", "nodig") ?? look.sequence("met", "alle", "geweld")
@@ -32,7 +32,8 @@ extension Constructions {
       return nil
     },
     // Wat had je ook alweer beloofd?
-    Construction("C30") { scene in
+    Construction("C30", needs: [.question, .word("ook"), .word("alweer weer"), .word("wat wie wiens hoe wanneer")]) {
+      scene in
       guard let also = scene.sequence("ook", "alweer") ?? scene.sequence("ook", "weer"),
         scene.has("wat wie wiens hoe wanneer"),
         scene.view.sentence.isQuestion
@@ -48,7 +49,12 @@ extension Constructions {
       return nil
     },
     // En wie mag de rommel weer opruimen?
-    Construction("C31") { scene in
+    Construction(
+      "C31",
+      needs: [
+        .word("wie"), .word("mag kan moet doet zit heeft betaalt staat ruimt haalt brengt kookt zorgt denkt zal"),
+      ]
+    ) { scene in
       guard let who = scene.at("wie"), scene.isQuestion || scene.view.spelled(who - 1, "raden"),
         !scene.has("of hiervoor") || scene.has("ik"),
         scene.view.spelled(
@@ -69,7 +75,11 @@ extension Constructions {
       return nil
     },
     // Hoe vaak moet ik nog vragen of je je schoenen uitdoet?
-    Construction("C32", vetoes: [.thanks, .childhood]) { scene in
+    Construction(
+      "C32", vetoes: [.thanks, .childhood],
+      needs: .either(
+        [.word("hoe hoeveel hoelang"), .word("ik"), .word("nog al")], [.target, .word("sinds van"), .word("wanneer")])
+    ) { scene in
       let first = scene.firstWord
       if scene.view.spelled(first, in: "hoe hoeveel hoelang"),
         scene.view.spelled(first + 1, in: "vaak dikwijls keer moet lang") || scene.view.spelled(first, "hoelang"),

@@ -4,7 +4,7 @@ extension Constructions {
   /// Not even, not once, not a shred: the lowest point of a scale, denied.
   static let scalarNegation: [Construction] = [
     // Je keek niet eens op toen ik huilde.
-    Construction("C10") { scene in
+    Construction("C10", needs: [.target, .word("eens ens zelfs nog"), .word("niet ni nie geen")]) { scene in
       for look in scene.targets where look.clause.kind != .conditional && !look.isFinite("hoeven") {
         guard
           let scalar = look.own.first(where: {
@@ -26,7 +26,7 @@ extension Constructions {
       return nil
     },
     // In drie weken heb je niet één keer gevraagd hoe het op mijn werk gaat.
-    Construction("C11") { scene in
+    Construction("C11", needs: [.target, .word("niet ni geen gene nul"), .word("keer seconde moment")]) { scene in
       for look in scene.targets where look.clause.kind != .conditional && !look.isFinite("hoeven") {
         guard
           let zero = look.own.first(where: {
@@ -40,7 +40,12 @@ extension Constructions {
       return nil
     },
     // Geen greintje medeleven had je.
-    Construction("C12") { scene in
+    Construction(
+      "C12",
+      needs: [
+        .other, .word("geen gene"), .word("greintje sprankje spoortje zier snars moer bal barst sikkepit reet fluit"),
+      ]
+    ) { scene in
       guard let no = scene.at("geen gene"),
         let least = scene.at("greintje sprankje spoortje zier snars moer bal barst sikkepit reet fluit"), least > no,
         least - no <= 2,
@@ -57,7 +62,9 @@ extension Constructions {
       return nil
     },
     // Er kon weer geen bedankje vanaf.
-    Construction("C13") { scene in
+    Construction(
+      "C13", needs: [.sense(.courtesy), .word("er"), .word("af vanaf"), .word("kan kon mag mocht kunnen zit zat")]
+    ) { scene in
       guard scene.has("af vanaf"), scene.has("er"), scene.has("kan kon mag mocht kunnen zit zat"),
         !scene.has("mij bij") || scene.view.mentionsOther,
         let thing = scene.view.tokens.first(where: { scene.view.senses($0).has(.courtesy) }),
@@ -69,7 +76,13 @@ extension Constructions {
       return Reproach(isNamed ? .judgement : .sarcasm, thing, index)
     },
     // Je was te beroerd om even de deur open te doen.
-    Construction("C14") { scene in
+    Construction(
+      "C14",
+      needs: [
+        .target, .finite("zijn voelen vinden"), .word("te"),
+        .word("beroerd lui lam goed fijn belangrijk trots laf gierig verwend lomp"),
+      ]
+    ) { scene in
       for look in scene.targets where look.isFinite("zijn voelen vinden") {
         guard let quality = look.at("beroerd lui lam goed fijn belangrijk trots laf gierig verwend lomp"),
           scene.view.spelled(quality - 1, "te"), !look.isNegated, !look.has("wereld mij woorden")
@@ -85,7 +98,7 @@ extension Constructions {
       return nil
     },
     // Je nam niet eens de moeite om mijn bericht te openen.
-    Construction("C15") { scene in
+    Construction("C15", needs: [.target, .word("moeite vinger hand poot klap steek reet klop")]) { scene in
       for look in scene.targets where !look.isFinite("hoeven mogen") && look.clause.kind != .conditional {
         if let effort = look.at("moeite"), look.isNegated, look.clause.order != .imperative,
           look.isFinite("nemen doen vinden hebben") || look.isVerb("nemen doen vinden")

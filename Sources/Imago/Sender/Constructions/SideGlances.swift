@@ -3,6 +3,15 @@ internal import Dutch
 /// Somebody or something that fares better beside the other: *tegen de hond ben je liever*, *mijn zus had dat allang
 /// gedaan*, *een beetje vader belt even* (C56, C57).
 struct SideGlances: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [
+      .target, .statement, .word("tegen met voor bij aan"),
+      .word("liever vriendelijker aardiger geduldiger wel wél"),
+    ], [.statement, .word("dan"), .word("gij jij jou u")], [.statement, .word("allang lang wél")],
+    [.statement, .word("toch"), .word("ook"), .word("niet")], [.statement, .word("jouw")],
+    [.statement, .word("bij"), .word("mij"), .word("jou u")], [.statement, .word("vorige")],
+    [.statement, .word("beetje echte fatsoenlijk fatsoenlijke volwassen")])
+
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 4 }
 
   func hits(in view: SentenceView) -> [Hit] {

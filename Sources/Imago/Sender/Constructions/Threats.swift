@@ -2,6 +2,12 @@ internal import Dutch
 
 /// Conditions and announcements of withdrawal or loss (C43, C44, C72, C73).
 struct Threats: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [.statement, .word("anders of")], [.statement, .word("zo"), .word("niet")], [.statement, .conditional],
+    [.statement, .word("als zolang indien tenzij")], [.statement, .verbFirst],
+    [.statement, .imperative, .word("en")], [.statement, .word("dan"), .word("meer")],
+    [.statement, .word("nog"), .word("een")])
+
   func mayApply(to view: SentenceView) -> Bool {
     view.first("als anders of niet nog zolang indien wanneer tenzij voor", in: view.tokens) != nil
       || view.clauses.contains { view.clause($0).order == .question || view.clause($0).order == .inverted }

@@ -2,6 +2,8 @@ internal import Dutch
 
 /// Steps announced against the other: to an authority, to another bed, to somebody else (C72, C73).
 struct Withdrawals: ConstructionFamily {
+  static let needs: Trigger = [.statement]
+
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.grammar.isDisjoint(with: .firstPerson) || view.sentence.senses.has(.kin)
   }

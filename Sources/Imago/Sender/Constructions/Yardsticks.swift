@@ -2,6 +2,15 @@ internal import Dutch
 
 /// The other measured against someone who does do it, or against the speaker's own load (C06, C21, C57).
 struct Yardsticks: ConstructionFamily {
+  static let needs: Trigger = .either(
+    [
+      .statement, .word("die"), .word("wel"),
+      .word("iemand mensen man vrouw mannen vrouwen vriend vriendin vrienden partner collega collega's"),
+    ], [.statement, .word("die"), .word("een ne nen"), .word("had zou hadden zouden")],
+    [.statement, .word("voor tegen bij"), .word("wel prima altijd")],
+    [.statement, .word("misschien"), .word("maar voortaan")],
+    [.target, .statement, .grammar(.stressed), .word("en maar")])
+
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 4 }
 
   func hits(in view: SentenceView) -> [Hit] {
