@@ -98,9 +98,7 @@ extension SentenceFacts {
     }
     let senses = view.sentence.senses
     if senses.has(.feeling) || senses.has(.pseudoFeeling), view.mentionsSelf || ikClauses > 0 { signs.insert(.feeling) }
-    if senses.has(.timeAnchor) || view.tokens.contains(where: { view.isDay($0) || view.isClockTime($0) }) {
-      signs.insert(.moment)
-    }
+    if senses.has(.timeAnchor) || view.namesDayOrClock { signs.insert(.moment) }
     if senses.has(.appreciation), view.isAppreciation { signs.insert(.appreciation) }
     if view.isChildhood { signs.insert(.childhood) }
     if view.isRequest { signs.insert(.request) }
@@ -123,6 +121,15 @@ extension SentenceView {
   /// A weekday, a month, a part of the day; *zo* and *do* are words more often than days.
   func isDay(_ i: Int) -> Bool {
     grammar(i).contains(.dateNoun) && !spelled(i, in: "ma di wo do vr za zo week maand jaar dag uur")
+  }
+
+  /// Whether a day or a clock time is named.
+  var namesDayOrClock: Bool {
+    once(.dayOrClock) {
+      let mayName =
+        !sentence.grammar.isDisjoint(with: [.dateNoun, .numeral]) || tokens.contains { token($0).kind == .number }
+      return mayName && tokens.contains { isDay($0) || isClockTime($0) }
+    }
   }
 
   /// *8 uur*, *half negen*, *20:15*, *om acht*.

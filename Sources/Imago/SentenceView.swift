@@ -408,7 +408,7 @@ package struct SentenceView {
 
   /// A question about the whole sentence whose answer is kept.
   enum Question: UInt8 {
-    case childhood, request, appreciation, selfBlame, other
+    case childhood, request, appreciation, selfBlame, other, dayOrClock
   }
 
   /// The answer to a question, worked out once.

@@ -72,23 +72,21 @@ extension ClauseParser {
   }
 
   func bestReading(_ readings: UnsafeBufferPointer<VerbReading>, subject: Int) -> VerbReading? {
+    let count = readings.count { $0.form.isFinite }
+    guard count > 1 else { return count == 0 ? readings.first : readings.first { $0.form.isFinite } }
     let finite = readings.filter { $0.form.isFinite }
-    if finite.count > 1, let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) {
-      return auxiliary
-    }
-    if finite.count > 1,
-      let common = finite.first(where: {
-        isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") || isRow($0.row, "zien")
-      })
-    {
+    if let auxiliary = finite.first(where: { !$0.classes.isDisjoint(with: [.auxiliary, .modal]) }) { return auxiliary }
+    if let common = finite.first(where: {
+      isRow($0.row, "weten") || isRow($0.row, "liggen") || isRow($0.row, "gaan") || isRow($0.row, "zien")
+    }) {
       return common
     }
-    if finite.count > 1, subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
+    if subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
       let agreeing = finite.filter { agrees($0.form, with: subject, inverted: false) }
       // *we voeren een gesprek*: of two verbs, the one that has the form in the present.
       return agreeing.first { $0.form.contains(.plural) } ?? agreeing.first ?? finite.first
     }
-    return finite.first ?? readings.first
+    return finite.first
   }
 
   func separable(_ particle: Int, _ row: Int32) -> Int32? {

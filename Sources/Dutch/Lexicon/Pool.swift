@@ -65,6 +65,13 @@ public struct Pool<Element>: @unchecked Sendable {
     return Int32(start)..<Int32(filled)
   }
 
+  /// Appends equal values.
+  mutating func append(repeating value: Element, count: Int) {
+    if filled + count > capacity { grow(to: filled + count) }
+    (base + filled).initialize(repeating: value, count: count)
+    filled += count
+  }
+
   mutating func removeLast() { filled -= 1 }
 
   /// Forgets the values and keeps the memory.

@@ -1,5 +1,5 @@
 /// A closed list of folded words, for rules that need a few by name.
-public struct WordSet: Sendable, ExpressibleByStringLiteral, Equatable {
+public struct WordSet: Sendable, ExpressibleByStringLiteral, Hashable {
   @usableFromInline let words: StaticString
 
   /// Words with a space between them. Nothing is built: the literal itself is searched.
@@ -8,6 +8,8 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral, Equatable {
 
   /// Whether both are the same literal.
   public static func == (a: WordSet, b: WordSet) -> Bool { a.words.utf8Start == b.words.utf8Start }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.utf8Start) }
 
   /// Whether a folded word is one of these.
   public func contains(_ word: Bytes) -> Bool {
@@ -226,7 +228,7 @@ public struct WordLists {
       if row < 0 {
         row = rowCount
         rowCount += 1
-        for _ in 0..<Self.width { rows.append(0) }
+        rows.append(repeating: 0, count: Self.width)
         self.words.insert(word, hash: hash, row)
       }
       rows.base[Int(row) * Self.width + Int(number) >> 6] |= 1 << (UInt64(number) & 63)

@@ -138,9 +138,7 @@ extension SentenceView {
     var signs: Evidence = []
     let g = sentence.grammar
     let s = sentence.senses
-    if s.has(.timeAnchor)
-      || tokens.contains(where: { token($0).kind == .number || isDay($0) || isClockTime($0) })
-    {
+    if s.has(.timeAnchor) || tokens.contains(where: { token($0).kind == .number }) || namesDayOrClock {
       signs.insert(.moment)
     }
     if tokens.contains(where: { isQuoted($0) }) { signs.insert(.quotation) }

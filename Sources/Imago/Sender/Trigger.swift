@@ -24,6 +24,8 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
     case conditional
     /// A clause with its verb before its subject, and the verb opens the sentence.
     case verbFirst
+    /// A clause without a finite verb.
+    case verbless
     /// Words in quotation marks that nobody is said to have spoken.
     case scare
     case sense(Sense)
@@ -66,6 +68,7 @@ struct TriggerBits {
   private static let scare: UInt64 = 1 << 5
   private static let conditional: UInt64 = 1 << 6
   private static let verbFirst: UInt64 = 1 << 7
+  private static let verbless: UInt64 = 1 << 8
 
   /// What a sentence holds.
   init(_ view: SentenceView) {
@@ -80,6 +83,7 @@ struct TriggerBits {
       let clause = view.clause(index)
       if view.isTarget(index) { facts |= Self.target }
       if clause.order == .imperative { facts |= Self.imperative }
+      if clause.finite < 0 { facts |= Self.verbless }
       if clause.kind == .conditional { facts |= Self.conditional }
       if clause.order == .question || clause.order == .inverted, clause.finite == view.firstContentWord {
         facts |= Self.verbFirst
@@ -102,6 +106,7 @@ struct TriggerBits {
       case .imperative: facts |= Self.imperative
       case .conditional: facts |= Self.conditional
       case .verbFirst: facts |= Self.verbFirst
+      case .verbless: facts |= Self.verbless
       case .scare: facts |= Self.scare
       case .grammar(let classes): grammar |= classes.rawValue
       case .sense(let sense): senses |= sense.bit.rawValue
@@ -149,8 +154,10 @@ struct TriggerIndex: Sendable {
   init(_ triggers: [Trigger]) {
     precondition(triggers.count <= UInt128.bitWidth, "there is a bit for each of 128 triggers")
     var lists: [WordSet] = []
+    var numbers: [WordSet: Int] = [:]
     func number(_ list: WordSet) -> Int {
-      if let known = lists.firstIndex(of: list) { return known }
+      if let known = numbers[list] { return known }
+      numbers[list] = lists.count
       lists.append(list)
       return lists.count - 1
     }

@@ -3,7 +3,7 @@ internal import Dutch
 /// Sentences without a finite verb: fronted and verbless denials, headless infinitives and participles, orders
 /// (C60 to C63, C70, C71).
 struct Verbless: ConstructionFamily {
-  static let needs: Trigger = [.statement]
+  static let needs: Trigger = .either([.statement, .verbless], [.statement, .grammar(.negation)])
 
   func mayApply(to view: SentenceView) -> Bool {
     view.clauses.contains { view.clause($0).finite < 0 } || !view.sentence.grammar.isDisjoint(with: .negation)
