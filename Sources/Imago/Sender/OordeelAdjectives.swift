@@ -18,6 +18,8 @@ extension Oordeel {
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
     if isInnocent(i, index, view) { return nil }
+    // Niet omdat jij te traag bent: denied.
+    if clause.kind == .causal, clause.opener > 0, view.spelled(clause.opener - 1, in: "niet nie") { return nil }
     // Jullie hebben ze verwend: the verb itself.
     if clause.nonfinite == i, view.isFinite(index, "hebben") { return nil }
     // vreselijk lief
@@ -306,7 +308,8 @@ extension Oordeel {
       return view.isFinite(index, "zijn") && clause.tense == .past && view.again(in: index) == nil
     }
     if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }
-    if view.spelled(i, "stiekem") { return isForSpeaker(index, view) }
+    // Sta stiekem bij de snackbar: a chat leaves the I out.
+    if view.spelled(i, "stiekem") { return isForSpeaker(index, view) || clause.subject < 0 && clause.kind == .root }
     return view.spelled(i, "barst") || view.text(i).hasSuffix("s") && view.spelled(i - 1, in: "iets niets")
   }
 

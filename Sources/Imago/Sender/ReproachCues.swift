@@ -150,6 +150,8 @@ extension SentenceView {
       {
         return true
       }
+      // Je klaagt niet.
+      if spelled(i + 1, in: "niet nie nooit"), spelled(i, in: "zucht klaagt") { return false }
       return spelled(
         i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
     }

@@ -60,6 +60,8 @@ struct Stemverheffing: SentenceRule {
       ]
     }
     if view.isAppreciation || view.sentence.senses.has(.positive) && shouts == 0 { return [] }
+    // GEHAALD!!! with a party hat.
+    if !concernsOther, view.tokens.contains(where: { view.passage.tokens[$0].kind == .emoji }) { return [] }
     if let shouted {
       let isHard = (shouts > 1 || row != nil || concernsOther) && !isHabit(view)
       guard isHard || concernsOther else { return [] }

@@ -213,7 +213,7 @@ struct Threats: ConstructionFamily {
 
   /// *Nog één zo'n zucht en ik rij alleen naar huis* (C44).
   private func onceMore(_ view: SentenceView) -> [Hit]? {
-    guard let i = view.find("nog", "een"), !view.isQuoted(i), let first = view.firstContentWord, i == first else {
+    guard let i = view.find("nog", "een") ?? view.find("nog", "1x") ?? view.find("nog", "1"), !view.isQuoted(i), let first = view.firstContentWord, i == first else {
       return nil
     }
     guard
@@ -237,7 +237,8 @@ struct Threats: ConstructionFamily {
     }
     guard
       isConsequence(main, view)
-        || view.first("zo'n zo keer zulke", in: phrase) != nil && c.negation < 0 && !view.isVerb(main, "slapen komen")
+        || view.first("zo'n zo keer zulke 1x", in: phrase) != nil && c.negation < 0
+          && (!view.isVerb(main, "slapen komen") || c.person == .ander && view.isVerb(main, "slapen"))
         || isConsequence(main, view)
     else { return nil }
     if c.negation >= 0, view.first("weg", in: view.own(main)) != nil { return nil }
