@@ -282,6 +282,12 @@ struct ReproachfulQuestion {
     {
       return through(first, first + 1)
     }
+    // Was je van plan het me nog te vertellen?
+    if look.isFinite("zijn"), clause.tense == .past, look.sequence("van", "plan") != nil,
+      view.first("vertellen zeggen melden", in: view.tokens) != nil, view.first("nog ooit", in: view.tokens) != nil
+    {
+      return through(first, first + 1)
+    }
     let isPast = view.spelled(first, in: "had kon hadt kondt hadden konden")
     if look.isFinite("kunnen hebben"), look.isNegated,
       let d = look.at("even ff gewoon ook eens eerst keer efkes eindelijk"), d > first,

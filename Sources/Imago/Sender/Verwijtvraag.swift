@@ -12,7 +12,9 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
-        .flagged("«Waarom» kun je niet wat meer op je zus lijken?"),
+        .flagged("«Was je» van plan het me nog te vertellen?"),
+    .silent("Was je van plan om te koken?"),
+    .flagged("«Waarom» kun je niet wat meer op je zus lijken?"),
     .flagged("«Kun je dan helemaal niks» zelf?"),
     .flagged("«Wat begrijp» je niet aan stop?"),
     .flagged("«Hoe vaak» zeg ik het nou?"),

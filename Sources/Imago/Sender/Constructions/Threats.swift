@@ -154,6 +154,8 @@ struct Threats: ConstructionFamily {
       let isInverted =
         (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
       guard isSubordinate || isInverted, c.tense == .present || c.tense == .perfect else { continue }
+      // Bel je zondag weer, dan houd ik hem andersom.
+      if isInverted, c.negation < 0, view.isVerb(index, "bellen langskomen lusten") { continue }
       let own = view.own(index)
       let isOther = view.isAboutOther(index) || c.person == .derde && view.spelled(c.subject, in: "hij zij ze")
       let isPressed = c.negation >= 0 || view.first("weer nog zo blijft blijven keer ooit durft", in: own) != nil
