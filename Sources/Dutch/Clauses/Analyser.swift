@@ -96,7 +96,9 @@ public final class Analyser {
       senses.formUnion(parted)
     }
     let firstMatch = passage.matches.count
-    if hasAnchor { PatternMatcher.match(range, trace, grammar, lexemes, &passage) }
+    if hasAnchor {
+      PatternMatcher.match(range, trace, grammar, in: passage.sentences[index].clauses, lexemes, &passage)
+    }
     passage.sentences[index].matches = firstMatch..<passage.matches.count
     for match in passage.matches[firstMatch...] { senses.insert(match.sense.bit) }
     passage.sentences[index].senses = senses

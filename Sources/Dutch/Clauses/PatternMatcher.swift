@@ -7,24 +7,27 @@ struct PatternMatcher {
   private let tokens: UnsafeBufferPointer<Token>
   private let clauses: UnsafeBufferPointer<Clause>
   private let trace: WordTrace
-  /// The classes of all words of the sentence.
-  private let classes: Grammar
+  /// What patterns need and the sentence has.
+  private let has: PatternSet.Needs
 
   /// Appends the matches of one sentence to the passage, in order of place.
   ///
   /// - Parameters:
   ///   - trace: the traces of the sentence's words.
   ///   - classes: the classes of all of them.
+  ///   - clauses: the sentence's clauses.
   static func match(
-    _ sentence: Range<Int>, _ trace: WordTrace, _ classes: Grammar, _ lexemes: Lexemes, _ passage: inout Passage
+    _ sentence: Range<Int>, _ trace: WordTrace, _ classes: Grammar, in clauses: Range<Int>, _ lexemes: Lexemes,
+    _ passage: inout Passage
   ) {
     var found: [PatternMatch] = []
+    let has = has(classes, passage.clauses[clauses])
     passage.tokens.withUnsafeBufferPointer { tokens in
       passage.clauses.withUnsafeBufferPointer { clauses in
         let vocabulary = lexemes.vocabulary
         let matcher = PatternMatcher(
           lexemes: lexemes, set: vocabulary.patterns, verbs: vocabulary.verbs, sentence: sentence, tokens: tokens,
-          clauses: clauses, trace: trace, classes: classes)
+          clauses: clauses, trace: trace, has: has)
         matcher.match(into: &found)
       }
     }
@@ -38,11 +41,24 @@ struct PatternMatcher {
     }
   }
 
+  /// What of all that patterns need a sentence has somewhere.
+  private static func has(_ classes: Grammar, _ clauses: ArraySlice<Clause>) -> PatternSet.Needs {
+    var has: PatternSet.Needs = []
+    if !classes.isDisjoint(with: [.objectIk, .objectWij]) { has.insert(.objectIk) }
+    if classes.contains(.reflexive) { has.insert(.reflexive) }
+    if classes.contains(.subjectIk) { has.insert(.subjectIk) }
+    for clause in clauses {
+      if clause.person == .ik { has.insert(.subjectIk) }
+      if clause.person == .ander || clause.isSubjectOwnedByOther { has.insert(.subjectOther) }
+    }
+    return has
+  }
+
   private func match(into found: inout [PatternMatch]) {
     for i in sentence where tokens[i].lexeme >= 0 {
       let lexeme = lexemes[tokens[i].lexeme]
       guard lexeme.isAnchor else { continue }
-      set.eachPattern(from: lexeme.patternLink, among: trace) { pattern in
+      set.eachPattern(from: lexeme.patternLink, among: trace, has) { pattern in
         if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
       }
       for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {
@@ -61,7 +77,7 @@ struct PatternMatcher {
 
   /// Adds the patterns that a verb anchors at `i`.
   private func matchVerb(_ row: Int32, at i: Int, _ found: inout [PatternMatch]) {
-    set.eachPattern(from: set.firstLink(ofVerb: row)) { pattern in
+    set.eachPattern(from: set.firstLink(ofVerb: row), among: trace, has) { pattern in
       if atomsHold(pattern, i..<i + 1) { add(pattern, i..<i + 1, i, &found) }
     }
   }
@@ -121,16 +137,7 @@ struct PatternMatcher {
 
   /// Whether everything that may stand anywhere does stand in a clause the words touch.
   private func atomsHold(_ pattern: PatternSet.Pattern, _ range: Range<Int>) -> Bool {
-    let atoms = set.atoms[pattern.atoms]
-    // Most of what is not there is nowhere in the sentence.
-    for atom in atoms {
-      switch atom {
-      case .objectIk: if classes.isDisjoint(with: [.objectIk, .objectWij]) { return false }
-      case .reflexive: if !classes.contains(.reflexive) { return false }
-      default: break
-      }
-    }
-    for atom in atoms {
+    for atom in set.atoms[pattern.atoms] {
       let isThere =
         switch atom {
         case .verb(let row):

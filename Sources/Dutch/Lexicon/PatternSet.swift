@@ -26,6 +26,15 @@ public struct PatternSet: @unchecked Sendable {
     case subjectIk, subjectOther, objectIk, reflexive
   }
 
+  /// What the atoms of a pattern need somewhere in the sentence, and what a sentence has.
+  struct Needs: BitSet {
+    var rawValue: UInt8
+    static let subjectIk = Needs(rawValue: 1 << 0)
+    static let subjectOther = Needs(rawValue: 1 << 1)
+    static let objectIk = Needs(rawValue: 1 << 2)
+    static let reflexive = Needs(rawValue: 1 << 3)
+  }
+
   struct Pattern {
     var steps: Range<Int32>
     var atoms: Range<Int32>
@@ -35,14 +44,16 @@ public struct PatternSet: @unchecked Sendable {
     var hasVerb: Bool
     /// The hash of a word that must be there besides the anchor, or 0: the longest that has no alternatives.
     var guardWord: UInt64 = 0
+    var needs: Needs = []
   }
 
   /// A pattern that is found by an anchor, and the next one that is.
   private struct Link {
     var pattern: Int32
     var next: Int32
-    /// The pattern's guard word, so that most patterns are passed over without a look at them.
+    /// The pattern's guard word and needs, so that most patterns are passed over without a look at them.
     var guardWord: UInt64 = 0
+    var needs: Needs = []
   }
 
   private(set) var patterns = Pool<Pattern>(capacity: 2048)
@@ -92,24 +103,15 @@ public struct PatternSet: @unchecked Sendable {
     return base >= 0 && byVerb[Int(base)] >= 0
   }
 
-  /// Calls `body` with every pattern of a chain of links.
+  /// Calls `body` with the patterns of a chain of links whose guard word may be among some words and whose needs are met.
   @inline(__always)
-  func eachPattern(from link: Int32, _ body: (Pattern) -> Void) {
+  func eachPattern(from link: Int32, among words: WordTrace, _ has: Needs, _ body: (Pattern) -> Void) {
     var link = link
     while link >= 0 {
       let found = links[Int(link)]
-      body(patterns[Int(found.pattern)])
-      link = found.next
-    }
-  }
-
-  /// Calls `body` with the patterns of a chain of links whose guard word may be among some words.
-  @inline(__always)
-  func eachPattern(from link: Int32, among words: WordTrace, _ body: (Pattern) -> Void) {
-    var link = link
-    while link >= 0 {
-      let found = links[Int(link)]
-      if found.guardWord == 0 || words.mayContain(found.guardWord) { body(patterns[Int(found.pattern)]) }
+      if has.contains(found.needs), found.guardWord == 0 || words.mayContain(found.guardWord) {
+        body(patterns[Int(found.pattern)])
+      }
       link = found.next
     }
   }
@@ -150,15 +152,26 @@ public struct PatternSet: @unchecked Sendable {
       anchor = index - firstStep
       weight = steps[Int(index)].weight
     }
+    var needs: Needs = []
+    for index in Int(firstAtom)..<atoms.count {
+      switch atoms[index] {
+      case .verb: break
+      case .subjectIk: needs.insert(.subjectIk)
+      case .subjectOther: needs.insert(.subjectOther)
+      case .objectIk: needs.insert(.objectIk)
+      case .reflexive: needs.insert(.reflexive)
+      }
+    }
     let pattern = Int32(patterns.count)
     patterns.append(
       Pattern(
         steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count), anchor: anchor, entry: entry,
-        hasVerb: verb >= 0, guardWord: guardWord(of: firstStep..<Int32(steps.count), besides: firstStep + anchor)))
+        hasVerb: verb >= 0, guardWord: guardWord(of: firstStep..<Int32(steps.count), besides: firstStep + anchor),
+        needs: needs))
     if anchor >= 0 {
       try link(pattern, toStep: anchor, of: text, isExpression: isExpression)
     } else if verb >= 0 {
-      links.append(Link(pattern: pattern, next: byVerb[Int(verb)]))
+      links.append(Link(pattern: pattern, next: byVerb[Int(verb)], needs: needs))
       byVerb[Int(verb)] = Int32(links.count - 1)
       let base = verbs.rows[Int(verb)].baseRow
       if base >= 0 { isBaseOfAnchor[Int(base)] = true }
@@ -229,7 +242,8 @@ public struct PatternSet: @unchecked Sendable {
         let found = anchors.insert(word, -1)
         links.append(
           Link(
-            pattern: pattern, next: anchors.value(at: found.index), guardWord: patterns[Int(pattern)].guardWord))
+            pattern: pattern, next: anchors.value(at: found.index), guardWord: patterns[Int(pattern)].guardWord,
+            needs: patterns[Int(pattern)].needs))
         anchors.setValue(Int32(links.count - 1), at: found.index)
       }
       return
