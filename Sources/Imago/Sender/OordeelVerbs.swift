@@ -17,6 +17,8 @@ extension Oordeel {
     {
       return nil
     }
+    // heb je net afgekapt: a chat leaves the I out, or the question mark.
+    if clause.order == .question, view.hasNoEnd, view.spelled(clause.finite, in: "heb had ben was") { return nil }
     if clause.order == .imperative || clause.isQuestion && clause.order == .question && !isProgressive { return nil }
     if clause.kind == .conditional && clause.parent < 0 || clause.kind == .infinitival { return nil }
     if view.isFinite(index, "mogen kunnen zullen hoeven willen moeten") { return nil }
