@@ -57,6 +57,8 @@ struct Weighing {
     let kind: Kindness = [.thanks, .ownFault, .request, .offer, .childhood, .interpretation, .affection]
     guard view.kindness.isDisjoint(with: kind) else { return .infinity }
     if isTale(view) { return .infinity }
+    // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
+    if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
     return isAboutSomebody || view.clauses.contains { view.clause($0).finite >= 0 } ? 0 : 1.5
   }

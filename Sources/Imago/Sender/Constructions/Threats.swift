@@ -6,7 +6,7 @@ struct Threats: ConstructionFamily {
     [.statement, .word("anders of")], [.statement, .word("zo"), .word("niet")], [.statement, .conditional],
     [.statement, .word("als zolang indien tenzij")], [.statement, .verbFirst],
     [.statement, .imperative, .word("en")], [.statement, .word("dan"), .word("meer")],
-    [.statement, .word("nog"), .word("een")])
+    [.statement, .word("nog"), .word("een 1 1x")])
 
   func mayApply(to view: SentenceView) -> Bool {
     view.first("als anders of niet nog zolang indien wanneer tenzij voor", in: view.tokens) != nil
