@@ -32,7 +32,8 @@ extension ClauseParser {
           isRow($0.row, "zijn") && !$0.form.isDisjoint(with: .past) && $0.form.isDisjoint(with: .present)
         } ?? false
       let isPast =
-        isPastBe || !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
+        isPastBe
+        || !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
       let nonfinite = clauses[index].nonfinite
       let isPerfect =
         nonfinite >= 0 && lexeme(nonfinite).forms.contains(.participle)

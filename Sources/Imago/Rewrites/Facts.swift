@@ -7,7 +7,8 @@ extension Rewriter {
     let clause = view.clause(index)
     guard standsAlone(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index), clause.order != .imperative,
       clause.order != .question, !view.sentence.isQuestion, !isHypothetical(index), clause.frame != .reported,
-      !holdsBack(index), !isImage(index), !contrasts(index), !givesMotive(index), clause.person == .ik || !isHabit(index)
+      !holdsBack(index), !isImage(index), !contrasts(index), !givesMotive(index),
+      clause.person == .ik || !isHabit(index)
     else { return nil }
     var changes = edits(index)
     guard !concludes(index), cutComparison(index, &changes) else { return nil }

@@ -11,11 +11,15 @@ extension Rewriter {
     -> Draft?
   {
     guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index), !isAble(index),
-      !(isOrdered(index) || view.isFinite(index, "gaan") && view.first("nu", in: view.own(index)) != nil && view.clause(index).nonfinite >= 0)
+      !(isOrdered(index)
+        || view.isFinite(index, "gaan") && view.first("nu", in: view.own(index)) != nil
+          && view.clause(index).nonfinite >= 0)
     else { return nil }
     // *waar zit gij nu weer*: a question without its mark.
     if view.clause(index).kind == .root, view.clause(index).order == .inverted,
-      view.own(index).contains(where: { $0 < view.clause(index).finite && view.spelled($0, in: "waar wie wat hoe wanneer waarom") })
+      view.own(index).contains(where: {
+        $0 < view.clause(index).finite && view.spelled($0, in: "waar wie wat hoe wanneer waarom")
+      })
     {
       return nil
     }

@@ -102,7 +102,9 @@ extension Rewriter {
       i != clause.finite && i != clause.nonfinite && view.isWord(i)
         && view.spelled(
           i,
-          in: "ben bent is was waren heb hebt heeft had hadden lag lagen zat zaten stond stonden ging gingen kwam deed gaat")
+          in:
+            "ben bent is was waren heb hebt heeft had hadden lag lagen zat zaten stond stonden ging gingen kwam deed gaat"
+        )
         && !clause.subjectPhrase.contains(i)
         && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive, .preposition])
     }
@@ -166,10 +168,13 @@ extension Rewriter {
     if let state = entry?.keys["staat"] { states.append(state) }
     let isHow =
       index >= 0
-      && view.isVerb(index, "zijn worden blijven doen kijken klinken reageren praten spreken zeggen antwoorden lachen gedragen overkomen")
+      && view.isVerb(
+        index,
+        "zijn worden blijven doen kijken klinken reageren praten spreken zeggen antwoorden lachen gedragen overkomen")
     if index >= 0, entry != nil || isHow {
       for i in view.own(index) {
-        for entry in view.entries(i, .judgement) where (entry.kind != .verb || isVerb(i, index)) && !isNounLike(i, entry) {
+        for entry in view.entries(i, .judgement)
+        where (entry.kind != .verb || isVerb(i, index)) && !isNounLike(i, entry) {
           if let state = entry.keys["staat"] { states.append(state) }
         }
       }
@@ -187,7 +192,8 @@ extension Rewriter {
   /// *een barst*: after an article, with no noun behind it, what looks like a form of an adjective is a noun.
   private func isNounLike(_ i: Int, _ entry: Vocabulary.Entry) -> Bool {
     entry.kind == .adjective && view.grammar(i - 1).contains(.determiner)
-      && (!view.isWord(i + 1) || !view.grammar(i + 1).isEmpty || !view.lexeme(i + 1).forms.isDisjoint(with: [.infinitive]))
+      && (!view.isWord(i + 1) || !view.grammar(i + 1).isEmpty
+        || !view.lexeme(i + 1).forms.isDisjoint(with: [.infinitive]))
   }
 
   /// Whether a word is part of the clause's verb.

@@ -104,7 +104,9 @@ extension Rewriter {
       return true
     }
     // *voor 312 euro, maar niet toen ik ziek was*
-    if own.contains(where: { view.spelled($0, "maar") && view.spelled($0 + 1, in: "niet nie ni nooit") }) { return true }
+    if own.contains(where: { view.spelled($0, "maar") && view.spelled($0 + 1, in: "niet nie ni nooit") }) {
+      return true
+    }
     let clause = view.clause(index)
     // *als de deurwaarder op de stoep staat, eerder niet*
     if view.clause(index).tokens.contains(where: {
@@ -163,7 +165,9 @@ extension Rewriter {
     {
       return true
     }
-    if let whole = view.first("heel hele", in: view.own(index)), view.spelled(whole + 1, in: "huwelijk leven relatie jeugd") {
+    if let whole = view.first("heel hele", in: view.own(index)),
+      view.spelled(whole + 1, in: "huwelijk leven relatie jeugd")
+    {
       return true
     }
     if view.clauses.count(where: { view.clause($0).kind == .conditional }) > 1 { return true }

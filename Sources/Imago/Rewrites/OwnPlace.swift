@@ -132,7 +132,8 @@ extension Rewriter {
     // *Het bedrijf kan jou geen zier schelen*
     let phrase = view.clause(index).subjectPhrase
     let isNamed =
-      about.isEmpty && view.clause(index).person == .ding && phrase.count > 1 && !view.spelled(phrase.lowerBound, in: "het 't")
+      about.isEmpty && view.clause(index).person == .ding && phrase.count > 1
+      && !view.spelled(phrase.lowerBound, in: "het 't")
       || phrase.count > 1 && view.spelled(phrase.lowerBound, "het") && phrase.count <= 3
     let what = isNamed ? view.text(phrase).loweredFirst : "het"
     return ideaOf("\(what) \(whom) niet uitmaakt\(isNamed ? "" : about)")

@@ -120,7 +120,9 @@ extension Rewriter {
     // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
     if view.isFinite(index, "denken peinzen"), view.first("zeker precies", in: view.own(index)) != nil { return [] }
     // *Zelf heb je het zeker thuis geoefend*: the opposite is meant.
-    if view.first("zeker", in: view.own(index)) != nil, view.clause(index).negation < 0, view.clause(index).tense != .present {
+    if view.first("zeker", in: view.own(index)) != nil, view.clause(index).negation < 0,
+      view.clause(index).tense != .present
+    {
       return []
     }
     if isTellable(index), !prefers(index) {

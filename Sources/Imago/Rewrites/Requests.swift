@@ -13,7 +13,8 @@ extension Rewriter {
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
-    guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index), view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
+    guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index),
+      view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
       isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }
@@ -28,7 +29,9 @@ extension Rewriter {
       return nil
     }
     if view.first("normaal zoals", in: view.own(index)) != nil || isParted(index) { return nil }
-    if holdsTwoInfinitives(index) || shutsMouth(index) || isEmptyVerb(index) && view.first("of alsof", in: view.tokens) != nil {
+    if holdsTwoInfinitives(index) || shutsMouth(index)
+      || isEmptyVerb(index) && view.first("of alsof", in: view.tokens) != nil
+    {
       return nil
     }
     // *zo doe je ook nooit tegen je maten*: it points at what was done before.
@@ -57,7 +60,8 @@ extension Rewriter {
     for i in view.own(index) where changes[i] == nil {
       let isSpare =
         view.spelled(i, in: "dan eigenlijk dringend")
-        || view.spelled(i, "maar") && i > view.clause(index).finite && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
+        || view.spelled(i, "maar") && i > view.clause(index).finite
+          && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
       if isSpare { changes[i] = .drop }
     }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
@@ -86,7 +90,8 @@ extension Rewriter {
       i > clause.finite && i != clause.nonfinite && view.isWord(i) && view.lexeme(i).forms.contains(.infinitive)
         && view.grammar(i).isDisjoint(with: [.nounish, .adverb, .preposition, .possessive])
         && !view.lexeme(i).forms.contains(.guessed)
-        && (view.spelled(i + 1, in: "en of met") || view.spelled(i, in: "leren ophouden stoppen beginnen") && i < clause.nonfinite)
+        && (view.spelled(i + 1, in: "en of met")
+          || view.spelled(i, in: "leren ophouden stoppen beginnen") && i < clause.nonfinite)
     }
   }
 
@@ -102,7 +107,8 @@ extension Rewriter {
   /// *je smoel houden*, *je kop dicht*: not to be asked in the same words.
   private func shutsMouth(_ index: Int) -> Bool {
     view.first("smoel bek muil kop klep waffel mond", in: view.own(index)) != nil
-      && (view.isVerb(index, "houden dichthouden sluiten dichtdoen") || view.first("dicht toe", in: view.own(index)) != nil)
+      && (view.isVerb(index, "houden dichthouden sluiten dichtdoen")
+        || view.first("dicht toe", in: view.own(index)) != nil)
   }
 
   /// *Je zorgt maar dat het er maandag is*: what is to be seen to, with the *ervoor* that Dutch wants there.

@@ -313,7 +313,9 @@ extension Rewriter {
           .possessiveIk, .possessiveWij, .possessiveOther, .objectIk, .objectWij,
         ]) || view.spelled(i, in: "sommigen anderen familie") || view.spelled(i, "dan") && i > clause.finite
       } && view.first("blijkbaar kennelijk", in: own) != nil && view.first("zo'n sier weer", in: own) == nil
-    if isBetween, clause.tense == .present || clause.tense == .past, clause.person == .ding || clause.person == .derde { return true }
+    if isBetween, clause.tense == .present || clause.tense == .past, clause.person == .ding || clause.person == .derde {
+      return true
+    }
     return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
       || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
   }

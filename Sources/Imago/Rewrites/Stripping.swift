@@ -112,7 +112,9 @@ extension Rewriter {
     {
       return false
     }
-    if view.folded(i).ends("er"), view.own(view.clause(ofToken: i)).contains(where: { $0 > i && view.spelled($0, "dan") }) {
+    if view.folded(i).ends("er"),
+      view.own(view.clause(ofToken: i)).contains(where: { $0 > i && view.spelled($0, "dan") })
+    {
       return false
     }
     let isBeforeNoun =
@@ -199,7 +201,10 @@ extension Rewriter {
       {
         return hasSureParticle(index)
       }
-      if !view.grammar(clause.nonfinite).isDisjoint(with: [.possessive, .nounish]) { return false }
+      // *je moet er ook voor zorgen*: behind a modal the last word is the verb, though *zorgen* is a noun too.
+      let isLast = view.own(index).last(where: { view.isWord($0) }) == clause.nonfinite
+      let isNoun = !view.grammar(clause.nonfinite).isDisjoint(with: [.possessive, .nounish])
+      if isNoun, !(isLast && view.isFinite(index, "moeten kunnen mogen willen zullen gaan")) { return false }
       if !view.grammar(clause.nonfinite - 1).isDisjoint(with: [.possessive, .determiner, .quantifier]),
         view.grammar(clause.nonfinite - 1).isDisjoint(with: [.objectIk, .negation, .adverb]),
         !view.spelled(clause.nonfinite - 1, in: "te dat")
@@ -299,8 +304,10 @@ extension Rewriter {
   /// *Zondag sta je voor mijn deur*, *je belt nu die fysio*: a day to come, or now.
   private func isDated(_ index: Int) -> Bool {
     let isNow =
-      view.clause(index).order == .main && view.clause(index).kind == .root && view.clauses.count { view.clause($0).kind == .root } == 1
-      && view.spelled(view.clause(index).finite + 1, "nu") && !view.isVerb(index, "zitten staan liggen slapen zijn hebben")
+      view.clause(index).order == .main && view.clause(index).kind == .root
+      && view.clauses.count { view.clause($0).kind == .root } == 1
+      && view.spelled(view.clause(index).finite + 1, "nu")
+      && !view.isVerb(index, "zitten staan liggen slapen zijn hebben")
     return isNow
       || view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
   }

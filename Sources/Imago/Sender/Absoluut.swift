@@ -120,7 +120,9 @@ struct Absoluut: SentenceRule {
         return nil
       }
       // Je hebt er nooit een cent voor gevraagd.
-      if isNegative, view.isVerb(index, "vragen"), view.first("cent geld euro vergoeding", in: view.own(index)) != nil { return nil }
+      if isNegative, view.isVerb(index, "vragen"), view.first("cent geld euro vergoeding", in: view.own(index)) != nil {
+        return nil
+      }
       // Je went nooit aan die hitte.
       if view.isVerb(index, "wennen") { return nil }
       if isNegative {

@@ -338,7 +338,8 @@ struct Eis: SentenceRule {
     // Je moet glas draaien zolang het gloeit, anders zakt het uit: how a thing is done.
     let isCraft = view.clauses.contains {
       $0 > look.index && view.clause($0).person == .ding && view.first("anders", in: view.own($0)) != nil
-        && view.first("anders", in: view.own($0)).map { i in view.isMark(i - 1) || view.spelled(i - 1, "want") } ?? false
+        && view.first("anders", in: view.own($0)).map { i in view.isMark(i - 1) || view.spelled(i - 1, "want") }
+          ?? false
     }
     if isCraft, !look.has("me mij ons jouw") { return false }
     // Je moet even geduld hebben.

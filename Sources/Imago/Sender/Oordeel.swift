@@ -48,7 +48,7 @@ struct Oordeel: SentenceRule {
     .silent("Je haalde de foto's van de muur af."),
     .silent("Het boek dat je me gaf is onzin, zei de krant."),
     .silent("Je bent te aardig voor mij."),
-            .flagged("Dat is een «belachelijk» excuus."),
+    .flagged("Dat is een «belachelijk» excuus."),
     .flagged("Ik vind u een arrogante «kwast»."),
     .flagged("«Leugenaar», je hebt haar gewoon gebeld."),
     .flagged("Vieze «rat»!"),

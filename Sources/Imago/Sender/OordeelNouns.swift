@@ -28,7 +28,8 @@ extension Oordeel {
     let isDiagnosis = entry.sense == .diagnosis
     // De diagnose autisme: what a doctor said.
     if isDiagnosis,
-      view.spelled(i - 1, "diagnose") || view.first("behandeling medicijnen pillen psychiater arts dokter", in: view.own(index)) != nil
+      view.spelled(i - 1, "diagnose")
+        || view.first("behandeling medicijnen pillen psychiater arts dokter", in: view.own(index)) != nil
     {
       return nil
     }
@@ -118,7 +119,8 @@ extension Oordeel {
     if i - 1 == view.firstContentWord, view.senses(i - 1).has(.judgement) || view.senses(i - 1).has(.flaw),
       view.text(i - 1).hasSuffix("e"),
       !view.isWord(i + 1), !view.sentence.senses.has(.positive),
-      view.wordCount <= 3 || view.tokens.contains(where: { $0 > i && !view.grammar($0).isDisjoint(with: .secondPerson) })
+      view.wordCount <= 3
+        || view.tokens.contains(where: { $0 > i && !view.grammar($0).isDisjoint(with: .secondPerson) })
         || view.clauses.contains(where: { view.clause($0).order == .imperative })
     {
       return hit()

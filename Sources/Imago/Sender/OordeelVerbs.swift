@@ -122,7 +122,8 @@ extension Oordeel {
         || !view.grammar($0).isDisjoint(with: [.possessiveIk])
     }
     // Je hebt mijn gieter gebruikt: a thing may be used.
-    if entry.text == "gebruiken", !own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }) {
+    if entry.text == "gebruiken", !own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
+    {
       return false
     }
     switch entry.keys["klasse"] ?? "" {

@@ -135,7 +135,9 @@ struct ReproachfulQuestion {
       return through(first, next + 1)
     }
     if isOther, view.spelled(next, in: "bestond bestaat haal"), look.has("het") { return through(first, next) }
-    if view.spelled(next, in: "vaak dikwijls"), look.has("nog nou nu"), clause.person == .ik { return through(first, next) }
+    if view.spelled(next, in: "vaak dikwijls"), look.has("nog nou nu"), clause.person == .ik {
+      return through(first, next)
+    }
     // Hoe lang ben je van plan dit vol te houden?
     if isOther, view.spelled(first, "hoelang") || view.spelled(next, "lang"), look.sequence("van", "plan") != nil,
       !look.has("blijven logeren weg") || look.has("nog")
@@ -159,7 +161,9 @@ struct ReproachfulQuestion {
     }
     if view.spelled(first, "wie") {
       // Wie wilde er ook alweer zo graag een hond?
-      if look.sequence("ook", "alweer") != nil, look.isFinite("willen zullen hebben moeten beloven zeggen"), !look.has("heten") {
+      if look.sequence("ook", "alweer") != nil, look.isFinite("willen zullen hebben moeten beloven zeggen"),
+        !look.has("heten")
+      {
         return through(first, first + 1)
       }
       if view.spelled(first + 1, in: "doet zegt") && look.has("nou nu zoiets dat") && look.has("zoiets nou") {
@@ -177,11 +181,14 @@ struct ReproachfulQuestion {
         view.clause($0).person == .ik && view.spelled(view.clause($0).opener, "toen")
           && (view.first("nodig ziekenhuis ziek", in: view.own($0)) != nil || view.isVerb($0, "huilen bevallen liggen"))
       }
-      return isOther && missed && view.isFinite(look.index, "zijn") && clause.tense == .past ? through(first, first + 1) : nil
+      return isOther && missed && view.isFinite(look.index, "zijn") && clause.tense == .past
+        ? through(first, first + 1) : nil
     }
     guard view.spelled(first, "wat") else { return nil }
     // Wat weet jij daar nou van?
-    if isOther, look.isFinite("weten"), look.has("daar"), look.has("van"), look.has("nou nu") || view.isStressedSubject(look.index) {
+    if isOther, look.isFinite("weten"), look.has("daar"), look.has("van"),
+      look.has("nou nu") || view.isStressedSubject(look.index)
+    {
       return through(first, first + 1)
     }
     // Wat snap je niet aan het woord nee?
@@ -191,8 +198,9 @@ struct ReproachfulQuestion {
       return through(first, first + 1)
     }
     // Wat heb jij vandaag eigenlijk gedaan?
-    if isOther, look.isFinite("hebben"), look.isVerb("uitvoeren uitspoken presteren")
-      || look.has("eigenlijk") && look.isVerb("doen") && view.isStressedSubject(look.index)
+    if isOther, look.isFinite("hebben"),
+      look.isVerb("uitvoeren uitspoken presteren")
+        || look.has("eigenlijk") && look.isVerb("doen") && view.isStressedSubject(look.index)
     {
       return through(first, first + 1)
     }
@@ -271,7 +279,8 @@ struct ReproachfulQuestion {
     }
     guard isOther else { return nil }
     // Had je echt gedacht dat ze mee zou gaan? Dachten jullie dat die bal vanzelf rolt?
-    if look.isVerb("denken"), view.clauses.contains(where: { view.clause($0).parent == look.index && view.clause($0).kind == .content }),
+    if look.isVerb("denken"),
+      view.clauses.contains(where: { view.clause($0).parent == look.index && view.clause($0).kind == .content }),
       look.has("echt werkelijk nou nu soms") || view.first("vanzelf", in: view.tokens) != nil
     {
       return through(first, first + 1)
@@ -296,24 +305,30 @@ struct ReproachfulQuestion {
       return through(first, clause.negation)
     }
     // Had je dat niet even kunnen zeggen? Kon je mij niet gewoon bellen?
-    if isPast, look.isNegated, look.own.contains(where: { view.spelled($0, in: "kunnen mogen") || look.isFinite("kunnen") }),
+    if isPast, look.isNegated,
+      look.own.contains(where: { view.spelled($0, in: "kunnen mogen") || look.isFinite("kunnen") }),
       look.has("dat mij me ons het") || look.has("even gewoon tenminste"), !look.has("weg beter slapen")
     {
       return through(first, clause.negation)
     }
     // Moest je dat nou echt vertellen?
-    if view.spelled(first, in: "moest moesten moet"), look.has("nou nu"), look.has("echt per nodig weer"), look.clause.nonfinite >= 0 {
+    if view.spelled(first, in: "moest moesten moet"), look.has("nou nu"), look.has("echt per nodig weer"),
+      look.clause.nonfinite >= 0
+    {
       return through(first, first + 1)
     }
     // Heb je ooit in je leven één dag gewerkt? Denk jij ooit aan een ander?
     if let ever = look.at("ooit weleens"), ever > clause.subject,
-      look.has("één") || look.isFinite("denken") && look.has("ander mij iemand") || look.has("zelf") && look.isFinite("hebben"),
+      look.has("één") || look.isFinite("denken") && look.has("ander mij iemand")
+        || look.has("zelf") && look.isFinite("hebben"),
       !look.has("gegeten geproefd gezien geweest gehoord gelezen bezocht gespeeld gezeten")
     {
       return through(first, ever)
     }
     // Kun je dan helemaal niks onthouden?
-    if look.isFinite("kunnen"), let none = look.at("niks niets"), look.has("dan ook nou eens helemaal"), !look.has("aan") {
+    if look.isFinite("kunnen"), let none = look.at("niks niets"), look.has("dan ook nou eens helemaal"),
+      !look.has("aan")
+    {
       return through(first, none)
     }
     // Kun je wel iets anders dan klagen?

@@ -12,7 +12,7 @@ struct Verwijtvraag: SentenceRule {
     englishSummary: "a question that is a reproach")
 
   static let examples: [Example] = [
-        .flagged("«Was je» van plan het me nog te vertellen?"),
+    .flagged("«Was je» van plan het me nog te vertellen?"),
     .silent("Was je van plan om te koken?"),
     .flagged("«Waarom» kun je niet wat meer op je zus lijken?"),
     .flagged("«Kun je dan helemaal niks» zelf?"),

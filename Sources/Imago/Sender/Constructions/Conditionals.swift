@@ -105,7 +105,9 @@ extension SentenceView {
     guard clause(index).negation >= 0 else { return false }
     if first("er", in: own(index)) != nil, isVerb(index, "zijn") { return true }
     return verbSense(index, .goodDeed)
-      || isVerb(index, "helpen steunen bijspringen meegaan troosten waarschuwen redden komen aanhouden volhouden doorzetten blijven")
+      || isVerb(
+        index,
+        "helpen steunen bijspringen meegaan troosten waarschuwen redden komen aanhouden volhouden doorzetten blijven")
   }
 
   /// The speaker does the other a service: *was ik je komen halen*.

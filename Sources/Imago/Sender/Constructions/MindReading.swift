@@ -160,7 +160,8 @@ extension Constructions {
         let who = scene.sequence("voor", "jou") ?? scene.sequence("voor", "u") ?? scene.sequence("voor", "jullie")
       else { return nil }
       for look in scene.clauses where look.clause.kind == .root && look.own.contains(who.lowerBound) {
-        guard look.isFinite("zijn blijven"), look.clause.tense == .present || look.clause.tense == .past, look.clause.nonfinite < 0, !look.isNegated,
+        guard look.isFinite("zijn blijven"), look.clause.tense == .present || look.clause.tense == .past,
+          look.clause.nonfinite < 0, !look.isNegated,
           look.clause.frame == .none, look.clause.person == .ding || look.clause.person == .ik,
           let last = look.own.last(where: { view.isWord($0) }), last > max(who.upperBound - 1, look.clause.finite),
           look.has("een")

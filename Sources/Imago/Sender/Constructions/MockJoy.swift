@@ -51,7 +51,8 @@ struct MockJoy: ConstructionFamily {
   /// *Laat maar, ik rij wel weer*.
   private func onceMore(_ look: ClauseLook) -> Range<Int>? {
     guard look.clause.person == .ik, let well = look.at("wel"), look.view.spelled(well + 1, "weer"),
-      !look.isVerb("zien komen voelen zijn worden hebben vinden bellen horen beginnen slapen lachen meegaan meekomen meedoen"),
+      !look.isVerb(
+        "zien komen voelen zijn worden hebben vinden bellen horen beginnen slapen lachen meegaan meekomen meedoen"),
       !look.isFinite("willen kunnen zijn hebben"), !look.has("je u jou jullie thuis beter")
     else { return nil }
     return well..<well + 2

@@ -215,7 +215,9 @@ struct Threats: ConstructionFamily {
 
   /// *Nog één zo'n zucht en ik rij alleen naar huis* (C44).
   private func onceMore(_ view: SentenceView) -> [Hit]? {
-    guard let i = view.find("nog", "een") ?? view.find("nog", "1x") ?? view.find("nog", "1"), !view.isQuoted(i), let first = view.firstContentWord, i == first else {
+    guard let i = view.find("nog", "een") ?? view.find("nog", "1x") ?? view.find("nog", "1"), !view.isQuoted(i),
+      let first = view.firstContentWord, i == first
+    else {
       return nil
     }
     guard
