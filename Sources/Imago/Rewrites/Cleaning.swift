@@ -44,7 +44,11 @@ extension Rewriter {
       if view.passage.tokens[i].flags.contains(.allCapitals), !view.grammar(i).isEmpty {
         edits[i] = .replace(view.text(i).lowercased())
       }
-      if let plain = neutral(i) { edits[i] = .replace(plain) }
+      if let plain = neutral(i) {
+        edits[i] = .replace(plain)
+        // *je gezanik* as *het praten*: not both articles.
+        if plain.hasPrefix("het ") || plain.hasPrefix("de ") { edits[i - 1] = .drop }
+      }
       if isEpithet(i) { edits[i] = .drop }
       if view.sequence(["volgens", "mij"], at: i) || view.sequence(["eerlijk", "gezegd"], at: i) {
         edits[i] = .drop

@@ -112,7 +112,8 @@ extension Rewriter {
     let clause = view.clause(inner)
     switch clause.kind {
     case .conditional:
-      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0, let past = recast.pastFinite(inner)
+      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0,
+        !view.clauses.contains(where: { view.clause($0).parent == inner }), let past = recast.pastFinite(inner)
       else { return false }
       changes[clause.opener] = .replace("terwijl")
       changes[clause.finite] = .replace(past)

@@ -192,6 +192,12 @@ extension Rewriter {
     if isYesNo, isTooLate(index) { return counterfactual(index) }
     if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen") {
       let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
+      // *Waarom heb je gisteren niet gebeld?*: what is past cannot be asked any more.
+      if view.first("gisteren eergisteren gisteravond gistermiddag gisterochtend vorige vannacht vanochtend", in: own)
+        != nil
+      {
+        return [past(index)].compactMap { $0 }
+      }
       let isWill = view.isFinite(index, "willen kunnen gaan zullen")
       let wish = request(
         index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)

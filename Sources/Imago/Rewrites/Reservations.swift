@@ -81,6 +81,10 @@ extension Rewriter {
     // *graaf je zelf maar in*: an order.
     if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
     if trails(index) { return true }
+    // *je geeft meer om die auto dan om mij*: a measure.
+    if let more = view.first("meer minder", in: own), own.contains(where: { $0 > more && view.spelled($0, "dan") }) {
+      return true
+    }
     if view.clause(index).tense == .present, view.first("straks morgen overmorgen vanavond", in: own) != nil {
       return true
     }

@@ -55,7 +55,8 @@ extension Rewriter {
       let isThan =
         view.spelled(i, "dan")
         && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever")
-          || view.spelled(i - 2, in: "meer minder beter"))
+          || view.spelled(i - 2, in: "meer minder beter")
+          || own.contains { $0 < i && view.spelled($0, in: "meer minder") })
       if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
