@@ -305,6 +305,8 @@ extension Oordeel {
     if view.spelled(i, "druk") { return view.spelled(i + 1, in: "met op aan bezig") }
     if view.spelled(i, "hard") { return view.hasLemma(clause.finite, "lachen huilen schrikken") }
     if view.spelled(i, "stil") {
+      // Waarom ben je zo stil?: asked by somebody who cares.
+      if clause.order == .question, view.firstContentWord.map({ view.spelled($0, "waarom") }) ?? false { return true }
       return view.isFinite(index, "zijn") && clause.tense == .past && view.again(in: index) == nil
     }
     if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }

@@ -41,13 +41,18 @@ struct Announcements: ConstructionFamily {
   /// *Ik dien een klacht in*, *wij stappen naar de rechter*, *ik laat hem takelen*.
   private func step(_ look: ClauseLook) -> Bool {
     guard !look.isNegated else { return false }
-    if look.isVerb("blokkeren storneren takelen uitschrijven wegslepen") { return true }
+    // Op mijn telefoon blokkeer ik reclame: only whom it is done to is threatened.
+    let isAtOther = look.own.contains {
+      !look.view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther, .objectThird])
+    }
+    if look.isVerb("blokkeren"), isAtOther || look.has("nummer") { return true }
+    if look.isVerb("storneren takelen uitschrijven wegslepen") { return true }
     return look.has(Self.officials) && !look.isFinite("zijn hebben werken wachten begrijpen vragen verzoeken")
   }
 
   /// *Volgende keer laat ik je liggen*; a promise to do better is none.
   private func nextTime(_ look: ClauseLook) -> Bool {
-    guard look.view.mentionsOther || look.has("alleen zelf niet niks"), let next = look.at("volgende"),
+    guard look.view.mentionsOther || look.has("alleen niet niks"), let next = look.at("volgende"),
       look.view.spelled(next + 1, "keer"),
       next - (look.own.first ?? next) <= 3, next < look.clause.finite
     else { return false }
