@@ -107,3 +107,25 @@ func past(main: String, expected: String) {
 func infinitive(main: String, expected: String) {
   #expect(recast(main) { $0.infinitive(0, modal: "willen") } == expected)
 }
+
+@Test("A fragment of a sentence is put in another order or refused, and never ends the process")
+func fragmentsAreRead() {
+  let analyser = Analyser()
+  for (number, row) in rows.enumerated() where number.isMultiple(of: 4) {
+    let words = row.main.split(separator: " ")
+    for cut in 1..<max(words.count, 2) {
+      for part in [words[..<cut], words[cut...]] {
+        let line = part.joined(separator: " ")
+        _ = Recast.line(line, to: .subordinate, with: analyser)
+        _ = Recast.line(line, to: .main, with: analyser)
+      }
+    }
+  }
+}
+
+@Test(
+  "A possessive behind als is weighed once",
+  arguments: ["dat jij mij als zijn broer ziet", "wie mij als zijn vrouw kent, weet dat", "omdat ik als zijn baas kom"])
+func possessiveBehindAls(_ line: String) {
+  #expect(Recast.line(line, to: .main, with: Analyser())?.isEmpty != true)
+}

@@ -35,6 +35,8 @@ extension ClauseParser {
     guard isWord(i), tokens[i].kind == .word else { return 0 }
     let known = scores[i - sentence.lowerBound]
     if known >= 0 { return Int(known) }
+    // Where weighing a word asks for its own weight, around some corner, it counts as no verb.
+    scores[i - sentence.lowerBound] = 0
     let score = weigh(i)
     scores[i - sentence.lowerBound] = Int8(score)
     return score

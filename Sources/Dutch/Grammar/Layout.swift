@@ -12,6 +12,9 @@ struct Layout {
   /// Whether somebody who says *ik* or is spoken to is in the line: without them a bare stem is no verb.
   let hasSpeaker: Bool
 
+  /// The tokens from one place up to another; none where they are the wrong way round, as in a fragment.
+  func between(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
   init(_ recast: Recast, _ range: Range<Int>) {
     self.recast = recast
     self.range = range
@@ -108,8 +111,8 @@ struct Layout {
   /// Whether a preposition's thing stands before it: *er ... over*, *waar hij van houdt*.
   private func isStranded(_ i: Int) -> Bool {
     guard verbness(i + 1) == .strong, !isNounPlace(i + 1) else { return false }
-    return range.lowerBound..<i ~= i - 1
-      && (range.lowerBound..<i).contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
+    return between(range.lowerBound, i) ~= i - 1
+      && between(range.lowerBound, i).contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
   }
 
   /// Whether a noun phrase can begin here.
@@ -220,7 +223,7 @@ struct Layout {
   /// Whether a preposition may be a particle, or left behind by *er* or *waar*.
   private func isParting(_ preposition: Int, _ verb: Int) -> Bool {
     if recast.lexeme(verb).classes.contains(.modal) || recast.lexeme(verb).classes.contains(.auxiliary) { return true }
-    return (range.lowerBound..<preposition).contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
+    return between(range.lowerBound, preposition).contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
       || isParticle(preposition, of: verb)
   }
 
@@ -331,7 +334,7 @@ struct Layout {
     }
     // *stoffen uitstootte*: a plural before a finite verb that takes no other.
     if end == i + 1, isWord(end), verbness(end) == .strong,
-      !(range.lowerBound..<i).contains(where: { opensClause($0) }),
+      !between(range.lowerBound, i).contains(where: { opensClause($0) }),
       forms(end).isDisjoint(with: [.infinitive, .participle]),
       forms(i).contains(.infinitive),
       forms(i).isDisjoint(with: .participle), !Recast.takesVerb.contains(lemma(end)),
@@ -355,7 +358,7 @@ struct Layout {
         break
       }
     }
-    return i..<end
+    return between(i, end)
   }
 
   // MARK: Openers
@@ -422,7 +425,7 @@ struct Layout {
         || ["vraag", "niet"].contains(word(i - 1)) || isComma(i - 1) && isDeterminerPlace(i + 1)
     case "als":
       // *zowel ... als*, *als een*: no verb of its own.
-      if (range.lowerBound..<i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
+      if between(range.lowerBound, i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
         || isFirst
     case "toen", "nu", "tot", "voor", "sinds":
@@ -434,7 +437,7 @@ struct Layout {
       return isPersonal(i + 1) || ["het", "dat", "men"].contains(word(i + 1))
     case "dan":
       // *meer dan hij kan*
-      return isPersonal(i + 1) && (range.lowerBound..<i).contains { recast.isComparative($0) }
+      return isPersonal(i + 1) && between(range.lowerBound, i).contains { recast.isComparative($0) }
     default:
       if Self.questions.contains(w) { return !isFirst && !["dan", "als"].contains(word(i - 1)) }
       if grammar(i).contains(.relative), w.hasPrefix("waar") {

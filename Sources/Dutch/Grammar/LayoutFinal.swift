@@ -55,9 +55,11 @@ extension Layout {
       if forms(i).contains(.participle), !forms(i).isFinite, isPlainFinite(i - 1),
         !Recast.takesVerb.contains(lemma(i - 1))
       {
-        return (i..<run.upperBound).contains { isRunFinite($0, run) }
+        return between(i, run.upperBound).contains { isRunFinite($0, run) }
       }
-      guard isRunFinite(i, run), (run.lowerBound..<i).contains(where: { isRunFinite($0, run) }) else { return false }
+      guard isRunFinite(i, run), between(run.lowerBound, i).contains(where: { isRunFinite($0, run) }) else {
+        return false
+      }
       // *kan slapen*: an infinitive of the verb before it.
       if forms(i).contains(.infinitive) {
         return isPlainFinite(i - 1) && !Recast.takesVerb.contains(lemma(i - 1))
@@ -69,7 +71,7 @@ extension Layout {
         && (isPlainFinite(i - 1)
           || forms(i - 1).contains(.plural) && forms(i - 1).isDisjoint(with: .participle)
             && !Recast.takesVerb.contains(lemma(i - 1))
-          || (run.lowerBound..<i - 1).contains { isPlainFinite($0) })
+          || between(run.lowerBound, i - 1).contains { isPlainFinite($0) })
     }
   }
 
@@ -186,7 +188,7 @@ extension Layout {
           {
             filled.removeLast()
             while let last = filled.last, last, filled.count > 1 { filled.removeLast() }
-            rest = split..<run.upperBound
+            rest = between(split, run.upperBound)
           }
           filled[filled.count - 1] = true
           if filled.count == 1 { outer.append(rest) }
@@ -227,7 +229,7 @@ extension Layout {
         continue
       }
       guard let first = firstConstituent(before: run.lowerBound) else { continue }
-      let isPlural = plurality(range.lowerBound..<first.at)
+      let isPlural = plurality(between(range.lowerBound, first.at))
       guard let finite = finite(of: run, isPlural: isPlural) else { continue }
       var total = cost + first.cost
       if let isPlural, !agrees(finite, isPlural) { total += 3 }
@@ -243,8 +245,8 @@ extension Layout {
       guard end >= run.upperBound else { continue }
       best = (
         Reading(
-          first: range.lowerBound..<first.at, finite: finite, field: Array(first.at..<start),
-          cluster: run.filter { $0 != finite }, tail: Array(run.upperBound..<end), cost: total),
+          first: between(range.lowerBound, first.at), finite: finite, field: Array(between(first.at, start)),
+          cluster: run.filter { $0 != finite }, tail: Array(between(run.upperBound, end)), cost: total),
         Array(runs.dropFirst())
       )
     }
@@ -409,9 +411,9 @@ extension Layout {
       guard let (verb, particle) = split(finite) else { return nil }
       var line = Recast.Line(recast, [:])
       line.add(verb)
-      for i in start + 1..<run.lowerBound { line.add(i) }
+      for i in between(start + 1, run.lowerBound) { line.add(i) }
       close(&line, particle, Array(run.filter { $0 != finite }))
-      for i in run.upperBound..<end { line.add(i) }
+      for i in between(run.upperBound, end) { line.add(i) }
       text += (isWordJoint ? " \(recast.text(start)) " : ", ") + line.text
     }
     return text

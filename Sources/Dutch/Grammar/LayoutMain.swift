@@ -18,26 +18,26 @@ extension Layout {
       defer { i += 1 }
       guard isFinite(i) else { continue }
       let cost = verbness(i) == .strong ? 0 : 2
-      guard let first = constituent(start..<i) else { continue }
+      guard let first = constituent(between(start, i)) else { continue }
       var total = cost + first.cost
       // Nominative pronouns stand beside their verb.
       if isNominative(i - 1), i - 1 > start, !(word(i - 2) == "en") { total += 5 }
       let isPronoun = isNominative(start) && start + 1 == i && agreesWithPronoun(i, start, isInverted: false)
-      let inverts = !isPronoun && isInvertedSubject(i + 1, of: i, behind: start..<i)
+      let inverts = !isPronoun && isInvertedSubject(i + 1, of: i, behind: between(start, i))
       if isPersonal(start), start + 1 == i {
         total -= 2
         if !agreesWithPronoun(i, start, isInverted: false) { total += 4 }
       }
       if inverts { total -= 1 }
       var isSubject = first.isPhrase && !inverts
-      if isSubject, let isPlural = plurality(start..<i), !agrees(i, isPlural) {
+      if isSubject, let isPlural = plurality(between(start, i)), !agrees(i, isPlural) {
         if !isTimeWord(i - 1) { total += 3 }
         isSubject = subjectBehind(i) == nil
       }
       // A second finite verb that nothing opens is one too many.
       total += looseVerbs(from: i + 1)
       if let old = best, old.cost <= total { continue }
-      best = Second(first: start..<i, isSubject: isSubject, finite: i, cost: total)
+      best = Second(first: between(start, i), isSubject: isSubject, finite: i, cost: total)
     }
     return best
   }
@@ -140,7 +140,7 @@ extension Layout {
       for end in finals(from: start)
       where end.at < span.upperBound && end.at > span.upperBound - 7
         && (isComma(span.upperBound - 1) || ["dan", "toen", "zo"].contains(word(span.upperBound - 1)))
-        && !(end.at..<span.upperBound).contains(where: { verbness($0) == .strong })
+        && !between(end.at, span.upperBound).contains(where: { verbness($0) == .strong })
       {
         take(end.cost + 1, false)
       }
@@ -197,7 +197,7 @@ extension Layout {
       for inner in ends(at: start + 1) where inner.at <= end && adverbials(inner.at, end, depth + 1) { return true }
       if isWord(start + 1), start + 2 <= end, adverbials(start + 2, end, depth + 1) { return true }
     }
-    for inner in ends(at: start) where inner.at <= end && isTimeSpan(start..<inner.at) {
+    for inner in ends(at: start) where inner.at <= end && isTimeSpan(between(start, inner.at)) {
       if ["geleden", "later", "lang", "eerder", "terug", "lang"].contains(word(inner.at)) {
         if adverbials(inner.at + 1, end, depth + 1) { return true }
       }
@@ -223,7 +223,7 @@ extension Layout {
   func isTimeSpan(_ span: Range<Int>) -> Bool {
     guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
     if isNumber(last), span.count > 1, isTimeWord(last - 1) { return true }
-    let head = (span.lowerBound..<last).first { isPreposition($0) && $0 > span.lowerBound }.map { $0 - 1 } ?? last
+    let head = between(span.lowerBound, last).first { isPreposition($0) && $0 > span.lowerBound }.map { $0 - 1 } ?? last
     guard
       isTimeWord(head) || isTimeWord(last) && !span.contains(where: { isPreposition($0) })
         || ["lang", "geleden", "later"].contains(word(last))
@@ -239,14 +239,14 @@ extension Layout {
   /// The subject of an inverted clause.
   func subjectBehind(_ finite: Int) -> Range<Int>? {
     var i = finite + 1
-    if isInvertedSubject(i, of: finite, behind: range.lowerBound..<finite) {
+    if isInvertedSubject(i, of: finite, behind: between(range.lowerBound, finite)) {
       let end = isPersonal(i) ? pronounEnd(i) : i + 1
-      return i..<end
+      return between(i, end)
     }
     var looked = 0
     while looked < 5, isWord(i) {
       let g = grammar(i)
-      if ["het", "dit", "dat"].contains(word(i)), core(at: i) == i + 1, looked == 0 { return i..<i + 1 }
+      if ["het", "dit", "dat"].contains(word(i)), core(at: i) == i + 1, looked == 0 { return between(i, i + 1) }
       let isObject =
         !g.isDisjoint(with: [.reflexive, .objectIk, .objectThird, .objectWij, .objectOther])
         && (g.isDisjoint(with: .possessive) || core(at: i) == i + 1)
@@ -266,7 +266,7 @@ extension Layout {
       let found = all.filter({ $0.cost <= 0 }).min(by: { $0.cost != $1.cost ? $0.cost < $1.cost : $0.at > $1.at })
         ?? all.first
     else { return nil }
-    let span = i..<found.at
+    let span = between(i, found.at)
     guard !isTimeSpan(span) else { return nil }
     if let isPlural = plurality(span), !agrees(finite, isPlural) { return nil }
     return span
@@ -313,7 +313,7 @@ extension Layout {
       }
       if ["dan", "als"].contains(word(i)),
         !(["meer", "minder"].contains(word(i - 1)) && (isNumber(i + 1) || grammar(i + 1).contains(.numeral))),
-        (finite + 1..<i).contains(where: {
+        between(finite + 1, i).contains(where: {
           recast.isComparative($0)
             || ["zo", "even", "evenveel", "zoveel", "dezelfde", "hetzelfde", "net"].contains(word($0))
         })
@@ -339,7 +339,7 @@ extension Layout {
     if let cluster {
       var start = cluster.lowerBound
       if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1) { start -= 1 }
-      let used = start..<cluster.upperBound
+      let used = between(start, cluster.upperBound)
       return Bracket(
         field: rest.filter { $0 < start }, cluster: Array(used), particle: -1,
         tail: rest.filter { $0 >= cluster.upperBound })
@@ -512,7 +512,7 @@ extension Layout {
       // *aan zijn zus*: a preposition with its phrase.
       if isPreposition(i), next < end, next < tailAt, isPhraseStart(next) || isQuote(next), !isPreposition(next),
         !opensClause(next), !(isAdverbial(next) && !isTimeWord(next)),
-        !(Self.advising.contains(word(i) + lemma(finite)) && (next..<end).contains { word($0) == "te" })
+        !(Self.advising.contains(word(i) + lemma(finite)) && between(next, end).contains { word($0) == "te" })
       {
         continue
       }

@@ -36,7 +36,7 @@ extension Layout {
   /// *en hij doet het nog*, *maar de kinderen sliepen*: a main clause with a subject of its own.
   private func hasSecondClause(_ finite: Int) -> Bool {
     var isInside = false
-    for i in finite + 1..<range.upperBound {
+    for i in between(finite + 1, range.upperBound) {
       if opensClause(i) { isInside = true }
       if recast.text(i) == ":" || recast.text(i) == ";" { return true }
       let isJoint = ["en", "maar", "want", "dus", "of"].contains(word(i))
@@ -53,7 +53,7 @@ extension Layout {
       }
       let ends = self.ends(at: next).map(\.at)
       if isJoint, let end = ends.first(where: { isFinite($0) && verbness($0) == .strong }),
-        isPlainFinite(end) || plurality(next..<end) == true || word(end - 1).hasSuffix("en"),
+        isPlainFinite(end) || plurality(between(next, end)) == true || word(end - 1).hasSuffix("en"),
         !(isPlainFinite(end) == false && hasAuxiliaryOrModal(finite))
       {
         return true
@@ -97,7 +97,7 @@ extension Layout {
 
   private func predicate(_ second: Second, upTo end: Int) -> String? {
     let finite = second.finite
-    var rest = Array(finite + 1..<end)
+    var rest = Array(between(finite + 1, end))
     while let last = rest.last, isComma(last) { rest.removeLast() }
     var subject = Array(second.first)
     var fronted: [Int] = []
@@ -154,7 +154,7 @@ extension Layout {
   /// A predicate without its subject: *en liep naar het raam* as *en naar het raam liep*.
   private func bare(_ finite: Int, upTo end: Int) -> String? {
     guard !isPersonal(finite + 1) || !isNominative(finite + 1) else { return nil }
-    let rest = Array(finite + 1..<end).filter { !(isComma($0) && $0 == end - 1) }
+    let rest = Array(between(finite + 1, end)).filter { !(isComma($0) && $0 == end - 1) }
     let bracket = self.bracket(finite, rest, end: end)
     var line = Recast.Line(recast, [:])
     compose(&line, bracket, finite, recast.lowered(finite))

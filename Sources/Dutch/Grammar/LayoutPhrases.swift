@@ -241,7 +241,9 @@ extension Layout {
       }
       // *deze vissen kunnen*
       if ["deze", "die"].contains(determiner), !isPlainFinite(i),
-        (i + 1..<range.upperBound).contains(where: { isFinite($0) && verbness($0) == .strong && word($0 - 1) != "te" })
+        between(i + 1, range.upperBound).contains(where: {
+          isFinite($0) && verbness($0) == .strong && word($0 - 1) != "te"
+        })
       {
         return true
       }
@@ -452,7 +454,7 @@ extension Layout {
   /// The token behind a closing quotation mark.
   private func quotation(_ i: Int) -> Int? {
     guard isQuote(i),
-      let close = (i + 1..<range.upperBound).first(where: { isQuote($0) && !isQuoted($0 + 1) || isQuote($0) })
+      let close = between(i + 1, range.upperBound).first(where: { isQuote($0) && !isQuoted($0 + 1) || isQuote($0) })
     else {
       return nil
     }
@@ -495,7 +497,7 @@ extension Layout {
     if lexeme.senses.has(.kin) || lexeme.senses.has(.partner) || lexeme.senses.has(.thirdParty) { return true }
     if !grammar(i).isDisjoint(with: [.adjectiveish, .dateNoun, .adverb, .time]) || looksAdjective(i) { return false }
     if isFinite(i), !hasOtherFinite(i) || forms(i).contains(.plural) && word(i - 1) == "jullie" { return false }
-    if word(i) == "was" { return (i + 1..<range.upperBound).contains { isFinite($0) } }
+    if word(i) == "was" { return between(i + 1, range.upperBound).contains { isFinite($0) } }
     return (grammar(i).contains(.nounish) || lexeme.readings.isEmpty)
       && !["gelijk", "tijd", "zin", "spijt", "ruzie", "werk"].contains(word(i))
   }
@@ -534,9 +536,11 @@ extension Layout {
       add(close, -2)
     }
     let text = recast.text(i)
-    if text == "(", let close = (i..<range.upperBound).first(where: { recast.text($0) == ")" }) { add(close + 1, -3) }
+    if text == "(", let close = between(i, range.upperBound).first(where: { recast.text($0) == ")" }) {
+      add(close + 1, -3)
+    }
     if ["-", "–", "—"].contains(text),
-      let close = (i + 1..<range.upperBound).first(where: {
+      let close = between(i + 1, range.upperBound).first(where: {
         ["-", "–", "—"].contains(recast.text($0)) && $0 > i + 1
           && recast.passage.tokens[$0].start > recast.passage.tokens[$0 - 1].end
       })
@@ -575,7 +579,7 @@ extension Layout {
           cost = 4
           break
         }
-        cost = isName(i - 1) && !(i + 1..<i + 4).contains(where: { isName($0) }) ? 1 : -3
+        cost = isName(i - 1) && !between(i + 1, i + 4).contains(where: { isName($0) }) ? 1 : -3
       case "der", "des": cost = -3
       default:
         if isTime(i) || ["dat", "dit", "het"].contains(last) && i == start + 1
@@ -589,7 +593,8 @@ extension Layout {
           cost =
             word(i) == "door"
             ? 3
-            : word(i) == "uit" && (i + 1..<i + 3).contains { isName($0) } || word(i) == "met" && grammar(i + 1).isEmpty
+            : word(i) == "uit" && between(i + 1, i + 3).contains { isName($0) }
+              || word(i) == "met" && grammar(i + 1).isEmpty
               ? 1 : 2
         } else if describes(Self.affine[word(i)]) {
           cost = -2
@@ -678,11 +683,12 @@ extension Layout {
   /// The token behind the comma that closes an apposition.
   private func apposition(_ i: Int) -> Int? {
     guard isWord(i) || isQuote(i) else { return nil }
-    guard let close = (i..<range.upperBound).first(where: { isComma($0) }), close - i < 14, isWord(close + 1), close > i
+    guard let close = between(i, range.upperBound).first(where: { isComma($0) }), close - i < 14, isWord(close + 1),
+      close > i
     else { return nil }
     // No verb of its own.
     guard
-      !(i..<close).contains(where: {
+      !between(i, close).contains(where: {
         verbness($0) == .strong && forms($0).isFinite && forms($0).isDisjoint(with: [.participle, .infinitive])
       })
     else { return nil }
@@ -775,7 +781,7 @@ extension Layout {
     }
     guard let end = core(at: i + 1), end > i + 1 else { return false }
     if isNumber(end - 1), recast.text(end - 1).count == 4 { return true }
-    return (i + 1..<end).contains { isTimeWord($0) }
+    return between(i + 1, end).contains { isTimeWord($0) }
   }
 
   func isTimeWord(_ i: Int) -> Bool {
