@@ -97,11 +97,13 @@ extension Rewriter {
 
   /// *Ge verwijdert haar, vandaag nog*: a mark inside, behind which the verb would land.
   private func isParted(_ index: Int) -> Bool {
-    let gone = edits(index)
-    return view.own(index).contains {
-      view.isMark($0) && $0 > view.clause(index).finite && gone[$0] == nil && view.isWord($0 + 1)
-        && view.clause(ofToken: $0 + 1) == index && gone[$0 + 1] == nil
+    let marks = view.own(index).filter {
+      view.isMark($0) && $0 > view.clause(index).finite && view.isWord($0 + 1)
+        && view.clause(ofToken: $0 + 1) == index
     }
+    guard !marks.isEmpty else { return false }
+    let gone = edits(index)
+    return marks.contains { gone[$0] == nil && gone[$0 + 1] == nil }
   }
 
   /// *je smoel houden*, *je kop dicht*: not to be asked in the same words.

@@ -86,12 +86,16 @@ struct Rewriter {
 
   /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
   private func swears(_ text: String) -> Bool {
-    text.lowercased().split(separator: " ").contains { word in
-      ["tering", "tyfus", "kanker", "klote", "kut", "pokke", "godver", "fucking"].contains {
-        word.hasPrefix($0) && word.utf8.count > $0.utf8.count + 2
-      }
+    let words = view.tokens.filter { i in
+      view.isWord(i) && view.passage.tokens[i].range.count > 6
+        && Self.curses.contains { view.folded(i).starts($0) }
     }
+    return words.contains { text.holds(view.text($0)) || text.holds(view.text($0).loweredFirst) }
   }
+
+  private static let curses: [StaticString] = [
+    "tering", "tyfus", "kanker", "klote", "kut", "pokke", "godver", "fucking",
+  ]
 
   /// *dat Zevenhonderd hartjes*: the draft's first word, too long for a name and unknown, with the capital the sentence gave it.
   private func carriesCapital(_ text: String) -> Bool {
