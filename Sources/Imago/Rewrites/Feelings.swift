@@ -11,9 +11,7 @@ extension Rewriter {
     -> Draft?
   {
     guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index), !isAble(index),
-      !(isOrdered(index)
-        || view.isFinite(index, "gaan") && view.first("nu", in: view.own(index)) != nil
-          && view.clause(index).nonfinite >= 0)
+      !isOrdered(index), !isAnnounced(index)
     else { return nil }
     // *waar zit gij nu weer*: a question without its mark.
     if view.clause(index).kind == .root, view.clause(index).order == .inverted,

@@ -227,15 +227,10 @@ extension Rewriter {
     return Draft(kind: .verzoek, text: "\(register.want) \(words)?")
   }
 
-  /// *Leg dat maar eens uit*: a dare.
+  /// *Leg dat maar eens uit*, *raad eens aan wie*: a dare.
   private func isDare(_ index: Int) -> Bool {
-    // *Raad eens aan wie*
-    if view.isFinite(index, "raden") { return true }
-    return isDareWithMaar(index)
-  }
-
-  private func isDareWithMaar(_ index: Int) -> Bool {
-    view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
+    view.isFinite(index, "raden")
+      || view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
   }
 
   /// *Regel het met je baas of zoek iets anders*: a second order in the same clause.

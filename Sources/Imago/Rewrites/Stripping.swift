@@ -280,10 +280,7 @@ extension Rewriter {
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }
-    // *Je gaat hier nu niet moeilijk over doen*
-    if view.isFinite(index, "gaan"), view.clause(index).nonfinite >= 0, view.first("nu", in: view.own(index)) != nil {
-      return true
-    }
+    if isAnnounced(index) { return true }
     if !isPerson, view.clause(index).negation >= 0, view.first("dan", in: view.own(index)) != nil { return true }
     if view.isFinite(index, "gaan"), hasTime(index), view.first("uur", in: view.own(index)) == nil { return true }
     return view.first("morgen straks volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index))
@@ -300,6 +297,12 @@ extension Rewriter {
       && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
       && view.first("weer wéér al", in: view.own(index)) == nil
       && isDated(index)
+  }
+
+  /// *Je gaat hier nu niet moeilijk over doen*: what is to be done, or not, from now on.
+  func isAnnounced(_ index: Int) -> Bool {
+    view.isFinite(index, "gaan") && view.clause(index).nonfinite >= 0
+      && view.first("nu", in: view.own(index)) != nil
   }
 
   /// *Zondag sta je voor mijn deur*, *je belt nu die fysio*: a day to come, or now.

@@ -99,12 +99,11 @@ struct Eis: SentenceRule {
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
     if view.isTarget(index) {
       // Vanaf nu slaap je op zolder.
-      if let i = look.own.first(where: {
-        view.spelled($0, in: "vanaf") && view.spelled($0 + 1, "nu")
-      }), clause.kind == .root, clause.tense == .present, clause.nonfinite < 0, !view.sentence.isQuestion,
-        !look.isNegated,
-        !look.isFinite("hebben zijn krijgen mogen kunnen horen zien weten vinden"),
-        !view.spelled(clause.finite, in: "heb hebt hebben ben bent krijg krijgt")
+      if let i = look.sequence("vanaf", "nu")?.lowerBound, clause.kind == .root, clause.tense == .present,
+        clause.nonfinite < 0, !view.sentence.isQuestion, !look.isNegated,
+        !look.isFinite("mogen kunnen horen zien weten vinden"),
+        // Also with a particle: vanaf nu heb je vrij.
+        !view.spelled(clause.finite, in: "heb hebt hebben ben bent zijt zijn krijg krijgt krijgen")
       {
         return i
       }

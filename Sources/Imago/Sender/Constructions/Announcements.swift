@@ -82,7 +82,7 @@ struct Announcements: ConstructionFamily {
     let condition = ClauseLook(view: view, index: view.clause(ofToken: start))
     guard condition.index < look.index, condition.clause.finite == start, condition.clause.order != .imperative,
       condition.clause.subject == start + 1, condition.clause.tense == .present,
-      !condition.isFinite("mogen komen lukken willen passen kunnen hebben geven"),
+      !condition.isFinite("mogen komen bellen lukken willen passen kunnen hebben geven"),
       condition.isNegated || condition.has("nog zo weer hier ooit")
     else { return false }
     return !look.verb(.duty) && !look.isVerb("doen komen zijn") && !look.isFinite("kunnen mogen")

@@ -6,7 +6,7 @@ struct Threats: ConstructionFamily {
     [.statement, .word("anders of")], [.statement, .word("zo"), .word("niet")], [.statement, .conditional],
     [.statement, .word("als zolang indien tenzij")], [.statement, .verbFirst],
     [.statement, .imperative, .word("en")], [.statement, .word("dan"), .word("meer")],
-    [.statement, .word("nog"), .word("een 1 1x")])
+    [.statement, .word("nog"), .word("een 1")])
 
   func mayApply(to view: SentenceView) -> Bool {
     view.first("als anders of niet nog zolang indien wanneer tenzij voor", in: view.tokens) != nil
@@ -154,8 +154,6 @@ struct Threats: ConstructionFamily {
       let isInverted =
         (c.order == .question || c.order == .inverted) && c.kind == .root && c.finite == view.firstContentWord
       guard isSubordinate || isInverted, c.tense == .present || c.tense == .perfect else { continue }
-      // Bel je zondag weer, dan houd ik hem andersom.
-      if isInverted, c.negation < 0, view.isVerb(index, "bellen langskomen lusten") { continue }
       let own = view.own(index)
       let isOther = view.isAboutOther(index) || c.person == .derde && view.spelled(c.subject, in: "hij zij ze")
       let isPressed = c.negation >= 0 || view.first("weer nog zo blijft blijven keer ooit durft", in: own) != nil
@@ -215,7 +213,7 @@ struct Threats: ConstructionFamily {
 
   /// *Nog één zo'n zucht en ik rij alleen naar huis* (C44).
   private func onceMore(_ view: SentenceView) -> [Hit]? {
-    guard let i = view.find("nog", "een") ?? view.find("nog", "1x") ?? view.find("nog", "1"), !view.isQuoted(i),
+    guard let i = view.find("nog", "een") ?? view.find("nog", "1"), !view.isQuoted(i),
       let first = view.firstContentWord, i == first
     else {
       return nil
@@ -241,7 +239,7 @@ struct Threats: ConstructionFamily {
     }
     guard
       isConsequence(main, view)
-        || view.first("zo'n zo keer zulke 1x", in: phrase) != nil && c.negation < 0
+        || view.first("zo'n zo keer zulke", in: phrase) != nil && c.negation < 0
           && (!view.isVerb(main, "slapen komen") || c.person == .ander && view.isVerb(main, "slapen"))
         || isConsequence(main, view)
     else { return nil }
