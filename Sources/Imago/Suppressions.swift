@@ -165,7 +165,7 @@ public struct Suppressions: Sendable {
     var content = verbEnd..<end
     if bytes[start] == UInt8(ascii: "<") {
       // Two hyphens that stand against the name belong to the end of the comment.
-      if bytes[content].starts(with: [UInt8(ascii: ">")]) { verbEnd -= 2 }
+      if bytes[content].starts(with: [UInt8(ascii: ">")]) { verbEnd = max(place + mark.count, verbEnd - 2) }
       let inside = bytes[verbEnd..<end].suffix(3) == Array("-->".utf8)[...] ? end - 3 : end
       content = verbEnd..<max(verbEnd, inside)
     }

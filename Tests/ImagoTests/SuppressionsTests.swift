@@ -28,6 +28,7 @@ import Testing
     ("  # zenderlint-disable-next-line absoluut\r\nnooit\r\nnooit", ["3 absoluut"]),
     ("#zenderlint-disable-next-line absoluut\nnooit", []),
     ("<!--zenderlint-disable-next-line absoluut-->\nnooit", []),
+    ("<!-- zenderlint-->\nnooit", ["1 negeerregel", "2 absoluut"]),
     ("tekst <!-- zenderlint-disable-next-line absoluut --> tekst\nnooit", []),
     ("<!-- zenderlint-disable-next-line absoluut -->\n\n\nnooit\nnooit", ["5 absoluut"]),
     ("# zenderlint-disable-next-line absoluut\n# zenderlint-disable-next-line absoluut\nnooit", []),
