@@ -4,6 +4,9 @@ extension ClauseParser {
   /// that asks, a literal is an array on the heap.
   static let openers: Grammar = [.subordinator, .relative, .interrogative]
 
+  /// Pronouns that stand between an auxiliary and a full object.
+  private static let objects: Grammar = [.objectIk, .objectWij, .objectOther, .objectThird, .reflexive]
+
   /// The kind of clause a word opens, or nil when it opens none here.
   func subordinator(at i: Int, afterBoundary: Bool) -> ClauseKind? {
     let g = grammar(i)
@@ -96,7 +99,8 @@ extension ClauseParser {
     }
     guard g.contains(.subordinator) else { return nil }
     if spelled(i, "als") {
-      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1), !isRole(at: i), !isFirst || !isVerbSecond(after: i)
+      guard lookahead, nextScore < 2 || isPersonalPronoun(i + 1), !isRole(at: i), !isFirst || !isVerbSecond(after: i),
+        !isComparison(at: i)
       else { return nil }
       return .conditional
     }
@@ -149,6 +153,21 @@ extension ClauseParser {
       return .conditional
     }
     return .adverbial
+  }
+
+  /// Whether *als* at `i` only likens: *je leeft als een baron en ik sta te rekenen*, where the verb behind belongs to the next
+  /// main clause.
+  private func isComparison(at i: Int) -> Bool {
+    guard clauses[top].finite >= 0, clauses[top].finite < i, isNounPhraseStart(i + 1), !isNominative(i + 1) else {
+      return false
+    }
+    var j = i + 1
+    while isWord(j), j - i < 6 {
+      if finiteScore(j) >= 1, j > i + 1 { return false }
+      if grammar(j).contains(.coordinator), isNominative(j + 1) { return j > i + 2 && finiteScore(j + 2) >= 2 }
+      j += 1
+    }
+    return false
   }
 
   /// Whether a question word at `i` opens a main clause: its verb stands before its subject (*wat een held ben jij*).
@@ -220,8 +239,8 @@ extension ClauseParser {
       let isTaken =
         lexeme(j).forms.contains(.participle)
         || !isPlural && isAuxiliaryWord(finite) && clauses[top].nonfinite < 0
-          // *had je dat niet kunnen zeggen*: behind the subject too.
-          && (finite == i - 1 || finite == i - 2 && isPersonalPronoun(i - 1))
+          // *had je dat niet kunnen zeggen*, *hebt me dat geld geen dag laten vergeten*: behind pronouns too.
+          && (finite + 1..<i).allSatisfy { isPersonalPronoun($0) || !grammar($0).isDisjoint(with: Self.objects) }
       if score >= 2, !(canBeNonfinite(j) && isTaken) { strong = true }
       if score >= 1, lexeme(j).forms.contains(.plural) { plural = true }
       j += 1
@@ -278,10 +297,25 @@ extension ClauseParser {
     if lex.grammar.contains(.listed) { return !lex.grammar.isDisjoint(with: [.numeral]) }
     if lex.forms.isFinite, finiteScore(j) >= 2 { return false }
     if lex.forms.contains(.participle) && lex.grammar.isEmpty && lex.entries.isEmpty { return false }
+    if spelled(i, "dat"), isCalledSomething(j) { return false }
     if lex.senses.has(.feeling) || lex.senses.has(.judgement) {
       return spelled(j - 1, "een") || grammar(j - 1).contains(.determiner)
     }
     return true
+  }
+
+  /// *ik vind het belachelijk dat*, *het is niet normaal dat*: what something is called, and no noun.
+  private func isCalledSomething(_ j: Int) -> Bool {
+    let finite = clauses[top].finite
+    guard finite >= 0, j > finite, !lexeme(j).grammar.contains(.nounish) else { return false }
+    if spelled(j - 1, "het") {
+      return lexeme(j).senses.has(.judgement) && grammar(j - 2).isDisjoint(with: .preposition)
+        && ["vind", "vindt", "vinden", "vond", "vonden", "noem", "noemt"].contains { spelled(finite, $0) }
+    }
+    return ["is", "was", "lijkt", "blijft"].contains { spelled(finite, $0) }
+      && (spelled(finite - 1, "het") || spelled(finite + 1, "het"))
+      && grammar(j - 1).isDisjoint(with: [.determiner, .possessive, .preposition, .numeral, .quantifier])
+      && (lexeme(j).senses.has(.judgement) || grammar(j).contains(.adjectiveish) || spelled(j, "normaal"))
   }
 
   /// Nouns whose *dat* gives their content: *het idee dat*, *het gevoel dat*, *de indruk dat*.

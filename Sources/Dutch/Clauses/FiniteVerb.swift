@@ -326,8 +326,19 @@ extension ClauseParser {
     if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
     let previous = grammar(i - 1)
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
-    if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return false }
+    if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
+  }
+
+  /// *je moet het oplossen*, *ge laat het liggen tot ik het doe*: behind *het* an infinitive is a noun, unless a verb before waits for
+  /// it and nothing follows.
+  private func isAwaited(_ i: Int) -> Bool {
+    let finite = clauses[top].finite
+    guard finite >= 0, clauses[top].nonfinite < 0, grammar(i - 2).isDisjoint(with: .preposition) else { return false }
+    let waits =
+      lexeme(finite).classes.contains(.modal)
+      || ["laat", "laten", "liet", "lieten", "gaat", "ga", "gaan"].contains { spelled(finite, $0) }
+    return waits && (!isWord(i + 1) || !grammar(i + 1).isDisjoint(with: [.coordinator, .subordinator]))
   }
 
   /// The best uncertain verb form of a clause that found none.

@@ -64,7 +64,7 @@ extension Recast {
     } else if let first = before.first, let opening = leading(first, index) {
       // *Als ik vertel, luister je niet*: the clause goes to the end.
       let inner = before.filter { passage.clauses[opening].tokens.contains($0) && !(isMark($0) && text($0) == ",") }
-      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan") }) else { return nil }
+      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan", "dat") }) else { return nil }
       moved = inner
       before = []
     } else {
@@ -295,13 +295,26 @@ extension Recast {
     return last
   }
 
-  /// The *als* or *toen* clause that opens a sentence, or nil.
+  /// The *als* or *toen* clause that opens a sentence, or what is seen or known (*dat ik moe ben, zie je niet*); or nil.
   func leading(_ first: Int, _ index: Int) -> Int? {
     let own = Int(passage.tokens[first].clause)
     guard own >= 0, own != index, passage.clauses[own].parent == index, passage.clauses[own].tokens.lowerBound == first
     else { return nil }
-    return passage.clauses[own].kind == .conditional || passage.clauses[own].kind == .temporal ? own : nil
+    switch passage.clauses[own].kind {
+    case .conditional, .temporal: return own
+    case .content, .embeddedQuestion:
+      let verb = passage.clauses[index].verbRow
+      return verb >= 0 && passage.clauses[own].finite >= 0 && Self.takesClause.contains(lemma(verb)) ? own : nil
+    default: return nil
+    }
   }
+
+  /// Verbs of which a clause with *dat*, *of* or *hoe* is the object, and never the subject.
+  private static let takesClause: Set<String> = [
+    "zien", "merken", "opmerken", "horen", "snappen", "begrijpen", "beseffen", "weten", "geloven", "onthouden",
+    "vergeten",
+    "vertellen", "zeggen", "vragen", "toegeven", "verzwijgen", "vermelden", "ontkennen", "betwijfelen",
+  ]
 
   /// Whether a clause's finite verb takes another verb: *wil*, *zit te*, not *vertelt*.
   package func takesVerb(_ index: Int) -> Bool {
@@ -394,7 +407,9 @@ extension Recast {
     let own = Int(passage.tokens[i].clause)
     if own != index, own >= 0, passage.clauses[own].tokens.lowerBound == i {
       let inner = passage.clauses[own]
-      return inner.kind != .relative && inner.kind != .verbless
+      // *je verdraagt geen zin die je niet zelf bedacht*: with nothing behind it, it is too heavy to stand before the verb.
+      if inner.kind == .relative { return inner.tokens.upperBound >= clause.tokens.upperBound - 1 && inner.finite >= 0 }
+      return inner.kind != .verbless
     }
     if spelled(i, "dan"), (clause.finite..<i).contains(where: { isComparative($0) }) { return true }
     if spelled(i, "als"), (clause.finite..<i).contains(where: { spelled($0, "zo", "even", "zoveel", "net") }) {

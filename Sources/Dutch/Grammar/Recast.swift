@@ -128,6 +128,21 @@ public struct Recast {
     }
   }
 
+  /// *en dan nog vragen of er sokken zijn*: what an infinitive without a finite verb tells, as a past with the subject left out:
+  /// *nog vroeg of er sokken zijn*.
+  public func past(verbless index: Int, _ address: Address, edits: [Int: Edit] = [:]) -> String? {
+    let clause = passage.clauses[index]
+    guard clause.finite < 0, clause.nonfinite >= 0, clause.verbRow >= 0, clause.subject < 0,
+      lexeme(clause.nonfinite).forms.contains(.infinitive), let past = conjugation.past(clause.verbRow, address)
+    else { return nil }
+    let all = clause.tokens.filter { isKept($0) }
+    let parts = Parts(
+      clause: clause, subject: [], field: all.filter { $0 < clause.nonfinite }, cluster: [], particle: -1,
+      tail: all.filter { $0 > clause.nonfinite }, address: address)
+    return compose(
+      parts, finite: conjugation.particle(clause.verbRow) + past, edits: edits, unstressed: false, joinsParticle: false)
+  }
+
   /// *naar me willen luisteren*: no subject, the verb as infinitive, a modal before it.
   ///
   /// Auxiliaries, modals and posture verbs go; the verb that carries the meaning stays.
@@ -156,13 +171,21 @@ public struct Recast {
 
   /// The same for a clause with *om ... te*: *om de bril naar beneden te doen*, *de bril naar beneden willen doen*.
   public func infinitive(omTe index: Int, modal: String? = nil, edits: [Int: Edit] = [:]) -> String? {
+    guard var parts = partsOmTe(index) else { return nil }
+    return infinitive(&parts, modal, edits)
+  }
+
+  /// The parts of a clause with *om ... te*; nil where it does not end in its infinitive.
+  private func partsOmTe(_ index: Int) -> Parts? {
     let clause = passage.clauses[index]
     let all = clause.tokens.filter { isKept($0) && passage.tokens[$0].clause == Int32(index) }
     guard let te = all.last(where: { spelled($0, "te") }), all.contains(te + 1),
       all.last == te + 1 || all.dropFirst().last == te + 1,
       let row = lexemes.readings(of: lexeme(te + 1)).first(where: { $0.form.contains(.infinitive) && $0.row >= 0 })?.row
     else { return nil }
-    var field = all.filter { $0 < te && !spelled($0, "om") }
+    // The *om* that opens the clause goes; another may be the verb's own: *om de sleutel om te draaien*.
+    let om = all.first { spelled($0, "om") }
+    var field = all.filter { $0 < te && $0 != om }
     var verb = row
     if let last = field.last, let joined = conjugation.row(particle: text(last), base: row) {
       verb = joined
@@ -170,8 +193,15 @@ public struct Recast {
     }
     var open = clause
     open.verbRow = verb
-    var parts = Parts(clause: open, subject: [], field: field, cluster: [], particle: -1, tail: [], address: .je)
-    return infinitive(&parts, modal, edits)
+    return Parts(clause: open, subject: [], field: field, cluster: [], particle: -1, tail: [], address: .je)
+  }
+
+  /// What a clause with *om ... te* tells, as a past with the subject left out: *om mijn dagboek te lezen*, *mijn dagboek las*.
+  public func past(omTe index: Int, _ address: Address, edits: [Int: Edit] = [:]) -> String? {
+    guard let parts = partsOmTe(index), let past = conjugation.past(parts.clause.verbRow, address) else { return nil }
+    return compose(
+      parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: false,
+      joinsParticle: false)
   }
 
   func infinitive(_ parts: inout Parts, _ modal: String?, _ edits: [Int: Edit]) -> String? {
@@ -244,6 +274,10 @@ public struct Recast {
       let isJoined =
         row >= 0 && conjugation.baseInfinitive(row) != "zijn"
         && (conjugation.baseInfinitive(row) != "hebben" || text(parts.particle) == "lief")
+        // *ik sta met mijn jas aan*
+        && !(spelled(parts.particle, "aan", "uit", "op", "om", "af")
+          && ["staan", "zitten", "liggen", "lopen"].contains(conjugation.baseInfinitive(row))
+          && parts.field.contains { spelled($0, "met") })
         && !(spelled(parts.particle, "heen")
           && parts.field.contains { spelled($0, "over", "om", "langs", "door", "achter") })
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)

@@ -136,7 +136,7 @@ enum FunctionWords {
     ),
     (
       [.preposition],
-      "in op aan van voor met bij naar door over om uit tot tegen onder tussen zonder tijdens na achter naast boven binnen buiten langs rond volgens vanaf sinds via per vanwege ondanks dankzij tegenover behalve richting omtrent wegens gedurende nabij halverwege te ten ter omstreeks"
+      "in op aan van voor met bij naar door over om uit tot tegen onder tussen zonder tijdens na achter naast boven binnen buiten langs rond volgens vanaf vanuit sinds via per vanwege ondanks dankzij tegenover behalve richting omtrent wegens gedurende nabij halverwege te ten ter omstreeks"
     ),
     (
       [.subordinator],
