@@ -142,7 +142,7 @@ private final class WordReader {
       word voelde voel heb had hadden zei zeiden zou zouden zoudt wil willen wilt wilde wilden dacht even idee klopt niet niets geen graag
       gehad gehoord volgende keer weet wist wisten ging ervan uit bang rekende erop behoefte pijn deed luidere stem zijn haar hun zag later
       terwijl belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
-      uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders hoe hier volhoud zo dit liep gehoopt te zal
+      uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
       zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {

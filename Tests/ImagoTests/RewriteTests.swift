@@ -25,6 +25,38 @@ private let rows: [(draft: String, rewrites: [String])] = [
       "Toen je met luidere stem '[welke woorden?]' zei, voelde ik me [welk gevoel?].",
     ]
   ),
+  ("Je had het lef om mijn dagboek te lezen.", ["Toen je mijn dagboek las, voelde ik me [welk gevoel?]."]),
+  (
+    "Je kon het weer niet laten om mijn moeder erbij te halen.",
+    ["Toen je mijn moeder erbij haalde, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Hoe haal je het in je hoofd om mijn wachtwoord te gebruiken?",
+    ["Toen je mijn wachtwoord gebruikte, voelde ik me [welk gevoel?]."]
+  ),
+  ("Moest je nou echt het laatste koekje pakken?", ["Toen je het laatste koekje pakte, voelde ik me [welk gevoel?]."]),
+  (
+    "Ik vind het belachelijk dat je mijn post hebt geopend.",
+    ["Toen je mijn post opende, voelde ik me [welk gevoel?]."]
+  ),
+  ("Je hebt niet eens de moeite genomen om mij te bellen.", ["Ik had graag gehad dat je mij belde."]),
+  (
+    "En dan vanochtend doodleuk vragen of er nog schone sokken zijn.",
+    ["Toen je vanochtend vroeg of er nog schone sokken zijn, voelde ik me [welk gevoel?]."]
+  ),
+  ("Dat ik moe ben, interesseert je niet.", ["Ik heb het idee dat het je niet uitmaakt dat ik moe ben. Klopt dat?"]),
+  (
+    "Sorry dat jij je meteen aangevallen voelt.",
+    ["Het spijt me dat ik [wat zei of deed je?].", "Ik zie het anders. Hoe was het voor jou?"]
+  ),
+  (
+    "Je hebt me in het ziekenhuis niet één keer opgezocht.",
+    ["Toen je me in het ziekenhuis niet opzocht, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Gij leeft als een baron en ik sta in den Aldi mijn centen te tellen.",
+    ["Toen ik in den Aldi mijn centen stond te tellen en ge [wat zag of hoorde je?], voelde ik mij [welk gevoel?]."]
+  ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
   ("Je moet vaker bellen.", ["Zou je [hoe vaak of wanneer?] willen bellen?"]),
   ("Jij maakt me boos.", ["Ik werd boos toen [wat zag of hoorde je?]."]),

@@ -23,6 +23,16 @@ struct AddressForm {
   var isPlural = false
   /// A request cannot be put to somebody spoken about.
   var isThirdPerson = false
+  /// The person its finite verbs agree with.
+  var address: Address {
+    switch subject {
+    case "u": .u
+    case "ge": .ge
+    case "jullie": .plural
+    case "je": .je
+    default: .third
+    }
+  }
   /// *mijn man*, *hem*: whom one plans to ask.
   var asked = ""
 

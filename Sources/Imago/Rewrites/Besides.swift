@@ -14,6 +14,7 @@ extension Rewriter {
         !hit.tokens.overlaps(clause.tokens), isPlainStatement(index), !mentionsOther(index),
         clause.person == .ik || clause.person == .ding && clause.subjectPhrase.count > 1,
         clause.person == .ik || !view.spelled(clause.finite, "hoor"), !holdsBack(index), !pointsAtOther(index),
+        !isForLater(index), !pointsBack(index), !view.isFinite(index, "noemen"),
         clause.person == .ik || clause.order == .main && isCommonOrDone(index), !isImage(index), !contrasts(index),
         isSurelyRead(index), !holdsTwoVerbs(index),
         !(view.isVerb(index, "zijn") && view.grammar(clause.finite + 1).contains(.determiner)),
@@ -56,20 +57,44 @@ extension Rewriter {
     return endsInVerb || view.isVerb(index, "blijven noemen kosten") || getsOther
   }
 
-  /// *Ik zit hier met een ziek kind en jij zuipt bier*: what the speaker did, and in a slot what the other did then.
+  /// *..., dat hoor ik aan de vogels*: what it points at goes with the rest.
+  func pointsBack(_ index: Int) -> Bool {
+    let start = view.own(index).first { view.isWord($0) } ?? -1
+    let hasEarlier = view.clauses.contains {
+      $0 < index && view.clause($0).kind == .root && view.clause($0).finite >= 0
+    }
+    return hasEarlier && view.spelled(start, in: "dat dit daar da") && view.clause(index).order == .inverted
+      || view.clauses.contains {
+        view.clause($0).parent == index && view.clause($0).kind == .relative && view.clause($0).person == .ander
+      }
+  }
+
+  /// *Ik zit hier met een ziek kind en jij zuipt bier*, *jij leeft als een baron en ik sta hier te poetsen*: what the speaker did, and in a slot what the other did then.
   func whileOther(_ hit: Hit) -> Draft? {
     guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "eis", hit.rule != "vergelijking",
       let index = view.clauses.first(where: {
         view.clause($0).kind == .root && view.clause($0).person == .ik && !view.clause($0).isSubjectShared
       }),
       let other = view.clauses.first(where: {
-        $0 > index && view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).finite >= 0
+        ($0 > index || view.spelled(view.clause(index).tokens.lowerBound, in: "en terwijl"))
+          && view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).finite >= 0
+          && view.clause($0).order != .imperative && !isToCome($0) && !view.isFinite($0, "worden")
       }), deed(other, asksWhen: false) == nil, let act = ownDeed(index)
     else { return nil }
     return Draft(
       kind: .ikBoodschap,
       text:
         "Toen \(act) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// *ik moest het van Yvonne horen*: what the speaker did, where nothing of the other can stand beside it.
+  func ownDeedAlone(_ hit: Hit) -> Draft? {
+    guard whileOther(hit) != nil,
+      let act = view.clauses.lazy.filter({
+        view.clause($0).kind == .root && view.clause($0).person == .ik && !view.clause($0).isSubjectShared
+      }).compactMap({ ownDeed($0) }).first
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Toen \(act), voelde ik \(register.me) [welk gevoel?].")
   }
 
   /// *Uw hond blaft*, *de trap is nat*: a thing that both can see or hear, not one that the other is measured by.

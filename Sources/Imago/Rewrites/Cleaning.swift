@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   /// Words that go from every rewrite: reproach particles and intensifiers.
   private static let cut: WordSet =
-    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans lekker inderdaad zulle zenne seg joh overduidelijk volstrekt absoluut"
+    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans uiteraard lekker inderdaad zulle zenne seg joh overduidelijk volstrekt absoluut"
 
   /// Words that mean something of their own beside these.
   private func isKept(_ i: Int) -> Bool {
@@ -64,6 +64,10 @@ extension Rewriter {
       {
         edits[i] = .drop
       }
+      if view.spelled(i, "eenmaal"), view.spelled(i - 1, in: "nu nou") {
+        edits[i] = .drop
+        edits[i - 1] = .drop
+      }
       if view.spelled(i, "ne"), view.spelled(i + 1, "keer") {
         edits[i] = .drop
         edits[i + 1] = .drop
@@ -72,7 +76,7 @@ extension Rewriter {
         view.spelled(i + 1, in: "weer wat een op in naar aan beter eens")
           || view.spelled(i - 1, in: "alleen altijd nou toch gewoon")
           || view.isVerb(index, "vinden") && view.isWord(i + 1) && view.grammar(i + 1).contains(.adjectiveish)
-          || i == view.own(index).last(where: { view.isWord($0) })
+          || i + 1 == clause.nonfinite || i == view.own(index).last(where: { view.isWord($0) })
       {
         edits[i] = .drop
       }
@@ -146,7 +150,7 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
-            || view.spelled(i, "da's") && view.spelled(i + 1, "al")
+            || view.spelled(i, in: "da's dat's") && (view.isMark(i - 1) || view.spelled(i + 1, "al"))
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
             || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
             || view.spelled(i, "punt") && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive])
@@ -327,7 +331,12 @@ extension Rewriter {
 
   /// Whether the clause's own verb is in the lexicon of verdicts, be it with an innocent reading too.
   func isVerdictVerb(_ i: Int, _ index: Int) -> Bool {
-    i >= 0 && view.verbSense(index, .judgement) && view.entries(i, .judgement).contains { $0.kind == .verb }
+    // *Je hebt mijn beitel gebruikt*: things are there to be used.
+    let isUse =
+      view.isVerb(index, "gebruiken")
+      && view.own(index).allSatisfy { view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+    return i >= 0 && !isUse && view.verbSense(index, .judgement)
+      && view.entries(i, .judgement).contains { $0.kind == .verb }
   }
 
   /// *je rommel* as *je spullen*: what the lexicon puts in the place of a verdict on things.
@@ -360,6 +369,12 @@ extension Rewriter {
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
     if neutral(i) != nil || isEpithet(i) { return false }
+    // *het kind huilt*, *onze hond*: somebody small or an animal, not somebody called so.
+    if view.spelled(i, in: "kind kinderen baby peuter kleuter hond kat poes kip koe ezel varken"),
+      view.spelled(i - 1, in: "het de ons onze mijn m'n je jouw uw jullie zijn haar")
+    {
+      return false
+    }
     if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
       || senses.has(.curse)

@@ -31,13 +31,19 @@ extension Rewriter {
     for inner in view.clauses where view.clause(inner).parent == index {
       guard isCut(inner, changes) || settle(inner, &changes) else { return nil }
     }
+    let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
+    if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
+    // *de volgende keer doet gij dat*: what is still to be done.
+    if view.clause(index).tense == .present,
+      view.first("volgend volgende straks morgen overmorgen", in: view.own(index)) != nil
+    {
+      return nil
+    }
     if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
       let isVerb = at == view.clause(index).nonfinite
       if isVerb { return nil }
       changes[at] = .replace("[wanneer?] " + inner(at))
     }
-    let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
-    if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
     if isEmptyVerb(index), view.isVerb(index, "doen"), view.first("dat", in: view.own(index)) == nil { return nil }
     guard !isOnlyPronouns(index, changes), let words = recast.past(index, edits: changes),
       Wording.count(words) > 2 || isTelling(index, changes)

@@ -10,12 +10,14 @@ extension Rewriter {
     guard clause.kind == .root || clause.kind == .content, standsAlone(index), !isJudging(index, countingVerbs: false),
       !hasTooMuch(index), isSurelyRead(index), !holdsBack(index), !praises(index), clause.order != .question,
       clause.order != .imperative,
-      !view.sentence.isQuestion, !holdsTwoVerbs(index), !hasStrayVerb(index), !pretends(index),
+      !view.sentence.isQuestion, !holdsTwoVerbs(index), !hasStrayVerb(index), !pretends(index), !isBroken(index),
       // *je vindt dat "gezamenlijk" enkel voor jou geldt*: where a quoted word stands, the clauses are not sure.
       !view.clauses.contains(where: { inner in
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index),
+      // *interesseert je geen biet*
+      !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *liever vertrekken dan komen*
       !view.own(index).contains(where: { view.spelled($0, "dan") && view.lexeme($0 + 1).forms.contains(.infinitive) }),
       view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
@@ -39,10 +41,13 @@ extension Rewriter {
     return Draft(kind: .interpretatie, text: "\(frame) \(words)\(tail)")
   }
 
-  /// *jij bent degene die hier een probleem heeft*: too much to stand before *bent*.
+  /// *iemand die zo praat ben jij niet*: too much to stand before *bent*.
   func isDefined(_ index: Int) -> Bool {
     view.isVerb(index, "zijn") && view.clause(index).nonfinite < 0
-      && view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .relative }
+      && view.clauses.contains {
+        view.clause($0).parent == index && view.clause($0).kind == .relative
+          && view.clause($0).tokens.upperBound < view.clause(index).tokens.upperBound - 1
+      }
   }
 
   /// *je doet alsof je me niet hoort*: what was played, not what is.

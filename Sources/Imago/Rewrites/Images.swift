@@ -12,6 +12,13 @@ extension Rewriter {
     }
     // *gij ging "efkes liggen", dat woord rekt*: words that are held up.
     let own = view.own(index)
+    // *langer dan ik had verwacht*: a clause behind *dan* that was not seen as one.
+    if own.contains(where: {
+      view.spelled($0, "dan") && !view.grammar($0 + 1).isDisjoint(with: .anySubject)
+        && view.lexeme($0 + 2).forms.isFinite && view.isWord($0 + 2)
+    }) {
+      return false
+    }
     if own.contains(where: { view.isQuoted($0) }), own.contains(where: { view.isMark($0) && view.text($0) == "," }) {
       return false
     }
@@ -136,7 +143,8 @@ extension Rewriter {
     guard clause.finite >= 0, clause.nonfinite >= 0 || view.isFinite(index, "hebben zijn") else { return false }
     return view.own(index).contains { i in
       i > clause.finite && i != clause.nonfinite && view.isWord(i)
-        && (view.lexeme(i).forms.contains(.participle) || clause.nonfinite < 0)
+        && (view.lexeme(i).forms.contains(.participle) || clause.nonfinite < 0
+          || view.isFinite(index, "hebben zijn") && view.spelled(i + 1, "en"))
         && !view.lexeme(i).forms.isDisjoint(with: [.participle, .infinitive])
         && (view.isWord(i + 1) && view.spelled(i + 1, in: "en maar of") || view.isMark(i + 1) && clause.nonfinite > i)
         && view.grammar(i).isDisjoint(with: [.adverb, .preposition, .nounish])

@@ -7,7 +7,8 @@ extension Rewriter {
       return []
     }
     return [
-      denied(hit), position(), impression(), indifference(), understanding(), outweighed(), felt(hit), quotation(hit),
+      denied(hit), position(), impression(), indifference(), unthought(), understanding(), outweighed(), felt(hit),
+      quotation(hit),
       effect(hit),
     ]
     .compactMap { $0 }
@@ -110,16 +111,17 @@ extension Rewriter {
   private func indifference() -> Draft? {
     guard
       let index = view.clauses.first(where: {
-        view.isVerb($0, "schelen interesseren boeien") && view.clause($0).kind != .relative
-          && view.first("niets niks geen niet", in: view.own($0)) != nil
+        (view.isVerb($0, "schelen interesseren boeien") || view.isVerb($0, "uitmaken") && frontedClause(of: $0) != nil)
+          && view.clause($0).kind != .relative && view.first("niets niks geen niet", in: view.own($0)) != nil
       }), let other = view.first("jou je u jullie hem haar", in: view.own(index)), view.clause(index).tense != .past,
       !view.spelled(view.clause(index).subject, in: "jij je gij ge jullie")
-        || view.first("het 't t", in: view.own(index)) != nil
+        || view.first("het 't t", in: view.own(index)) != nil || frontedClause(of: index) != nil
     else { return nil }
     let whom = view.spelled(other, in: "hem haar") ? view.text(other).loweredFirst : register.object
     var about = ""
     let inner = view.clauses.first {
-      view.clause($0).parent == index && [.embeddedQuestion, .content].contains(view.clause($0).kind)
+      view.clause($0).parent == index
+        && ([.embeddedQuestion, .content].contains(view.clause($0).kind) || view.spelled(view.clause($0).opener, "wat"))
     }
     if let inner {
       guard !isJudging(inner), !measuresAll(inner), view.clause(inner).opener >= 0 else { return nil }
@@ -137,6 +139,32 @@ extension Rewriter {
       || phrase.count > 1 && view.spelled(phrase.lowerBound, "het") && phrase.count <= 3
     let what = isNamed ? view.text(phrase).loweredFirst : "het"
     return ideaOf("\(what) \(whom) niet uitmaakt\(isNamed ? "" : about)")
+  }
+
+  /// *Dat ik moe ben, interesseert je niet*: the clause that opens the sentence, with its *dat*, *of* or *hoe*.
+  private func frontedClause(of index: Int) -> Int? {
+    view.clauses.first {
+      let inner = view.clause($0)
+      return inner.parent == index && [.embeddedQuestion, .content].contains(inner.kind) && inner.finite >= 0
+        && inner.opener == view.tokens.first(where: { view.isWord($0) })
+        && inner.tokens.upperBound <= view.clause(index).finite
+        && !view.spelled(inner.opener, in: "wat wie")
+    }
+  }
+
+  /// *Dat ik iets zelf kan, komt niet bij je op*: what the other is taken not to think of.
+  private func unthought() -> Draft? {
+    guard !register.isThirdPerson,
+      let index = view.clauses.first(where: {
+        view.isVerb($0, "opkomen") && view.clause($0).tense == .present && view.clause($0).negation >= 0
+      }), let inner = frontedClause(of: index), standsAlone(index), view.first("bij", in: view.own(index)) != nil,
+      !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner)
+    else { return nil }
+    let gone = edits(inner)
+    let words = view.clause(inner).tokens.filter {
+      gone[$0] == nil && view.isWord($0) && $0 >= view.clause(inner).opener
+    }
+    return ideaOf("het niet bij \(register.object) opkomt \(view.joined(words).loweredFirst)")
   }
 
   /// *Tegen de kat heb je meer te zeggen dan tegen mij*: a comparison with the speaker, as their idea.

@@ -26,10 +26,7 @@ extension Rewriter {
     case "oordeel": drafts += judgement(hit, index)
     case "schuld": drafts += blame(hit, index)
     case "vergelijking": drafts += [missed(index)].compactMap { $0 }
-    case "afwimpelen":
-      return outlet(hit) + [
-        Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(register.stressed)?")
-      ]
+    case "afwimpelen": return outlet(hit) + dismissal()
     default: break
     }
     if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
@@ -39,6 +36,23 @@ extension Rewriter {
     let isElsewhere = hit.rule == "vergelijking" && !touchesSpeaker(index)
     let shaped = isVerdict && !isOpen(hit, index) || isElsewhere ? embedded(hit) : byShape(hit, index)
     return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
+  }
+
+  /// *Sorry dat jij je aangevallen voelt*, *het was maar een grapje*, *je overdrijft*: the own side, with room for the other's.
+  private func dismissal() -> [Draft] {
+    let anders = Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(register.stressed)?")
+    if register.isThirdPerson { return [anders] }
+    if view.first("zeggen zeg roepen", in: view.tokens) == nil,
+      let joke = view.tokens.first(where: { view.spelled($0, in: "grapje geintje mopje lolletje grap") })
+    {
+      let meant = "Ik bedoelde het als \(view.text(joke)). Hoe kwam het bij \(register.stressed) aan?"
+      return [Draft(kind: .splitsing, text: meant)]
+    }
+    // *Sorry dat jij je aangevallen voelt*; *sorry dat ik besta* is another matter.
+    guard view.first("sorry spijt excuses", in: view.tokens) != nil,
+      view.clauses.allSatisfy({ view.clause($0).kind == .root || view.clause($0).person != .ik })
+    else { return [anders] }
+    return [Draft(kind: .ikBoodschap, text: "Het spijt me dat ik [wat zei of deed je?]."), anders]
   }
 
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
@@ -192,6 +206,8 @@ extension Rewriter {
     if isYesNo, isTooLate(index) { return counterfactual(index) }
     if clause.negation >= 0 || asksAgain || isYesNo && view.isFinite(index, "kunnen willen") {
       let never = own.first { view.spelled($0, in: "nooit niet nie ni noit") }
+      // *Kun je eens niet op je telefoon kijken?*: not to do it is what is asked.
+      if let never, view.spelled(never - 1, in: "eens keer even") { return [] }
       // *Waarom heb je gisteren niet gebeld?*: what is past cannot be asked any more.
       if view.first("gisteren eergisteren gisteravond gistermiddag gisterochtend vorige vannacht vanochtend", in: own)
         != nil
@@ -232,7 +248,14 @@ extension Rewriter {
     {
       return [countedOn(index)]
     }
-    if prefers(index) { return [idea(index, asks: true)].compactMap { $0 } }
+    // *De rest heb je duidelijk zelf bedacht*: concluded, not seen.
+    let isConcluded =
+      view.first("duidelijk blijkbaar kennelijk overduidelijk klaarblijkelijk", in: view.own(index)) != nil
+    // *ge gaat ervan uit dat*: what is thought.
+    let isAssumed = view.isVerb(index, "uitgaan") && view.first("ervan", in: view.own(index)) != nil
+    if prefers(index) || isAssumed || isConcluded && !view.isVerb(index, "zeggen laten maken") {
+      return [idea(index, asks: true)].compactMap { $0 }
+    }
     guard isTellable(index) else { return state(index) }
     let clause = view.clause(index)
     var drafts: [Draft] = []
@@ -297,7 +320,7 @@ extension Rewriter {
       var changes = edits(index)
       guard !isJudging(index), !measuresAll(index), !hasTooMuch(index), view.clause(index).order != .imperative,
         !isEmptyVerb(index), tellsPlainly(index, &changes),
-        view.clause(index).person == .ik ? !view.isFinite(index, "mogen kunnen zullen") : isSeen(index),
+        view.clause(index).person == .ik ? isDone(index) : isSeen(index),
         !listsInfinitives(index),
         let words = recast.past(index, edits: changes, unstressed: false)
       else { return [] }
@@ -306,6 +329,12 @@ extension Rewriter {
     return [
       Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
     ]
+  }
+
+  /// Whether the speaker's own clause tells what they did or had to do, not what they thought: *'k ben da nie vergeten*.
+  private func isDone(_ index: Int) -> Bool {
+    !view.isFinite(index, "mogen kunnen zullen")
+      && view.lexemes.vocabulary.classes(view.clause(index).verbRow).isDisjoint(with: [.mental, .evaluative])
   }
 
   /// Whether the clause tells an act a camera or a microphone records.
@@ -389,7 +418,7 @@ extension Rewriter {
     {
       drafts.append(idea)
     }
-    if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon" {
+    if hit.rule == "oordeel", hit.construction == "stem" || hit.construction == "toon", !isHypothetical(hit.clause) {
       drafts.append(words(hit.clause, hit))
     }
     return drafts

@@ -16,9 +16,12 @@ extension Rewriter {
       guard !isJudging(index), !measuresAll(index, except: replaced) else {
         return [opposite(index)].compactMap { $0 }
       }
+      // *niet één keer opgezocht*: the negation stays.
+      let isNegated = view.first("geen niet nie ni niks niets", in: hit.tokens) != nil
+      let isDatable = !hasTime(index) && (!isNegated || view.clause(index).tense == .present)
+      let when = [isDatable ? "[wanneer?]" : nil, isNegated ? "niet" : nil].compactMap { $0 }.joined(separator: " ")
       let told =
-        isTellable(index, except: replaced)
-        ? past(index, replacing: replaced, with: hasTime(index) ? nil : "[wanneer?]") : nil
+        isTellable(index, except: replaced) ? past(index, replacing: replaced, with: when.isEmpty ? nil : when) : nil
       return [told, opposite(index)].compactMap { $0 }
     }
     let isLong =
@@ -103,6 +106,9 @@ extension Rewriter {
     }
     let known = known(index)
     if !known.isEmpty { return known }
+    if view.find("volgens", "mij") != nil || view.find("naar", "mijn", "gevoel") != nil {
+      return [idea(index, asks: true)].compactMap { $0 }
+    }
     if view.first("straks", in: view.own(index)) != nil || view.isFinite(index, "zullen") {
       return [fear(index)].compactMap { $0 }
     }
@@ -153,11 +159,15 @@ extension Rewriter {
     let isVerb = hit.entry?.kind == .verb
     if view.own(index).contains(hit.tokens.lowerBound) || view.own(index).contains(hit.tokens.upperBound - 1) {
       switch hit.construction {
+      // *Een heilige zou uit zijn vel springen*
+      case "stem" where isHypothetical(index): break
       case "stem":
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
       case "toon"
-      where view.isVerb(index, "zijn") || view.clauses.contains(where: { view.clause($0).order == .imperative }): break
+      where view.isVerb(index, "zijn") || isHypothetical(index)
+        || view.clauses.contains(where: { view.clause($0).order == .imperative }):
+        break
       case "toon":
         drafts.append(words(index, hit))
         drafts.append(wordsFelt(index, hit))

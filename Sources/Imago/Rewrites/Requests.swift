@@ -29,6 +29,18 @@ extension Rewriter {
       return nil
     }
     if view.first("normaal zoals", in: view.own(index)) != nil || isParted(index) { return nil }
+    // *jezelf nog aankijken*; *uit jezelf* is another matter.
+    if view.own(index).contains(where: {
+      view.spelled($0, in: "jezelf uzelf zichzelf") && view.grammar($0 - 1).isDisjoint(with: .preposition)
+    }) {
+      return nil
+    }
+    // *zoals beschaafde mensen*: a comparison with nothing told in it.
+    if view.clauses.contains(where: {
+      view.clause($0).parent == index && view.clause($0).finite < 0 && view.spelled(view.clause($0).opener, "zoals")
+    }) {
+      return nil
+    }
     if holdsTwoInfinitives(index) || shutsMouth(index)
       || isEmptyVerb(index) && view.first("of alsof", in: view.tokens) != nil
     {
@@ -63,6 +75,17 @@ extension Rewriter {
         || view.spelled(i, "maar") && i > view.clause(index).finite
           && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
       if isSpare { changes[i] = .drop }
+    }
+    // *één keer*, *een keer*: what a request asks for is once anyhow.
+    for i in view.own(index) where view.spelled(i, "keer") && view.spelled(i - 1, in: "één een 1 ne") {
+      if view.spelled(i + 1, in: "per in") { continue }
+      changes[i] = .drop
+      changes[i - 1] = .drop
+      if view.spelled(i - 2, in: "voor eens") { changes[i - 2] = .drop }
+      if tokens == nil, let when = slot {
+        changes[i] = .replace(when)
+        slot = nil
+      }
     }
     if view.isFinite(index, "kunnen zullen doen"), let better = view.first("beter", in: view.own(index)) {
       changes[better] = .drop
@@ -198,9 +221,12 @@ extension Rewriter {
   func request(imperative index: Int) -> Draft? {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
+    // *raak dat nog één keer aan en ik zeg het mama*: a dare; *breng die pillen, vandaag nog*: the verb would land behind the mark.
+    if isOnceMore(index) || isParted(index) { return nil }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
       !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !shutsMouth(index),
       view.first("zoals", in: view.tokens) == nil, !isDare(index), !hasSecondOrder(index),
+      view.sequence(["of", "er"], at: view.tokens.last(where: { view.spelled($0, "of") }) ?? -1) == false,
       !isJudging(index), standsAlone(index), !measuresAll(index),
       !hasTooMuch(index),
       !view.clauses.contains(where: {
@@ -229,8 +255,16 @@ extension Rewriter {
 
   /// *Leg dat maar eens uit*, *raad eens aan wie*: a dare.
   private func isDare(_ index: Int) -> Bool {
-    view.isFinite(index, "raden")
+    view.isVerb(index, "raden aanraden")
       || view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
+  }
+
+  /// *nog één keer*, *nog ene keer*
+  func isOnceMore(_ index: Int) -> Bool {
+    view.own(index).contains {
+      view.spelled($0, "nog") && view.spelled($0 + 1, in: "één een ene eens 1 ne")
+        && view.spelled($0 + 2, in: "keer maal")
+    }
   }
 
   /// *Regel het met je baas of zoek iets anders*: a second order in the same clause.
@@ -313,7 +347,8 @@ extension Rewriter {
     let words = field.drop { view.grammar($0).contains(.adverb) || view.senses($0).has(.absolute) || !view.isWord($0) }
     guard let first = words.first, view.tokens.contains(first + 1), words.contains(first + 1),
       !view.grammar(first).isDisjoint(with: [.possessive, .determiner]), !view.spelled(first, in: "een geen alle"),
-      view.isWord(first + 1), view.grammar(first + 1).isDisjoint(with: [.preposition, .adverb])
+      view.isWord(first + 1), view.grammar(first + 1).isDisjoint(with: [.preposition, .adverb]),
+      view.lexeme(first + 1).forms.isDisjoint(with: .infinitive)
     else { return nil }
     return "\(view.spelled(first, "die") ? "de" : view.text(first)) \(neutral(first + 1) ?? view.text(first + 1))"
   }
@@ -333,7 +368,7 @@ extension Rewriter {
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
-    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu") { changes[i] = .drop }
     if let noun = wishedNoun(index, changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {

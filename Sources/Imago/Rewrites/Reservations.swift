@@ -81,6 +81,10 @@ extension Rewriter {
     // *graaf je zelf maar in*: an order.
     if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
     if trails(index) { return true }
+    // *je gaat er gewoon vanuit dat*
+    if view.isFinite(index, "gaan"), view.first("vanuit", in: own) != nil, view.first("er", in: own) != nil {
+      return true
+    }
     // *je geeft meer om die auto dan om mij*: a measure.
     if let more = view.first("meer minder", in: own), own.contains(where: { $0 > more && view.spelled($0, "dan") }) {
       return true

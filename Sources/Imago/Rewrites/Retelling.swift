@@ -7,15 +7,17 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case wishes, told, whileOther, ownPlace, ideas, answers, sides, likeOthers
+    case framed, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
+    case .framed: framedActs(hit)
     case .wishes: wishes(hit)
     case .told: told(hit)
-    case .whileOther: [whileOther(hit)].compactMap { $0 }
+    case .elliptic: elliptic(hit)
+    case .whileOther: [whileOther(hit), ownDeedAlone(hit)].compactMap { $0 }
     case .ownPlace: ownPlace(hit)
     case .ideas: ideas(hit)
     case .answers: answers(hit)
@@ -106,7 +108,48 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen"
+    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
+
+  /// *En dan vanochtend vragen of er nog sokken zijn*, *mij achterlaten bij de toiletten*: an act told without its subject.
+  private func elliptic(_ hit: Hit) -> [Draft] {
+    guard !["eis", "dreigement", "sarcasme", "verwijtvraag", "vergelijking"].contains(hit.rule),
+      !register.isThirdPerson,
+      !view.sentence.isQuestion,
+      let index = view.clauses.first(where: { view.clause($0).kind == .root || view.clause($0).kind == .verbless }),
+      view.clause(index).finite < 0, view.clause(index).nonfinite >= 0, view.clause(index).negation < 0, isAct(index),
+      view.clauses.allSatisfy({
+        $0 == index || isInside($0, index) && [.content, .embeddedQuestion, .temporal].contains(view.clause($0).kind)
+      }),
+      // An act that was done, not one that is asked for or measured: *en dan*, *mij*, *gisteren*.
+      let start = view.own(index).first(where: { view.isWord($0) }),
+      view.spelled(start, in: "en maar")
+        || view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+      view.lexeme(view.clause(index).nonfinite).forms.isDisjoint(with: .participle),
+      view.grammar(view.clause(index).nonfinite).isEmpty,
+      view.grammar(view.clause(index).nonfinite - 1).isDisjoint(with: [
+        .determiner, .possessive, .preposition, .te, .quantifier, .numeral,
+      ]),
+      !isJudging(index), !isImage(index), !hasTooMuch(index), !holdsBack(index), var changes = stripped(index),
+      view.own(index).allSatisfy({ view.grammar($0).isDisjoint(with: .anySubject) || !view.isWord($0) || $0 == start })
+    else { return [] }
+    for i in view.own(index) {
+      if i == start, view.spelled(i, in: "en maar") { changes[i] = .drop }
+      if view.spelled(i, in: "dan nog daarna eerst") { changes[i] = .drop }
+      if view.isMark(i), view.passage.tokens[i].kind != .endMark { return [] }
+    }
+    for inner in view.clauses where isInside(inner, index) {
+      let isLoose = view.own(inner).contains { view.isMark($0) && view.text($0) == "," && changes[$0] == nil }
+      if isLoose || isJudging(inner) || measuresAll(inner) || !settle(inner, &changes) { return [] }
+    }
+    guard let words = recast.past(verbless: index, register.address, edits: changes)?.withoutLastComma,
+      Wording.count(words) >= 3
+    else { return [] }
+    return [
+      Draft(
+        kind: .ikBoodschap,
+        text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
+    ]
+  }
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int) -> Bool {
@@ -207,10 +250,12 @@ extension Rewriter {
     else { return nil }
     for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
-    guard clause.verbRow >= 0, classes.isDisjoint(with: [.mental, .evaluative]),
+    let isLove = view.isVerb(index, "houden") && view.first("van", in: view.own(index)) != nil
+    guard clause.verbRow >= 0, !isLove, classes.isDisjoint(with: [.mental, .evaluative]),
       !view.isVerb(
         index,
-        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken"),
+        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken wenden wennen"
+      ),
       clause.negation < 0
     else { return nil }
     let words =
@@ -276,7 +321,7 @@ extension Rewriter {
   }
 
   /// *tweede keus, als kleinkind*, *een museum: kijken mag*: a mark inside, over which no verb can be carried.
-  private func isBroken(_ index: Int) -> Bool {
+  func isBroken(_ index: Int) -> Bool {
     let clause = view.clause(index)
     return view.own(index).contains { i in
       i > clause.finite && view.isMark(i) && view.isWord(i + 1) && view.clause(ofToken: i + 1) == index
@@ -296,6 +341,12 @@ extension Rewriter {
     let knowing = view.first("blijkbaar kennelijk zeker vast ongetwijfeld duidelijk klaarblijkelijk", in: own)
     let isKnowing = knowing.map { $0 != clause.particle } ?? false
     if view.isTarget(index) {
+      // *Mijn zaak zie je als een hobby*
+      if view.isVerb(index, "zien beschouwen"), clause.nonfinite < 0, clause.particle < 0, clause.negation < 0,
+        view.first("als", in: own) != nil, view.first("eruit uit", in: own) == nil
+      {
+        return true
+      }
       // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
       let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
       return (isMind || isKnowing)
@@ -316,6 +367,13 @@ extension Rewriter {
     if isBetween, clause.tense == .present || clause.tense == .past, clause.person == .ding || clause.person == .derde {
       return true
     }
+    // *Voor jou was het een vinkje op een lijstje*
+    let start = own.first { view.isWord($0) && view.grammar($0).isDisjoint(with: .coordinator) } ?? -1
+    let isSeenSo =
+      view.spelled(start, in: "voor bij") && view.spelled(start + 1, in: "jou je u jullie")
+      && start + 2 == clause.finite && view.isVerb(index, "zijn") && clause.nonfinite < 0 && clause.negation < 0
+      && !view.spelled(clause.subject, in: "het t 't er")
+    if isSeenSo { return true }
     return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
       || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
   }
@@ -334,6 +392,7 @@ extension Rewriter {
         clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
         isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index), !holdsBack(index),
         !pointsAtOther(index) || isGiven(index), clause.person != .ik || clause.negation < 0, !isImage(index),
+        !pointsBack(index), view.first("allemaal", in: view.own(index)) == nil,
         !contrasts(index),
         !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present, isSide(clause, index),

@@ -187,16 +187,22 @@ struct Rewriter {
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
     var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    for pronominal in Self.afterNegation where text.holds(" niet er\(pronominal) ") {
+      text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
+    }
     if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
-      text = text.replacing(". Hoe was", with: ", hoe was")
+      text = text.replacing(". Hoe was", with: ", hoe was").replacing(". Hoe kwam", with: ", hoe kwam")
       text = text.replacing("], voelde ik", with: "] voelde ik")
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }
     return text
   }
+
+  /// What parts from *er* where *niet* stands beside it: *er niet bij stilstond*.
+  private static let afterNegation = ["bij", "over", "aan", "mee", "op", "naar"]
 
   /// What *er* is written together with.
   private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
@@ -208,7 +214,8 @@ struct Rewriter {
 
   /// *er* and a preposition that came to stand beside it.
   private static let joined = joining.flatMap { word in
-    ["willen", "zei", "hebt", "heeft", "rekende", "zorgde", "gerekend"].map { verb in
+    ["willen", "zei", "hebt", "heeft", "rekent", "rekende", "zorgt", "zorgde", "gerekend", "wacht", "wachtte"].map {
+      verb in
       ("er \(word) \(verb)", "er\(word) \(verb)")
     }
   }
@@ -225,7 +232,9 @@ struct Rewriter {
       view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty
       && view.lexemes.readings(of: view.lexeme(i)).isEmpty
       && view.senses(i).isEmpty
-    guard isDear || isName, !view.spelled(i, in: "plus kortom enfin afijn anders trouwens") else { return none }
+    guard isDear || isName && view.text(i).count < 12,
+      !view.spelled(i, in: "plus kortom enfin afijn anders trouwens rara hup jammer goh")
+    else { return none }
     return (view.text(view.tokens.lowerBound..<i + 1), i + 2)
   }
 }

@@ -156,6 +156,12 @@ extension Rewriter {
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         view.first("straks morgen ooit later", in: view.own(inner)) == nil,
+        // *als ik afstudeer nog geen taartpunt*: more behind the verb than belongs to the moment.
+        !view.own(inner).contains(where: {
+          $0 > max(clause.finite, clause.nonfinite) && view.isWord($0)
+            && view.grammar($0).isDisjoint(with: [.preposition, .determiner, .possessive])
+            && !view.grammar($0 - 1).isDisjoint(with: [.negation, .adverb, .quantifier])
+        }),
         // *als ik zucht pak je de afstandsbediening*: a second clause that was not parted.
         !view.own(inner).contains(where: {
           $0 > clause.finite + 1 && view.spelled($0, in: "je jij") && view.grammar($0 - 1).isEmpty

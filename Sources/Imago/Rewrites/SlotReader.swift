@@ -18,6 +18,7 @@ enum SlotReader {
     ("wat mis je?", "gemis", ["een gesprek", "tijd samen"]),
     ("welk idee?", "idee", ["liever alleen was", "het druk had"]),
     ("wat zou helpen?", "wens", ["even naar me kijkt", "me zondag belt"]),
+    ("wat zei of deed je?", "spijt", ["wegliep", "je onderbrak"]),
     ("wat precies?", "ding", ["de was", "het eten"]),
     ("wat?", "ding", ["de was", "het eten"]),
   ]

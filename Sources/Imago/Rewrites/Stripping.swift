@@ -260,8 +260,9 @@ extension Rewriter {
     let own = view.own(index)
     return view.first("toe", in: own) == nil
       && !own.contains {
-        view.spelled($0, "en") && $0 > clause.finite && view.grammar($0 + 1).isEmpty
-          && view.lexeme($0 + 1).forms.isFinite && !view.lexeme($0 + 1).forms.contains(.guessed)
+        view.spelled($0, "en") && $0 > clause.finite && view.lexeme($0 + 1).forms.isFinite
+          && (view.grammar($0 + 1).isEmpty || !view.grammar($0 + 2).isDisjoint(with: [.adverb, .objectIk, .negation]))
+          && !view.lexeme($0 + 1).forms.contains(.guessed)
       }
   }
 
@@ -270,13 +271,7 @@ extension Rewriter {
     let isPerson = view.clause(index).person == .ik || view.clause(index).person == .wij
     if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
-    // *Na nieuwjaar leg ik de sleutel op tafel*, *dan halen we het einde nog*
-    if isPerson, view.clause(index).tense == .present, view.clause(index).order == .inverted,
-      view.firstContentWord.map({ view.spelled($0, in: "na vanaf over tegen") }) ?? false
-        || view.clause(index).person == .wij && view.first("nog", in: view.own(index)) != nil
-    {
-      return true
-    }
+    if isForLater(index) { return true }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }
@@ -291,6 +286,16 @@ extension Rewriter {
           || view.first("of anders", in: view.tokens) != nil)
   }
 
+  /// *Na nieuwjaar leg ik de sleutel op tafel*, *dan halen we het einde nog*, *straks stuur ik je een kaartje*
+  func isForLater(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.person == .ik || clause.person == .wij, clause.tense == .present else { return false }
+    if view.first("straks", in: view.tokens) != nil { return true }
+    return clause.order == .inverted
+      && (view.firstContentWord.map { view.spelled($0, in: "na vanaf over tegen") } ?? false
+        || clause.person == .wij && view.first("nog", in: view.own(index)) != nil)
+  }
+
   /// *Zondag sta je voor mijn deur*: an order as well as a fact.
   func isOrdered(_ index: Int) -> Bool {
     view.clause(index).person == .ander && view.clause(index).tense == .present
@@ -299,10 +304,20 @@ extension Rewriter {
       && isDated(index)
   }
 
-  /// *Je gaat hier nu niet moeilijk over doen*: what is to be done, or not, from now on.
+  /// *Je gaat hier nu niet moeilijk over doen*, *ge gaat u bij hem excuseren*: what is to be done, or not, from now on.
   func isAnnounced(_ index: Int) -> Bool {
-    view.isFinite(index, "gaan") && view.clause(index).nonfinite >= 0
-      && view.first("nu", in: view.own(index)) != nil
+    let clause = view.clause(index)
+    guard view.isFinite(index, "gaan"), clause.nonfinite >= 0, clause.tense == .present else { return false }
+    if view.first("nu", in: view.own(index)) != nil { return true }
+    let isHabit =
+      view.first(
+        "weer wéér dan gewoon ineens opeens toch maar steeds altijd liever lekker eerst elke iedere zelf ook al nog",
+        in: view.own(index)) != nil
+      || view.clauses.contains {
+        view.clause($0).parent == index && [.conditional, .temporal].contains(view.clause($0).kind)
+      }
+    return clause.person == .ander && clause.kind == .root && clause.order == .main && !isHabit
+      && view.clauses.count { view.clause($0).kind == .root } == 1
   }
 
   /// *Zondag sta je voor mijn deur*, *je belt nu die fysio*: a day to come, or now.

@@ -115,16 +115,16 @@ extension Oordeel {
   private func weighs(_ index: Int, _ entry: Vocabulary.Entry, _ isProgressive: Bool, _ view: SentenceView) -> Bool {
     let own = view.own(index)
     let cues = view.weakCues(index)
+    // Je hebt mijn gieter gebruikt: a thing may be used.
+    if entry.text == "gebruiken", !own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
+    {
+      return false
+    }
     // Je stond op de parking te roepen dat ik moest komen: how loud somebody was can be heard.
     if view.again(in: index) != nil || isProgressive && entry.keys["klasse"] != "stem" { return true }
     let isAtSpeaker = own.contains {
       !view.grammar($0).isDisjoint(with: [.objectIk]) || view.spelled($0, "ons")
         || !view.grammar($0).isDisjoint(with: [.possessiveIk])
-    }
-    // Je hebt mijn gieter gebruikt: a thing may be used.
-    if entry.text == "gebruiken", !own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
-    {
-      return false
     }
     switch entry.keys["klasse"] ?? "" {
     case "kleinering", "beheersing", "kwetsen", "alleen-laten":

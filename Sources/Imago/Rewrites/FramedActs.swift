@@ -1,0 +1,141 @@
+internal import Dutch
+
+/// Acts told inside a frame that is the reproach: *je had het lef om mijn dagboek te lezen*, *ik vind het belachelijk dat je ...*. The
+/// frame goes, the act stays.
+extension Rewriter {
+  func framedActs(_ hit: Hit) -> [Draft] {
+    guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule) else { return [] }
+    return dared() + neglected() + opined() + driven() + wondered()
+  }
+
+  private func told(_ words: String) -> Draft {
+    Draft(kind: .ikBoodschap, text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
+  /// *Je kon het niet laten om mijn moeder erbij te halen*, *hoe haal je het in je hoofd om ...*: the act behind *om*.
+  private func dared() -> [Draft] {
+    guard
+      let index = view.clauses.first(where: { view.isTarget($0) && view.clause($0).kind == .root && isDaring($0) }),
+      let act = view.clauses.first(where: {
+        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound > view.clause(index).finite
+          && view.first("om", in: view.clause($0).tokens) != nil
+      }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
+      view.clauses.allSatisfy({ !isInside($0, act) || view.clause($0).kind == .content && !isJudging($0) }),
+      view.first("zo", in: view.own(act)) == nil
+    else { return [] }
+    var changes = edits(act)
+    // *om pas na twee weken te komen*: how late it was is a fact.
+    for i in view.own(act) where view.spelled(i, "pas") { changes[i] = nil }
+    if isRepeated(index) {
+      let field = view.own(act).filter { changes[$0] == nil && !view.spelled($0, "om") }
+      if let at = timePlace(in: field, keepsNegation: true), !view.spelled(at, "te"), changes[at] == nil, !hasTime(act)
+      {
+        changes[at] = .replace("[wanneer?] " + view.text(at))
+      }
+    }
+    guard !resistsCutting(act, changes),
+      let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma, Wording.count(words) >= 2
+    else { return [] }
+    return [told(words)]
+  }
+
+  /// *Je hebt niet eens de moeite genomen om mij te bellen*: what was hoped for.
+  private func neglected() -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).negation >= 0 && standsAlone($0)
+          && view.first("moeite fatsoen beleefdheid tact", in: view.own($0)) != nil
+      }),
+      let act = view.clauses.first(where: {
+        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound > view.clause(index).finite
+          && view.first("om", in: view.clause($0).tokens) != nil
+      }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
+      view.first("zo niet niets niks geen", in: view.own(act)) == nil,
+      view.clauses.allSatisfy({ !isInside($0, act) || view.clause($0).kind == .content && !isJudging($0) })
+    else { return [] }
+    let changes = edits(act)
+    guard !resistsCutting(act, changes) else { return [] }
+    let wish = request(omTe: act)
+    guard !isRepeated(index),
+      let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma, Wording.count(words) >= 2
+    else { return [wish].compactMap { $0 } }
+    return [Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(register.subject) \(words).")]
+  }
+
+  /// Whether a clause says no more than that the other dared, chose or was able to.
+  private func isDaring(_ index: Int) -> Bool {
+    let own = view.own(index)
+    let isNegated = view.clause(index).negation >= 0
+    if view.isFinite(index, "kunnen"), view.isVerb(index, "laten"), isNegated { return true }
+    if isNegated { return false }
+    if view.isVerb(index, "presteren bestaan wagen durven aandurven klaarspelen flikken") { return true }
+    if view.isVerb(index, "hebben"),
+      view.first("lef brutaliteit moed gotspe nerf durf arrogantie tupet onbeschaamdheid", in: own) != nil
+    {
+      return true
+    }
+    if view.isVerb(index, "halen"), view.first("hoofd kop", in: own) != nil { return true }
+    return view.isVerb(index, "vinden")
+      && view.first("nodig normaal gewoon leuk grappig gepast fijn prima logisch oké slim", in: own) != nil
+  }
+
+  /// Whether a clause tells what is done again and again rather than what was done.
+  private func isRepeated(_ index: Int) -> Bool {
+    view.clause(index).tense == .present && view.clause(index).order != .question && !view.sentence.isQuestion
+      && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
+  }
+
+  /// *Ik vind het belachelijk dat je mijn dagboek hebt gelezen*: the fact behind the opinion.
+  private func opined() -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let inner = view.clauses.first(where: { i in
+        let clause = view.clause(i)
+        return clause.kind == .content && clause.parent >= 0 && clause.finite >= 0 && view.isTarget(i)
+          && view.spelled(clause.opener, "dat") && view.clause(clause.parent).person == .ik
+          && view.isFinite(clause.parent, "vinden") && view.clause(clause.parent).negation < 0
+          && view.first("het 't t", in: view.own(clause.parent)) != nil
+      }), !isEmptyVerb(inner)
+    else { return [] }
+    return [past(inner, asksWhen: view.clause(inner).tense == .present) ?? past(inner)].compactMap { $0 }
+  }
+
+  /// *Je moest zo nodig mijn dagboek lezen*, *moest je nou echt bellen?*: the act itself.
+  private func driven() -> [Draft] {
+    for index in view.clauses where view.isTarget(index) && view.clause(index).kind == .root {
+      let clause = view.clause(index)
+      let isDriven =
+        view.first("nodig", in: view.own(index)) != nil && view.first("zo weer", in: view.own(index)) != nil
+        || view.sentence.isQuestion && view.first("nou nu echt", in: view.own(index)) != nil
+      guard view.isFinite(index, "moeten"), clause.tense == .past, clause.nonfinite >= 0, clause.negation < 0, isDriven,
+        isAct(index), isSurelyRead(index), !isJudging(index), !isImage(index), standsAlone(index)
+      else { continue }
+      var changes = edits(index)
+      for i in view.own(index) where view.spelled(i, in: "zo nodig nou nu nog per se perse") { changes[i] = .drop }
+      guard !resistsCutting(index, changes), isTelling(index, changes),
+        let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
+      else { continue }
+      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    }
+    return []
+  }
+
+  /// *Leg maar eens uit wat jullie hebben besproken*: what one would like to know.
+  private func wondered() -> [Draft] {
+    guard
+      let order = view.clauses.first(where: {
+        view.clause($0).order == .imperative && view.clause($0).negation < 0
+          && view.isVerb($0, "uitleggen vertellen zeggen verklaren")
+      }), view.clauses.count == 2,
+      // *Leg jij haar maar uit waarom*: somebody else is to be told.
+      view.own(order).allSatisfy({ view.grammar($0).isDisjoint(with: [.objectThird, .subjectOther]) }),
+      let asked = view.clauses.first(where: {
+        view.clause($0).parent == order && view.clause($0).kind == .embeddedQuestion && view.clause($0).finite >= 0
+      }), !isJudging(asked), !measuresAll(asked), !hasTooMuch(asked), !isImage(asked), !holdsBack(asked),
+      !view.isFinite(asked, "moeten mogen zullen"), let changes = stripped(asked)
+    else { return [] }
+    let words = view.clause(asked).tokens.filter {
+      changes[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(asked).opener
+    }
+    return [Draft(kind: .verzoek, text: "Ik zou graag willen weten \(view.joined(words)).")]
+  }
+}
