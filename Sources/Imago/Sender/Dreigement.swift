@@ -36,7 +36,9 @@ struct Dreigement: SentenceRule {
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isChildhood else { return [] }
+    guard !view.isChildhood else { return [] }
+    // A formula may stand beside words of thanks: *ben je daar nou trots op?*
+    if view.isAppreciation { return view.formulas(self) }
     for index in view.clauses
     where view.clause(index).kind == .conditional && view.isAboutOther(index)
       || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil

@@ -77,7 +77,8 @@ struct Eis: SentenceRule {
   func mayApply(to view: SentenceView) -> Bool { view.sentence.clauses.count > 0 }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isRequest, !view.isChildhood else { return [] }
+    guard !view.isRequest, !view.isChildhood else { return [] }
+    if view.isAppreciation { return view.formulas(self) }
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted, clause.frame != .reported, clause.finite >= 0 else { continue }

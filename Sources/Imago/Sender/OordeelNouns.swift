@@ -38,6 +38,15 @@ extension Oordeel {
       return nil
     }
 
+    // Bietser, zei opa tegen de kat.
+    if view.isMark(i + 1),
+      view.clauses.contains(where: {
+        view.clause($0).person == .derde && view.clause($0).tokens.lowerBound == i + 2
+          && view.isFinite($0, "zeggen roepen") && view.clause($0).finite == i + 2
+      })
+    {
+      return nil
+    }
     if view.isExclamative(index) { return hit() }
     // Wat een klootzak ben jij: the noun was read as the subject.
     if let first = view.firstContentWord, view.spelled(first, "wat"), view.spelled(first + 1, in: "een 'n nen ne"),
@@ -168,6 +177,15 @@ extension Oordeel {
 
   // MARK: Words, acts and things
 
+  /// *Je beschermde mij tegen de pesterij*, *jij had last van haar arrogantie*: somebody else's, or what the other spoke of.
+  private func isSuffered(_ i: Int, _ view: SentenceView) -> Bool {
+    if !view.grammar(i - 1).isDisjoint(with: .possessiveThird), view.spelled(i - 1, in: "haar zijn z'n hun") {
+      return true
+    }
+    let before = view.grammar(i - 1).contains(.determiner) ? i - 2 : i - 1
+    return view.spelled(before, in: "tegen over van onder na")
+  }
+
   private func thing(_ i: Int, _ index: Int, _ entry: Vocabulary.Entry, _ view: SentenceView) -> Hit? {
     let clause = view.clause(index)
     let isWeak = entry.keys["kracht"] == "zwak"
@@ -213,7 +231,7 @@ extension Oordeel {
       return hit()
     }
     // Jij praat onzin; je schopt stennis; kom niet aan met een smoesje.
-    if view.isJudgeable(index), clause.subject != i,
+    if view.isJudgeable(index), clause.subject != i, !isSuffered(i, view),
       !view.isVerb(index, "vinden noemen zeggen denken horen haten kennen lezen zien"),
       !(clause.order == .question && clause.isQuestion)
     {

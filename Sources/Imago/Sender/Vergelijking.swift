@@ -35,7 +35,9 @@ struct Vergelijking: SentenceRule {
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isChildhood else { return [] }
+    guard !view.isChildhood else { return [] }
+    // A formula may stand beside words of thanks: *ben je daar nou trots op?*
+    if view.isAppreciation { return view.formulas(self) }
     // Every comparison below starts with one of these.
     for i in view.places(of: "net precies sprekend andere normale gewone iedereen zelfs") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)

@@ -72,7 +72,9 @@ struct Verwijtvraag: SentenceRule {
   }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isChildhood else { return [] }
+    guard !view.isChildhood else { return [] }
+    // A formula may stand beside words of thanks: *ben je daar nou trots op?*
+    if view.isAppreciation { return view.formulas(self) }
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted, clause.frame != .reported, clause.finite >= 0, clause.kind == .root,

@@ -91,6 +91,13 @@ struct Weighing {
     switch rule {
     case "verwijtvraag": view.sentence.isQuestion || view.clauses.contains { view.clause($0).order == .question }
     case "jij-opener": view.mentionsOther
+    // *Een man die zijn vrouw laat ploeteren*: nothing is asked of anybody.
+    case "eis":
+      view.mentionsOther
+        || view.clauses.contains {
+          view.clause($0).order == .imperative || view.clause($0).finite < 0
+            || view.isFinite($0, "moeten mogen zullen willen eisen verwachten")
+        }
     default: true
     }
   }
