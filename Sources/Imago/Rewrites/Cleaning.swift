@@ -267,6 +267,9 @@ extension Rewriter {
   func hasTime(_ index: Int) -> Bool {
     view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
       || view.first("voorhand vooraf tevoren vroeg eerst tijdens", in: view.own(index)) != nil
+      || view.own(index).contains {
+        view.spelled($0, "al") && view.spelled($0 + 1, in: "tijden jaren maanden weken dagen")
+      }
       || view.own(index).contains { i in
         view.spelled(i, "na") && i != view.clause(index).particle && view.isWord(i + 1)
           && view.clause(ofToken: i + 1) == index && i + 1 != view.clause(index).nonfinite

@@ -35,6 +35,12 @@ extension Rewriter {
     }) {
       return nil
     }
+    // *gaat nu je excuses aanbieden*, of which the last words were taken for a clause.
+    if view.isFinite(index, "gaan"), view.clause(index).nonfinite < 0, view.isVerb(index, "gaan"),
+      view.clauses.contains(where: { view.clause($0).parent == index && view.spelled(view.clause($0).opener, "nu") })
+    {
+      return nil
+    }
     // *zoals beschaafde mensen*: a comparison with nothing told in it.
     if view.clauses.contains(where: {
       view.clause($0).parent == index && view.clause($0).finite < 0 && view.spelled(view.clause($0).opener, "zoals")

@@ -73,7 +73,8 @@ struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text), !swears(text) else { continue }
+      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text), !swears(text), !feelsTwice(text)
+      else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
@@ -82,6 +83,12 @@ struct Rewriter {
           replaces: view.sentence.bytes, slots: slots))
     }
     return chosen
+  }
+
+  /// *Ik voel me een melkkoe, en ik voel me ...*
+  private func feelsTwice(_ text: String) -> Bool {
+    let parts = text.split(separator: ", en ik voel", maxSplits: 1)
+    return parts.count == 2 && (parts[0].hasPrefix("Ik voel") || parts[0].hasPrefix("ik voel"))
   }
 
   /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
@@ -233,7 +240,8 @@ struct Rewriter {
       && view.lexemes.readings(of: view.lexeme(i)).isEmpty
       && view.senses(i).isEmpty
     guard isDear || isName && view.text(i).count < 12,
-      !view.spelled(i, in: "plus kortom enfin afijn anders trouwens rara hup jammer goh")
+      !view.spelled(
+        i, in: "plus kortom enfin afijn anders trouwens rara hup jammer goh haha hahaha bravo proficiat chapeau")
     else { return none }
     return (view.text(view.tokens.lowerBound..<i + 1), i + 2)
   }
