@@ -15,6 +15,8 @@ struct Rewriter {
   let register: AddressForm
   /// The name the draft opens with (*Pap,*) and the tokens it takes; it stands before every rewrite.
   let opening: (text: String, end: Int)
+  /// The draft's words that swear.
+  private let curses: [String]
 
   init(view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool) {
     self.view = view
@@ -23,6 +25,7 @@ struct Rewriter {
     recast = Recast(view.passage, view.lexemes, view.bytes)
     register = AddressForm(view)
     opening = Self.opening(view)
+    curses = Self.curses(view)
   }
 
   /// What is offered for one hit: rewrites, best first, or a question that helps.
@@ -84,13 +87,16 @@ struct Rewriter {
     return chosen
   }
 
-  /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
+  /// Whether a text holds a word of the draft that swears.
   private func swears(_ text: String) -> Bool {
-    let words = view.tokens.filter { i in
-      view.isWord(i) && view.passage.tokens[i].range.count > 6
-        && Self.curses.contains { view.folded(i).starts($0) }
-    }
-    return words.contains { text.holds(view.text($0)) || text.holds(view.text($0).loweredFirst) }
+    curses.contains { text.holds($0) || text.holds($0.loweredFirst) }
+  }
+
+  /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
+  private static func curses(_ view: SentenceView) -> [String] {
+    view.tokens.filter { i in
+      view.isWord(i) && view.token(i).range.count > 6 && curses.contains { view.folded(i).starts($0) }
+    }.map { view.text($0) }
   }
 
   private static let curses: [StaticString] = [
@@ -201,10 +207,11 @@ struct Rewriter {
   /// What *er* is written together with.
   private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
 
+  /// *er* with one of them beside it.
+  private static let apart = joining.map { "er \($0) " }
+
   /// Whether *er* has a preposition beside it.
-  private static func mayJoin(_ text: String) -> Bool {
-    text.holds("er ") && joining.contains { text.holds("er \($0) ") }
-  }
+  private static func mayJoin(_ text: String) -> Bool { text.holds("er ") && apart.contains { text.holds($0) } }
 
   /// *er* and a preposition that came to stand beside it.
   private static let joined = joining.flatMap { word in

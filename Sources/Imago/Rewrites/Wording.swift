@@ -65,6 +65,11 @@ enum Wording {
     var before: UInt8 = 0
     var previous: UInt8 = 0
     for byte in text {
+      // Between two letters, or a letter and a slot's bracket, nothing can be wrong.
+      guard byte < UInt8(ascii: "A") || previous < UInt8(ascii: "A") else {
+        (before, previous) = (previous, byte)
+        continue
+      }
       switch (previous, byte) {
       case (UInt8(ascii: " "), UInt8(ascii: " ")), (UInt8(ascii: " "), UInt8(ascii: ",")),
         (UInt8(ascii: " "), UInt8(ascii: ".")), (UInt8(ascii: " "), UInt8(ascii: ")")),
