@@ -35,7 +35,8 @@ package struct SHA256 {
     let rest = message.count - full
     let end = rest < 56 ? 64 : 128
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { last in
-      for index in 0..<end { last[index] = index < rest ? message[full + index] : 0 }
+      last.initialize(repeating: 0)
+      UnsafeMutableRawBufferPointer(last).copyMemory(from: UnsafeRawBufferPointer(rebasing: message[full...]))
       last[rest] = 0x80
       let bits = UInt64(message.count) * 8
       for index in 0..<8 { last[end - 1 - index] = UInt8(truncatingIfNeeded: bits >> UInt64(index * 8)) }
