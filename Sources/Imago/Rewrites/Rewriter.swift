@@ -192,7 +192,10 @@ struct Rewriter {
 
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
-    var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    var text = text
+    if Wording.hasMarkBehindComma(text) {
+      text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    }
     if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
@@ -241,13 +244,14 @@ extension SentenceView {
   /// Whether the sentence starts with a capital; *'t Was* and *'s Avonds* do.
   var startsWithCapital: Bool {
     guard var first = tokens.first(where: { isWord($0) }) else { return true }
-    if isWord(first + 1), text(first).utf8.first.map({ $0 == UInt8(ascii: "'") || $0 >= 0xE2 }) ?? false { first += 1 }
-    return passage.tokens[first].flags.contains(.capital) || passage.tokens[first].kind == .number
+    let byte = bytes[Int(token(first).start)]
+    if isWord(first + 1), byte == UInt8(ascii: "'") || byte >= 0xE2 { first += 1 }
+    return token(first).flags.contains(.capital) || token(first).kind == .number
   }
 
   /// Whether the draft, a chat line, ends without a mark.
   var hasNoEnd: Bool {
-    !startsWithCapital && !tokens.contains { passage.tokens[$0].kind == .endMark }
+    !startsWithCapital && !tokens.contains { token($0).kind == .endMark }
   }
 
   /// Words and marks with a blank between them, none before a mark.

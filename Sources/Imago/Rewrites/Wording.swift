@@ -34,6 +34,20 @@ enum Wording {
     read(text) { hasNoStray($0) && endsAndRepeatsWell($0) && !hasLeftover($0) }
   }
 
+  /// Whether a comma stands right before a mark that has no use for it.
+  static func hasMarkBehindComma(_ text: String) -> Bool {
+    read(text) { bytes in
+      var comma = bytes.place(of: UInt8(ascii: ","))
+      while comma + 1 < bytes.count {
+        switch bytes[comma + 1] {
+        case UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: ","): return true
+        default: comma = bytes.place(of: UInt8(ascii: ","), from: comma + 1)
+        }
+      }
+      return false
+    }
+  }
+
   /// Whether something remains of a half that was cut off: *, alleen ..., ook al*, *of zwijg*.
   private static func hasLeftover(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in text.indices {
