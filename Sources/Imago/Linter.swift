@@ -6,7 +6,8 @@ internal import Dutch
 public final class Linter {
   public let settings: Settings
   private let walker: MessageWalker
-  private let sentenceRules: [any SentenceRule.Type]
+  /// The rules of `AllRules.sentenceRules`; nil for one that the settings leave out.
+  private let sentenceRules: [(any SentenceRule.Type)?]
   private let messageRules: [any MessageRule]
   private let measuresSentences: Bool
   private let minds: Bool
@@ -20,7 +21,7 @@ public final class Linter {
     self.settings = settings
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
     walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
-    sentenceRules = AllRules.sentenceRules.filter { settings.runs($0.description.id) }
+    sentenceRules = AllRules.sentenceRules.map { settings.runs($0.description.id) ? $0 : nil }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
@@ -117,8 +118,8 @@ public final class Linter {
 
   /// Whether `check` would find nothing above hint in a text, with the settings of the judge.
   ///
-  /// It is asked of every rewrite. So nothing is put into words, and the first sentence that warns ends it: what is said of a
-  /// message as a whole, nothing above hint is said of one in which no sentence warns.
+  /// It is asked of every rewrite. So nothing is put into words, and the first sentence that warns ends it. Of a message in
+  /// which no sentence warns, no rule over whole messages says more than a hint.
   private func passes(_ bytes: [UInt8]) -> Bool {
     let suppressions = Suppressions(bytes)
     let reading = Reading(bytes, silent: suppressions.comments, settings: settings)
@@ -251,16 +252,17 @@ public final class Linter {
   /// What the rules see in a sentence.
   private func look(at view: SentenceView) -> SentenceHits {
     var hits = SentenceHits()
-    for rule in sentenceRules {
-      let found = rule.look(at: view)
-      if !found.isEmpty { hits.rules += found }
-    }
     let mayConstruct = Constructions.mayApply(to: view)
-    let count = Constructions.all.count
+    let firstFamily = Constructions.all.count
+    let firstRule = firstFamily + AllRules.constructions.count
     var scene: Scene?
     AllRules.triggers.forEachTriggered(by: TriggerBits(view)) { place in
-      if place >= count {
-        let found = AllRules.constructions[place - count].look(at: view)
+      if place >= firstRule {
+        guard let rule = sentenceRules[place - firstRule] else { return }
+        let found = rule.look(at: view)
+        if !found.isEmpty { hits.rules += found }
+      } else if place >= firstFamily {
+        let found = AllRules.constructions[place - firstFamily].look(at: view)
         if !found.isEmpty { hits.families += found }
       } else if mayConstruct {
         let prepared = scene ?? Scene(view)
