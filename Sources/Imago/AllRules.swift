@@ -60,8 +60,9 @@ public enum AllRules {
     Yardsticks.self,
   ]
 
-  /// The triggers of `Constructions.all` and, behind them, of the families.
-  static let triggers = TriggerIndex(Constructions.all.map(\.needs) + constructions.map { $0.needs })
+  /// The triggers of `Constructions.all` and, behind them, of the families and of the sentence rules.
+  static let triggers = TriggerIndex(
+    Constructions.all.map(\.needs) + constructions.map { $0.needs } + sentenceRules.map { $0.needs })
 
   /// What every rule says of itself.
   public static let descriptions: [RuleDescription] =

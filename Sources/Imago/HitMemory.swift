@@ -8,6 +8,8 @@ struct SentenceHits {
   var constructions: [Hit] = []
   /// From the families of constructions.
   var families: [Hit] = []
+
+  var isEmpty: Bool { rules.isEmpty && constructions.isEmpty && families.isEmpty }
 }
 
 /// Remembers what the rules saw in the paragraphs of the text before this one.

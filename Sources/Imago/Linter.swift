@@ -6,7 +6,8 @@ internal import Dutch
 public final class Linter {
   public let settings: Settings
   private let walker: MessageWalker
-  private let sentenceRules: [any SentenceRule.Type]
+  /// The rules of `AllRules.sentenceRules`; nil for one that the settings leave out.
+  private let sentenceRules: [(any SentenceRule.Type)?]
   private let messageRules: [any MessageRule]
   private let measuresSentences: Bool
   private let minds: Bool
@@ -20,7 +21,7 @@ public final class Linter {
     self.settings = settings
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
     walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
-    sentenceRules = AllRules.sentenceRules.filter { settings.runs($0.description.id) }
+    sentenceRules = AllRules.sentenceRules.map { settings.runs($0.description.id) ? $0 : nil }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
@@ -57,7 +58,7 @@ public final class Linter {
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
     if let known = verdicts[text] { return known }
-    let isClean = judge?.check(Array(text.utf8)).findings.allSatisfy { $0.level <= .hint } ?? false
+    let isClean = judge?.passes(Array(text.utf8)) ?? false
     if verdicts.count > 10_000 { verdicts.removeAll() }
     verdicts[text] = isClean
     return isClean
@@ -115,6 +116,46 @@ public final class Linter {
     return Report(findings: kept, statistics: gathering.statistics)
   }
 
+  /// Whether `check` would find nothing above hint in a text, with the settings of the judge.
+  ///
+  /// It is asked of every rewrite. So nothing is put into words, and the first sentence that warns ends it. Of a message in
+  /// which no sentence warns, no rule over whole messages says more than a hint.
+  private func passes(_ bytes: [UInt8]) -> Bool {
+    let suppressions = Suppressions(bytes)
+    let reading = Reading(bytes, silent: suppressions.comments, settings: settings)
+    // Comments and turns have findings of their own.
+    guard suppressions.isEmpty, reading.turns == nil else {
+      return check(bytes).findings.allSatisfy { $0.level <= .hint }
+    }
+    var gathering = Gathering(suppressions: suppressions)
+    var passes = true
+    reading.text.withUnsafeBufferPointer { text in
+      for message in reading.messages where message.role == .sender && passes {
+        walker.walk(message, in: text) { views, _ in passes = passes && self.passes(views, &gathering) }
+      }
+    }
+    return passes
+  }
+
+  /// Whether no sentence of a paragraph warns.
+  private func passes(_ views: [SentenceView], _ gathering: inout Gathering) -> Bool {
+    // Only among more sentences than these can the tone around a warning take it back.
+    let isFirm = views.count < Weighing.leastToDoubt
+    var found: [[Hit]] = []
+    for view in views {
+      let hits = hits(in: view, &gathering)
+      if isFirm, hits.contains(where: { $0.level >= .warning }) { return false }
+      found.append(hits)
+    }
+    guard isFirm, let weighing else {
+      return weighed(views, found, &gathering).joined().allSatisfy { $0.level <= .hint }
+    }
+    let warnings = views.map { Veiligheid.concerns($0) ? nil : [Hit]() }
+    return weighing.verdicts(views, warnings: warnings).allSatisfy {
+      if case .silent = $0 { true } else { false }
+    }
+  }
+
   /// Checks one message, paragraph by paragraph.
   private func check(_ message: Reading.Message, _ text: UnsafeBufferPointer<UInt8>, _ gathering: inout Gathering) {
     var facts = MessageFacts(settings: settings)
@@ -146,6 +187,7 @@ public final class Linter {
       return []
     }
     let seen = remembersText ? memory.hits(in: view) { look(at: view) } : look(at: view)
+    guard !seen.isEmpty else { return [] }
     var hits = seen.rules.compactMap { admitted($0, view, &gathering) }
     for hit in seen.constructions where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
       if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
@@ -181,8 +223,8 @@ public final class Linter {
     for (index, verdict) in weighing.verdicts(views, warnings: warnings).enumerated() {
       switch verdict {
       case .silent: break
-      case .adds(let hit):
-        if let hit = admitted(hit, views[index], &gathering) { weighed[index].append(hit) }
+      case .adds:
+        if let hit = admitted(weighing.hit(views[index]), views[index], &gathering) { weighed[index].append(hit) }
       case .doubts:
         for place in weighed[index].indices where isDoubtful(weighed[index][place], views[index]) {
           weighed[index][place].level = .hint
@@ -210,16 +252,17 @@ public final class Linter {
   /// What the rules see in a sentence.
   private func look(at view: SentenceView) -> SentenceHits {
     var hits = SentenceHits()
-    for rule in sentenceRules {
-      let found = rule.look(at: view)
-      if !found.isEmpty { hits.rules += found }
-    }
     let mayConstruct = Constructions.mayApply(to: view)
-    let count = Constructions.all.count
+    let firstFamily = Constructions.all.count
+    let firstRule = firstFamily + AllRules.constructions.count
     var scene: Scene?
     AllRules.triggers.forEachTriggered(by: TriggerBits(view)) { place in
-      if place >= count {
-        let found = AllRules.constructions[place - count].look(at: view)
+      if place >= firstRule {
+        guard let rule = sentenceRules[place - firstRule] else { return }
+        let found = rule.look(at: view)
+        if !found.isEmpty { hits.rules += found }
+      } else if place >= firstFamily {
+        let found = AllRules.constructions[place - firstFamily].look(at: view)
         if !found.isEmpty { hits.families += found }
       } else if mayConstruct {
         let prepared = scene ?? Scene(view)

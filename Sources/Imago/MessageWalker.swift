@@ -9,7 +9,8 @@ final class MessageWalker {
   private var passage = Passage()
 
   init(vocabulary: Vocabulary = .shared, settings: Settings) {
-    analyser = Analyser(vocabulary: vocabulary, firstLists: AllRules.triggers.lists)
+    analyser = Analyser(
+      vocabulary: vocabulary, firstLists: AllRules.triggers.lists + Evidence.words.map(\.words))
     self.settings = settings
   }
 
@@ -50,12 +51,13 @@ struct Paragraphs: Sequence, IteratorProtocol {
   /// The most bytes in one part; far more than anyone writes without a blank line.
   static let longest = 1 << 16
 
+  /// The text up to where the message ends.
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
   private var position: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
-    self.bytes = bytes
+    self.bytes = bytes.part(0..<range.upperBound)
     end = range.upperBound
     position = range.lowerBound
   }
@@ -66,17 +68,15 @@ struct Paragraphs: Sequence, IteratorProtocol {
     var last = 0
     while position < end {
       let lineStart = position
-      var isBlank = true
-      while position < end, bytes[position] != UInt8(ascii: "\n") {
-        if bytes[position] != 0x20, bytes[position] != 0x09, bytes[position] != 0x0D { isBlank = false }
-        position += 1
-        let first = start < 0 ? lineStart : start
-        if position - first == Self.longest, position < end {
-          position = part(first)
-          return first..<position
-        }
+      let lineEnd = bytes.place(of: UInt8(ascii: "\n"), from: lineStart)
+      let first = start < 0 ? lineStart : start
+      let most = first + Self.longest
+      if most > lineStart, most <= lineEnd, most < end {
+        position = part(first)
+        return first..<position
       }
-      position = Swift.min(position + 1, end)
+      let isBlank = bytes[lineStart..<lineEnd].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      position = Swift.min(lineEnd + 1, end)
       if !isBlank {
         if start < 0 { start = lineStart }
         last = position

@@ -84,6 +84,8 @@ package protocol SentenceRule: Sendable {
   static var description: RuleDescription { get }
   static var examples: [Example] { get }
   init()
+  /// What a sentence must hold before the rule is asked at all.
+  static var needs: Trigger { get }
   /// Whether a sentence with these words can hold a hit at all; cheap, so that most sentences cost nothing.
   func mayApply(to view: SentenceView) -> Bool
   func hits(in view: SentenceView) -> [Hit]

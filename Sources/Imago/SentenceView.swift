@@ -44,6 +44,8 @@ private struct SentenceMemory {
   var answers: UInt16 = 0
   var hasKindness = false
   var kindness: Kindness = []
+  /// Which rules have a formula in the sentence; nil as long as nobody asked.
+  var formulaRules: ConstructionRule.Bits?
   /// Not counted yet when below 0.
   var wordCount: Int32 = -1
   /// -1 when there is none, not looked for yet when below that.
@@ -115,9 +117,15 @@ package struct SentenceView {
   }
 
   /// The first token of `range` that is one of these words.
+  @inline(__always)
   package func first(_ words: WordSet, in range: some Sequence<Int>) -> Int? {
+    // Nearly always there is none, and that is known in place.
+    mayHold(words) ? firstPlace(of: words, in: range) : nil
+  }
+
+  @inline(never)
+  private func firstPlace(of words: WordSet, in range: some Sequence<Int>) -> Int? {
     let number = lexemes.number(of: words)
-    guard mayHold(words, number) else { return nil }
     let (tokens, all) = (sentence.tokens, reading.pointee.tokens)
     if number >= 0 {
       return range.first { tokens.contains($0) && all[$0].lexeme >= 0 && lexemes.isOne(all[$0].lexeme, ofList: number) }
@@ -127,10 +135,25 @@ package struct SentenceView {
 
   /// Whether a word of the sentence may be one of a list; where the list has a number, whether one is.
   @inline(__always)
-  private func mayHold(_ words: WordSet, _ number: Int32) -> Bool {
+  private func mayHold(_ words: WordSet) -> Bool {
+    let number = lexemes.knownNumber(of: words)
+    guard number >= 0, reading.pointee.memories[index].listCount > number else { return mayHoldMetFirst(words) }
+    return holdsList(number)
+  }
+
+  /// `mayHold` for a list that may be new.
+  @inline(never)
+  private func mayHoldMetFirst(_ words: WordSet) -> Bool {
+    let number = lexemes.number(of: words)
     guard number >= 0 else { return lexemes.trace(of: words).mayMeet(sentence.trace) }
     if reading.pointee.memories[index].listCount <= number { gatherLists() }
-    let bits = reading.pointee.lists[index * WordLists.width + Int(number) >> 6]
+    return holdsList(number)
+  }
+
+  /// Whether a word of the sentence is in the list of a number, as far as lists were gathered.
+  @inline(__always)
+  private func holdsList(_ number: Int32) -> Bool {
+    let bits = reading.pointee.lists[index &* WordLists.width &+ Int(number) >> 6]
     return bits >> (UInt64(number) & 63) & 1 != 0
   }
 
@@ -154,8 +177,7 @@ package struct SentenceView {
   /// The tokens of the sentence that are one of these words; where there is none, nothing is looked at.
   @inline(__always)
   package func places(of words: WordSet) -> Places {
-    let mayHold = mayHold(words, lexemes.number(of: words))
-    return Places(view: self, words: words, range: mayHold ? tokens : tokens.prefix(0))
+    Places(view: self, words: words, range: mayHold(words) ? tokens : tokens.prefix(0))
   }
 
   /// The tokens of a range that are one of some words, in order.
@@ -430,6 +452,15 @@ package struct SentenceView {
     memory.pointee.kindness = kinds
     memory.pointee.hasKindness = true
     return kinds
+  }
+
+  /// The rules that have a formula here, worked out once.
+  func keptRules(_ rules: () -> ConstructionRule.Bits) -> ConstructionRule.Bits {
+    let memory = reading.pointee.memories + index
+    if let known = memory.pointee.formulaRules { return known }
+    let found = rules()
+    memory.pointee.formulaRules = found
+    return found
   }
 
   // MARK: Neighbours

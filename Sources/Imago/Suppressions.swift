@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// The comments in a text that ask the linter to be silent, and what they silence.
 ///
 /// `<!-- zenderlint-disable-next-line absoluut: reden -->` anywhere on a line, or a line that starts with
@@ -133,8 +135,10 @@ public struct Suppressions: Sendable {
     guard let first = word.first, bytes.count >= word.count else { return [] }
     return bytes.withUnsafeBufferPointer { text in
       var places: [Int] = []
-      for index in 0...text.count - word.count where text[index] == first {
+      var index = text.place(of: first)
+      while index + word.count <= text.count {
         if word.indices.allSatisfy({ text[index + $0] == word[$0] }) { places.append(index) }
+        index = text.place(of: first, from: index + 1)
       }
       return places
     }

@@ -1,3 +1,4 @@
+internal import Dutch
 import Imago
 
 /// Names for findings that outlive edits elsewhere in the text.
@@ -5,7 +6,15 @@ import Imago
 /// A fingerprint is SHA-256 over the rule, the words of the sentence and of the finding in lower case without marks, and
 /// how many findings with the same rule and words came before it. The text cannot be read back from it.
 struct Fingerprints {
-  private var occurrences: [[UInt8]: Int] = [:]
+  /// What findings have in common, as a key.
+  private struct Message: Hashable {
+    var bytes: [UInt8]
+
+    /// Messages are long and mostly new: one pass of the hash that words have is enough for the table.
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes.withUnsafeBufferPointer { WordHash.of($0) }) }
+  }
+
+  private var occurrences: [Message: Int] = [:]
   private let bytes: [UInt8]
 
   /// Fingerprints for the findings in a text.
@@ -15,7 +24,9 @@ struct Fingerprints {
 
   /// The fingerprint of the next finding, `sha256:` and 64 digits; ask for them in the report's order.
   private mutating func next(_ finding: Finding) -> String {
-    var message = Array(finding.rule.utf8)
+    var message: [UInt8] = []
+    message.reserveCapacity(finding.rule.utf8.count + finding.sentence.count + finding.range.count + 16)
+    message.append(contentsOf: finding.rule.utf8)
     message.append(0)
     appendWords(finding.sentence, to: &message)
     message.append(0)
@@ -23,7 +34,7 @@ struct Fingerprints {
     message.append(0)
     let occurrence = earlier(message)
     message.append(contentsOf: String(occurrence).utf8)
-    return "sha256:" + SHA256.hexadecimal(message)
+    return SHA256.hexadecimal(message, after: "sha256:")
   }
 
   /// How many findings had the same rule and words before.
@@ -32,7 +43,7 @@ struct Fingerprints {
       number += 1
       return number - 1
     }
-    return count(&occurrences[message, default: 0])
+    return count(&occurrences[Message(bytes: message), default: 0])
   }
 
   /// The fingerprints of all findings of a report, in its order.

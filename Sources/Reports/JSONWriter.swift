@@ -35,21 +35,29 @@ package struct JSONWriter {
 
   /// Writes the name of the member whose value comes next; `name` needs no escapes.
   package mutating func name(_ name: StaticString) {
-    let length = name.utf8CodeUnitCount
-    // Comma, quotation marks and colon go over with the name at once.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 4) { buffer in
-      var count = 0
-      if needsComma {
-        buffer[0] = UInt8(ascii: ",")
-        count = 1
-      }
-      buffer[count] = UInt8(ascii: "\"")
-      for index in 0..<length { buffer[count + 1 + index] = name.utf8Start[index] }
-      buffer[count + length + 1] = UInt8(ascii: "\"")
-      buffer[count + length + 2] = UInt8(ascii: ":")
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<(count + length + 3)]))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.utf8CodeUnitCount + 4) { buffer in
+      let count = lay(name, in: buffer)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
     needsComma = false
+  }
+
+  /// Lays a name down with what stands around it: a comma where one is due, quotation marks and colon; returns how many
+  /// bytes that are.
+  @inline(__always)
+  private func lay(_ name: StaticString, in buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let length = name.utf8CodeUnitCount
+    var count = 0
+    if needsComma {
+      buffer[0] = UInt8(ascii: ",")
+      count = 1
+    }
+    buffer[count] = UInt8(ascii: "\"")
+    UnsafeMutableBufferPointer(rebasing: buffer[(count + 1)...]).baseAddress?.update(
+      from: name.utf8Start, count: length)
+    buffer[count + length + 1] = UInt8(ascii: "\"")
+    buffer[count + length + 2] = UInt8(ascii: ":")
+    return count + length + 3
   }
 
   /// Writes a string with its escapes.
@@ -65,19 +73,29 @@ package struct JSONWriter {
   /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var magnitude = value.magnitude
-    // The last digit comes first: they are laid down from the end of a place that holds any number.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var start = digits.count
-      repeat {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
-        magnitude /= 10
-      } while magnitude > 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { digits in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[Self.lay(value, in: digits)...]))
     }
     needsComma = true
+  }
+
+  /// The digits of any number, and a minus.
+  private static let longestNumber = 20
+
+  /// Lays a number down at the end of a place that holds any; returns where it starts. The last digit comes first.
+  private static func lay(_ value: Int, in digits: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var magnitude = value.magnitude
+    var start = digits.count
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10)
+      magnitude /= 10
+    } while magnitude > 0
+    if value < 0 {
+      start -= 1
+      digits[start] = UInt8(ascii: "-")
+    }
+    return start
   }
 
   /// Writes a value that was written before once more; `written` says where it stands.
@@ -120,8 +138,18 @@ package struct JSONWriter {
 
   /// Writes a member with a whole number.
   package mutating func member(_ key: StaticString, _ value: Int) {
-    name(key)
-    integer(value)
+    let length = key.utf8CodeUnitCount
+    // Name and number go over at once.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 4 + Self.longestNumber) { buffer in
+      var count = lay(key, in: buffer)
+      let digits = UnsafeMutableBufferPointer(rebasing: buffer[(length + 4)...])
+      for digit in digits[Self.lay(value, in: digits)...] {
+        buffer[count] = digit
+        count += 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+    needsComma = true
   }
 
   /// Writes a member with an object.

@@ -1,3 +1,5 @@
+internal import Dutch
+
 /// A place in a text as people and editors count: lines and columns from 1.
 package struct Position: Equatable, Sendable {
   /// From 1; a line ends after its line feed.
@@ -26,13 +28,12 @@ package struct LineIndex: Sendable {
     var starts = [0]
     var isASCII = true
     bytes.withUnsafeBufferPointer { text in
-      var seen: UInt8 = 0
-      for index in text.indices {
-        let byte = text[index]
-        seen |= byte
-        if byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+      var place = text.place(of: UInt8(ascii: "\n"))
+      while place < text.count {
+        starts.append(place + 1)
+        place = text.place(of: UInt8(ascii: "\n"), from: place + 1)
       }
-      isASCII = seen < 0x80
+      isASCII = text.reduce(0) { $0 | $1 } < 0x80
     }
     lineStarts = starts
     guard !isASCII else {

@@ -8,19 +8,23 @@ package struct SHA256 {
   ]
 
   /// The digest of a message as 64 lower-case hexadecimal digits.
-  package static func hexadecimal(_ message: [UInt8]) -> String {
+  ///
+  /// - Parameter label: what stands before the digits.
+  package static func hexadecimal(_ message: [UInt8], after label: StaticString = "") -> String {
     var hash = SHA256()
     message.withUnsafeBytes { hash.digest($0) }
-    return String(unsafeUninitializedCapacity: 64) { text in
+    let start = label.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: start + 64) { text in
+      for index in 0..<start { text[index] = label.utf8Start[index] }
       for index in 0..<8 {
         var word = hash.state[index]
-        for place in (index * 8..<index * 8 + 8).reversed() {
+        for place in (start + index * 8..<start + index * 8 + 8).reversed() {
           let digit = UInt8(truncatingIfNeeded: word & 15)
           text[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
           word >>= 4
         }
       }
-      return 64
+      return start + 64
     }
   }
 
@@ -31,7 +35,8 @@ package struct SHA256 {
     let rest = message.count - full
     let end = rest < 56 ? 64 : 128
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { last in
-      for index in 0..<end { last[index] = index < rest ? message[full + index] : 0 }
+      last.initialize(repeating: 0)
+      UnsafeMutableRawBufferPointer(last).copyMemory(from: UnsafeRawBufferPointer(rebasing: message[full...]))
       last[rest] = 0x80
       let bits = UInt64(message.count) * 8
       for index in 0..<8 { last[end - 1 - index] = UInt8(truncatingIfNeeded: bits >> UInt64(index * 8)) }
@@ -62,13 +67,27 @@ package struct SHA256 {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     Self.constants.withUnsafeBufferPointer { constants in
-      for index in 0..<64 {
+      /// One round. The words change their names instead of their places: after eight rounds each has its own again.
+      @inline(__always)
+      func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ index: Int
+      ) {
         let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-        let choice = e & f ^ ~e & g
-        let first = h &+ s1 &+ choice &+ constants[index] &+ schedule[index]
+        let first = h &+ s1 &+ (g ^ e & (f ^ g)) &+ constants[index] &+ schedule[index]
         let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-        let majority = a & b ^ a & c ^ b & c
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+        d &+= first
+        h = first &+ s0 &+ (a & b | c & (a | b))
+      }
+      for index in stride(from: 0, to: 64, by: 8) {
+        round(a, b, c, &d, e, f, g, &h, index)
+        round(h, a, b, &c, d, e, f, &g, index + 1)
+        round(g, h, a, &b, c, d, e, &f, index + 2)
+        round(f, g, h, &a, b, c, d, &e, index + 3)
+        round(e, f, g, &h, a, b, c, &d, index + 4)
+        round(d, e, f, &g, h, a, b, &c, index + 5)
+        round(c, d, e, &f, g, h, a, &b, index + 6)
+        round(b, c, d, &e, f, g, h, &a, index + 7)
       }
     }
     state &+= [a, b, c, d, e, f, g, h]

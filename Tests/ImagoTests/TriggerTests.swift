@@ -4,7 +4,7 @@ import Testing
 
 @testable import Imago
 
-/// A construction is asked only of sentences that hold its trigger; here each is asked of all the others too.
+/// Rules and constructions are asked only of sentences that hold their trigger; here each is asked of all the others too.
 @Suite struct TriggerTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Corpus")
 
@@ -69,6 +69,12 @@ import Testing
     where !triggered.contains(Constructions.all.count + place) {
       if !family.look(at: view).isEmpty {
         Issue.record("the trigger of \(family) is too narrow: “\(view.text(view.tokens))”")
+      }
+    }
+    let firstRule = Constructions.all.count + AllRules.constructions.count
+    for (place, rule) in AllRules.sentenceRules.enumerated() where !triggered.contains(firstRule + place) {
+      if !rule.look(at: view).isEmpty {
+        Issue.record("the trigger of \(rule) is too narrow: “\(view.text(view.tokens))”")
       }
     }
   }

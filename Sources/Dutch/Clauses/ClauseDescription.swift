@@ -26,13 +26,8 @@ extension ClauseParser {
       }
       let form = lexeme(finite).forms
       let isPresentPlural = reading.map { $0.form.contains(.plural) && $0.form.isDisjoint(with: .past) } ?? false
-      // *was* is a form of *wassen* too.
-      let isPastBe =
-        reading.map {
-          isRow($0.row, "zijn") && !$0.form.isDisjoint(with: .past) && $0.form.isDisjoint(with: .present)
-        } ?? false
       let isPast =
-        isPastBe
+        isPastOfBe(reading)
         || !form.isDisjoint(with: .past) && form.isDisjoint(with: [.stem, .stemT, .presentGe]) && !isPresentPlural
       let nonfinite = clauses[index].nonfinite
       let isPerfect =
@@ -64,6 +59,12 @@ extension ClauseParser {
         }
       }
     }
+  }
+
+  /// *was* is a form of *wassen* too.
+  private func isPastOfBe(_ reading: VerbReading?) -> Bool {
+    guard let reading, isRow(reading.row, "zijn") else { return false }
+    return !reading.form.isDisjoint(with: .past) && reading.form.isDisjoint(with: .present)
   }
 
   func isPerfectAuxiliary(_ row: Int32) -> Bool {

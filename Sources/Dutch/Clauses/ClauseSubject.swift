@@ -106,6 +106,12 @@ extension ClauseParser {
     }
   }
 
+  /// What may stand between a verb and the subject behind it. Made once: in a function as long as the next, a literal is an
+  /// array on the heap.
+  private static let betweenVerbAndSubject: Grammar = [
+    .reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing,
+  ]
+
   mutating func mainSubject(_ index: Int, _ mine: OwnTokens, _ form: VerbForm) {
     let finite = clauses[index].finite
     let firstContent = mine.first { isWord($0) && ($0 >= finite || !isSkippable($0)) }
@@ -151,7 +157,7 @@ extension ClauseParser {
         clauses[index].order = orderOfInversion(index, firstContent, isFirst)
         return
       }
-      guard !grammar(after).isDisjoint(with: [.reflexive, .objectIk, .objectThird, .adverb, .tag, .er, .subjectThing]),
+      guard !grammar(after).isDisjoint(with: Self.betweenVerbAndSubject),
         !opensNoun(after)
       else { break }
       after += 1

@@ -12,10 +12,11 @@ struct Genericness {
     let sentence = passage.sentences[index]
     guard sentence.clauses.contains(where: { isUnstressed(passage.clauses[$0], passage) }) else { return }
     let reading = Reading(lexemes: lexemes, passage: passage, sentence: sentence)
-    guard !reading.isPersonal, reading.isFixed || !reading.isAddressed && reading.weight >= 2 else { return }
+    let isFixed = reading.isFixed
+    guard !reading.isPersonal(isFixed: isFixed), isFixed || !reading.isAddressed && reading.weight >= 2 else { return }
     for clause in sentence.clauses where isUnstressed(passage.clauses[clause], passage) {
       let tense = passage.clauses[clause].tense
-      if tense == .present || reading.isFixed || tense == .past && reading.isLongAgo {
+      if tense == .present || isFixed || tense == .past && reading.isLongAgo {
         passage.clauses[clause].person = .algemeen
       }
     }
@@ -74,7 +75,9 @@ struct Genericness {
 
     /// Sayings in which *je* is nobody in particular.
     var isFixed: Bool {
-      has("je ge", "weet", "nooit") || has("weet", "je ge", "nooit") || has("weet", "je ge", "maar", "nooit")
+      // Each of them holds one of these.
+      guard has("nooit bijna haast toch die mensen ook noemt soms zaait riemen niets niks leven") else { return false }
+      return has("je ge", "weet", "nooit") || has("weet", "je ge", "nooit") || has("weet", "je ge", "maar", "nooit")
         || has("zou zoudt", "je ge", "bijna haast") || has("je ge", "zou zoudt", "bijna haast", "denken zeggen zweren")
         || has("zou", "je", "toch", "denken verwachten") || has("je", "zou", "toch", "denken verwachten")
         || has("je ge", "hebt", "van", "die") || has("je ge", "hebt", "mensen") || has("je", "hebt", "er", "die")
@@ -84,7 +87,7 @@ struct Genericness {
     }
 
     /// Whether the speaker, the one spoken to or this very moment is in it.
-    var isPersonal: Bool {
+    func isPersonal(isFixed: Bool) -> Bool {
       if isFixed { return !sentence.grammar.isDisjoint(with: [.polite, .jullie]) || has("jij gij jou jouw") }
       if !sentence.grammar.isDisjoint(with: .firstPerson) { return true }
       if has("jij gij jou jouw uw jullie") { return true }

@@ -106,45 +106,90 @@ public enum Frame: UInt8, Sendable {
 }
 
 /// One clause: who, does what, in which order.
+///
+/// Places are kept in 32 bits: clauses are copied more than anything else, and so a copy is a few moves.
 public struct Clause: Sendable {
   /// Tokens from first to last, those of clauses inside it included.
   public var tokens: Range<Int>
-  public var kind: ClauseKind = .root
-  public var order: ClauseOrder = .main
-  /// The clause this one stands in, or -1.
-  public var parent: Int = -1
-  /// The subordinator, question word or relative, or -1.
-  public var opener: Int = -1
-  /// The finite verb, or -1.
-  public var finite: Int = -1
-  /// How sure the finite verb is, 0 to 3.
-  public var certainty: Int = 0
-  /// Head of the subject, or -1; for an elided subject the one it is shared with.
-  public var subject: Int = -1
   /// The subject's noun phrase.
   public var subjectPhrase: Range<Int> = 0..<0
-  /// Whether the subject was said in an earlier clause (*je komt binnen en zegt niks*).
-  public var isSubjectShared = false
-  public var person: Person?
-  /// Whether the subject is a noun with *je*, *jouw*, *uw* (*je toon*).
-  public var isSubjectOwnedByOther = false
-  /// The parted particle, or -1.
-  public var particle: Int = -1
-  /// The verb of the finite token (with its particle), a row of the verb table, or -1.
-  public var finiteRow: Int32 = -1
-  /// The last infinitive or participle, or -1.
-  public var nonfinite: Int = -1
-  /// The verb that carries the meaning: that of `nonfinite` if there is one, else of the finite token.
-  public var verbRow: Int32 = -1
-  /// The first negation, or -1.
-  public var negation: Int = -1
-  public var tense: Tense = .present
-  public var frame: Frame = .none
-  public var isQuoted = false
-  public var isQuestion = false
   /// Sense bits of all its own tokens.
   public var senses: Senses = []
   public var grammar: Grammar = []
+  @usableFromInline var parentPlace: Int32 = -1
+  @usableFromInline var openerPlace: Int32 = -1
+  @usableFromInline var finitePlace: Int32 = -1
+  @usableFromInline var subjectPlace: Int32 = -1
+  @usableFromInline var particlePlace: Int32 = -1
+  @usableFromInline var nonfinitePlace: Int32 = -1
+  @usableFromInline var negationPlace: Int32 = -1
+  /// The verb of the finite token (with its particle), a row of the verb table, or -1.
+  public var finiteRow: Int32 = -1
+  /// The verb that carries the meaning: that of `nonfinite` if there is one, else of the finite token.
+  public var verbRow: Int32 = -1
+  @usableFromInline var sureness: Int8 = 0
+  public var kind: ClauseKind = .root
+  public var order: ClauseOrder = .main
+  public var person: Person?
+  public var tense: Tense = .present
+  public var frame: Frame = .none
+  /// Whether the subject was said in an earlier clause (*je komt binnen en zegt niks*).
+  public var isSubjectShared = false
+  /// Whether the subject is a noun with *je*, *jouw*, *uw* (*je toon*).
+  public var isSubjectOwnedByOther = false
+  public var isQuoted = false
+  public var isQuestion = false
+
+  @inlinable
+  public init(tokens: Range<Int>) { self.tokens = tokens }
+
+  /// The clause this one stands in, or -1.
+  @inlinable public var parent: Int {
+    @inline(__always) get { Int(parentPlace) }
+    @inline(__always) set { parentPlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The subordinator, question word or relative, or -1.
+  @inlinable public var opener: Int {
+    @inline(__always) get { Int(openerPlace) }
+    @inline(__always) set { openerPlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The finite verb, or -1.
+  @inlinable public var finite: Int {
+    @inline(__always) get { Int(finitePlace) }
+    @inline(__always) set { finitePlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// Head of the subject, or -1; for an elided subject the one it is shared with.
+  @inlinable public var subject: Int {
+    @inline(__always) get { Int(subjectPlace) }
+    @inline(__always) set { subjectPlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The parted particle, or -1.
+  @inlinable public var particle: Int {
+    @inline(__always) get { Int(particlePlace) }
+    @inline(__always) set { particlePlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The last infinitive or participle, or -1.
+  @inlinable public var nonfinite: Int {
+    @inline(__always) get { Int(nonfinitePlace) }
+    @inline(__always) set { nonfinitePlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// The first negation, or -1.
+  @inlinable public var negation: Int {
+    @inline(__always) get { Int(negationPlace) }
+    @inline(__always) set { negationPlace = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// How sure the finite verb is, 0 to 3.
+  @inlinable public var certainty: Int {
+    @inline(__always) get { Int(sureness) }
+    @inline(__always) set { sureness = Int8(truncatingIfNeeded: newValue) }
+  }
 }
 
 /// A lexicon pattern found in a sentence.
@@ -166,10 +211,11 @@ public struct Sentence: Sendable {
   public var matches: Range<Int> = 0..<0
   public var senses: Senses = []
   public var grammar: Grammar = []
-  /// Traces of all its words.
-  public var trace = WordTrace()
+  // Before the trace, where there is room: a sentence is 128 bytes.
   public var isQuestion = false
   public var isExclamation = false
+  /// Traces of all its words.
+  public var trace = WordTrace()
 }
 
 /// A stretch of one speaker's words, analysed. All indexes are into the passage's own arrays.

@@ -48,6 +48,23 @@ extension ClauseParser {
   private static let singularOrPast: VerbForm = [.stem, .stemT, .past]
   private static let stemTOrPast: VerbForm = [.stemT, .past]
 
+  /// What counts or points at the noun behind it.
+  private static let counts: Grammar = [.numeral, .quantifier, .determiner]
+  private static let opensNounPhrase: Grammar = [.preposition, .determiner, .possessive]
+  private static let opensBareNounPhrase: Grammar = [.preposition, .determiner, .quantifier]
+  private static let opensAnyNounPhrase: Grammar = [.preposition, .determiner, .possessive, .quantifier, .numeral]
+  private static let opensSubject: Grammar = [.determiner, .anySubject, .possessive]
+  private static let nounOrNumber: Grammar = [.nounish, .numeral]
+  private static let object: Grammar = [.objectIk, .objectThird, .objectWij]
+  private static let objectOrQuestion: Grammar = [.objectIk, .objectThird, .interrogative]
+  /// What stands first in a main clause with its verb second.
+  private static let beforeVerb: Grammar = [
+    .interrogative, .adverb, .coordinator, .time, .pronominalAdverb, .subjectThing,
+  ]
+  private static let behindVerb: Grammar = [.negation, .reflexive]
+  private static let anyPlural: VerbForm = [.plural, .pastPlural]
+  private static let participleOrPlural: VerbForm = [.participle, .plural]
+
   func weigh(_ i: Int) -> Int {
     let lex = lexeme(i)
     let before = i - 1
@@ -65,18 +82,18 @@ extension ClauseParser {
     if previous.contains(.te), spelled(before, "te") { return 0 }
     // 14 keer, die ene keer: a noun.
     if spelled(i, "keer"), isWord(before) || before >= sentence.lowerBound && tokens[before].kind == .number,
-      tokens[before].kind == .number || !previous.isDisjoint(with: [.numeral, .quantifier, .determiner])
+      tokens[before].kind == .number || !previous.isDisjoint(with: Self.counts)
         || lexemes.spelling(of: lexeme(before)).ends("e")
     {
       return 0
     }
     // *in waarde*, *aan de zijde*: a noun.
     if form == .fusedGe {
-      return previous.isDisjoint(with: [.preposition, .determiner, .possessive, .quantifier, .numeral])
+      return previous.isDisjoint(with: Self.opensAnyNounPhrase)
         && !(grammar(before).isEmpty && lexemes.spelling(of: lexeme(before)).last == UInt8(ascii: "e")) ? 3 : 0
     }
     if form.contains(.guessed) {
-      if !previous.isDisjoint(with: [.preposition, .determiner, .possessive]), !isPersonalPronoun(before) { return 0 }
+      if !previous.isDisjoint(with: Self.opensNounPhrase), !isPersonalPronoun(before) { return 0 }
       if isNominative(before), agrees(form, with: before, inverted: false) { return 2 }
       if isNominative(i + 1), agrees(form, with: i + 1, inverted: true), !form.contains(.infinitive) { return 2 }
       return form.contains(.infinitive) || tokens[i].flags.contains(.capital) ? 0 : 1
@@ -95,7 +112,7 @@ extension ClauseParser {
     // *twee mislukte pogingen kwamen*: an adjective before a noun and the verb.
     if !isAuxiliary, form.contains(.pastSingular), lexemes.spelling(of: lex).last == UInt8(ascii: "e"), isWord(i + 1),
       grammar(i + 1).isEmpty, lexeme(i + 1).forms.isDisjoint(with: .finite), isWord(i + 2), !isNominative(before),
-      finiteForms(i + 2).subtracting([.plural]) != [], !canBeNonfinite(i + 2),
+      finiteForms(i + 2).subtracting(.plural) != [], !canBeNonfinite(i + 2),
       grammar(i + 2).isEmpty || isAuxiliaryWord(i + 2)
     {
       return 1
@@ -110,7 +127,7 @@ extension ClauseParser {
       return 0
     }
     // *andere ziekten*, *de nieuwe aanplant*: a noun.
-    if !isAuxiliary, form.isDisjoint(with: .pastSingular), !form.isDisjoint(with: [.plural, .pastPlural]),
+    if !isAuxiliary, form.isDisjoint(with: .pastSingular), !form.isDisjoint(with: Self.anyPlural),
       previous.contains(.quantifier) || previous.contains(.numeral),
       !previous.contains(.subjectIndefinite) || spelled(before, "andere"), !previous.contains(.adverb)
     {
@@ -141,7 +158,7 @@ extension ClauseParser {
     if spelled(i, "zijn") {
       // *Zijn meeste schilderijen werden bekeken*
       if i == sentence.lowerBound, !isQuestion, !isPersonalPronoun(i + 1), isWord(i + 1),
-        grammar(i + 1).isDisjoint(with: [.determiner, .anySubject, .possessive]),
+        grammar(i + 1).isDisjoint(with: Self.opensSubject),
         clauseHasFiniteAhead(i + 2)
       {
         return 0
@@ -171,7 +188,7 @@ extension ClauseParser {
       }
       if spelled(i + 1, "haar"), !finiteForms(i + 2).isEmpty { return 0 }
       // *dat Mozart zijn eerste opera schreef*, *de vogel zijn nest in bomen bouwt*: a sure verb follows.
-      if isWord(i + 1), grammar(i + 1).isEmpty || !grammar(i + 1).isDisjoint(with: [.nounish, .numeral]),
+      if isWord(i + 1), grammar(i + 1).isEmpty || !grammar(i + 1).isDisjoint(with: Self.nounOrNumber),
         !lexeme(i + 1).forms.contains(.participle), !isSecond(i), isWord(before), !looksPlural(before),
         clauseHasFiniteAhead(i + 2)
       {
@@ -242,7 +259,7 @@ extension ClauseParser {
       }
     }
     // hoe laat je wegging, als jij laat werkt: the adverb.
-    if spelled(i, "laat"), isWord(i + 1), finiteForms(i + 1).subtracting([.plural]) != [], !canBeNonfinite(i + 1) {
+    if spelled(i, "laat"), isWord(i + 1), finiteForms(i + 1).subtracting(.plural) != [], !canBeNonfinite(i + 1) {
       return 0
     }
     // Neighbours that agree.
@@ -283,9 +300,7 @@ extension ClauseParser {
         // waarom geven jullie: second in the clause.
         guard grammar(i + 1).contains(.jullie) else { return 1 }
         return !isWord(before)
-          || !previous.isDisjoint(with: [
-            .interrogative, .adverb, .coordinator, .time, .pronominalAdverb, .subjectThing,
-          ]) ? 3 : 2
+          || !previous.isDisjoint(with: Self.beforeVerb) ? 3 : 2
       }
       if g.contains(.adjectiveish) {
         // vroeg je me, vroeg je of: somebody asks.
@@ -298,12 +313,12 @@ extension ClauseParser {
         let isPast = form.contains(.pastSingular)
         let object = grammar(i + 2)
         return isPast
-          && (!object.isDisjoint(with: [.objectIk, .objectThird, .interrogative]) || spelled(i + 2, "of")
+          && (!object.isDisjoint(with: Self.objectOrQuestion) || spelled(i + 2, "of")
             || spelled(i + 2, "om") || isMark(i + 2))
           ? 3 : 1
       }
       if isNoun || g.contains(.listed) {
-        return previous.isDisjoint(with: [.preposition, .determiner, .quantifier])
+        return previous.isDisjoint(with: Self.opensBareNounPhrase)
           && previous.isDisjoint(with: .possessive) ? 2 : 1
       }
       return 3
@@ -316,17 +331,17 @@ extension ClauseParser {
     if isNoun {
       // het spijt me, en wacht niet, bel ons dan: what follows is no noun's.
       let hasObject =
-        !next.isDisjoint(with: [.objectIk, .objectThird, .objectWij]) && next.isDisjoint(with: .subjectThird)
+        !next.isDisjoint(with: Self.object) && next.isDisjoint(with: .subjectThird)
       if previous.contains(.subjectThing), form.contains(.stemT), hasObject { return 3 }
       let opens = !isWord(before) || previous.contains(.coordinator)
       // sindsdien praat mijn man: a verb with its subject behind an adverb.
       if form.contains(.stemT), previous.contains(.adverb) || previous.contains(.time),
-        !next.isDisjoint(with: [.possessiveIk, .possessiveWij])
+        !next.isDisjoint(with: Self.ours)
       {
         return 2
       }
       if opens,
-        hasObject || !next.isDisjoint(with: [.negation, .reflexive]) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
+        hasObject || !next.isDisjoint(with: Self.behindVerb) || spelled(i + 1, "dan") || spelled(i + 1, "maar"),
         !tokens[i].flags.contains(.capital) || i == sentence.lowerBound
       {
         return 2
@@ -337,7 +352,7 @@ extension ClauseParser {
     if g.contains(.listed) { return form.contains(.stem) ? 1 : 2 }
     if isPlainPlural { return 1 }
     if lex.senses.has(.judgement) || lex.senses.has(.feeling) || lex.senses.has(.positive), isStemOnly { return 1 }
-    if !form.isDisjoint(with: .past), form.isDisjoint(with: [.participle, .plural]) {
+    if !form.isDisjoint(with: .past), form.isDisjoint(with: Self.participleOrPlural) {
       // Joris belde; voor je ronde verjaardag.
       if tokens[i].flags.contains(.capital), i > sentence.lowerBound { return 1 }
       return spelled(before, "je") || spelled(before, "u") ? 1 : 3
@@ -354,7 +369,7 @@ extension ClauseParser {
       if previous.contains(.quantifier), previous.contains(.subjectIndefinite) { return 1 }
       // waar ik me zorgen om maak: a preposition without its noun.
       if previous.contains(.preposition), endsClauseWord(i + 1) { return 1 }
-      if !previous.isDisjoint(with: [.preposition, .determiner, .quantifier]) { return 0 }
+      if !previous.isDisjoint(with: Self.opensBareNounPhrase) { return 0 }
       return tokens[i].flags.contains(.capital) && i > sentence.lowerBound ? 0 : 1
     }
     return 2

@@ -10,7 +10,21 @@ public enum Folding {
 
   /// Whether a word is its own folded form; says no to most words beyond ASCII.
   static func isFolded(_ word: Bytes) -> Bool {
-    for byte in word where byte >= 0x80 || byte >= 0x41 && byte <= 0x5A { return false }
+    var i = 0
+    if let start = word.baseAddress {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      while i + 8 <= word.count {
+        let bytes = UnsafeRawPointer(start).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        // In ASCII nothing is carried from byte to byte: the high bit says from A on, and beyond Z.
+        let isCapital = (bytes &+ ones &* (0x80 - 0x41)) & ~(bytes &+ ones &* (0x80 - 0x5B))
+        if (bytes | isCapital) & (ones &* 0x80) != 0 { return false }
+        i += 8
+      }
+    }
+    while i < word.count {
+      if word[i] >= 0x80 || word[i] >= 0x41 && word[i] <= 0x5A { return false }
+      i += 1
+    }
     return true
   }
 

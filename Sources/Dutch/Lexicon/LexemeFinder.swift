@@ -94,18 +94,19 @@ final class LexemeFinder {
 
   /// Other spellings a chat word may stand for, likeliest first.
   private func chatSpellings(of word: Bytes) -> [[UInt8]] {
-    var spellings: [[UInt8]] = []
-    func addTarget(of word: Bytes) {
-      if let target = vocabulary.chatWords[word] { spellings.append(Array(vocabulary.chatTargets[target])) }
-    }
-    addTarget(of: word)
+    var spellings = chatTarget(of: word)
     guard Self.isStretched(word) else { return spellings }
     for length in [2, 1] {
       let other = Self.collapsed(word, to: length)
       spellings.append(other)
-      other.withUnsafeBufferPointer { addTarget(of: $0) }
+      spellings += other.withUnsafeBufferPointer { chatTarget(of: $0) }
     }
     return spellings
+  }
+
+  /// What a chat word stands for, if it is one.
+  private func chatTarget(of word: Bytes) -> [[UInt8]] {
+    vocabulary.chatWords[word].map { [Array(vocabulary.chatTargets[$0])] } ?? []
   }
 
   /// Whether a letter is written three times or more.
@@ -147,82 +148,87 @@ final class LexemeFinder {
   /// Readings without a joined particle.
   private func simpleReadings(_ word: Bytes) -> [VerbReading] {
     var readings: [VerbReading] = []
-    func add(_ row: Int32, _ form: VerbForm) {
-      if let index = readings.firstIndex(where: { $0.row == row }) {
-        readings[index].form.formUnion(form)
-      } else {
-        readings.append(
-          VerbReading(row: row, form: form, isJoined: false, classes: verbs.rows[Int(row)].classes))
-      }
-    }
-    func eachWithStem(_ stem: Bytes, _ body: (Int32, VerbTable.Row) -> Void) {
-      guard stem.count >= 2 else { return }
-      var row = Int32(verbs.byStem[stem] ?? -1)
-      while row >= 0 {
-        let found = verbs.rows[Int(row)]
-        if !verbs.bytes(found.base).isEqual(to: "zijn") { body(row, found) }
-        row = found.nextWithStem
-      }
-    }
-    func eachWithBase(_ infinitive: Bytes, _ body: (Int32) -> Void) {
-      var row = verbs.row(ofBase: infinitive) ?? -1
-      while row >= 0 {
-        body(row)
-        row = verbs.rows[Int(row)].nextWithBase
-      }
-    }
     if var index = verbs.irregular[word] {
       while index >= 0 {
         let reading = verbs.irregularReadings[index]
-        if !reading.form.isEmpty { add(reading.row, reading.form) }
+        if !reading.form.isEmpty { add(reading.row, reading.form, to: &readings) }
         index = Int(reading.next)
       }
     }
-    eachWithBase(word) { add($0, [.infinitive, .plural]) }
+    eachWithBase(word) { add($0, [.infinitive, .plural], to: &readings) }
     guard let last = word.last else { return readings }
-    // Asked only of the few that have the stem of a verb.
-    lazy var isUnstressed = Self.isUnstressed(word)
     eachWithStem(word) { row, verb in
-      add(row, last == UInt8(ascii: "t") ? [.stem, .stemT] : .stem)
-      if last == UInt8(ascii: "t") || last == UInt8(ascii: "d"), !verb.isStrong, isUnstressed { add(row, .participle) }
+      add(row, last == UInt8(ascii: "t") ? [.stem, .stemT] : .stem, to: &readings)
+      if last == UInt8(ascii: "t") || last == UInt8(ascii: "d"), !verb.isStrong, Self.isUnstressed(word) {
+        add(row, .participle, to: &readings)
+      }
     }
     switch last {
     case UInt8(ascii: "t"):
       // bestaat, ontgaat, verslaat.
       if word.ends("aat") {
         eachWithStem(word.without(last: 2)) { row, verb in
-          if verbs.bytes(verb.base).ends("aan") { add(row, .stemT) }
+          if verbs.bytes(verb.base).ends("aan") { add(row, .stemT, to: &readings) }
         }
       }
       eachWithStem(word.without(last: 1)) { row, verb in
-        add(row, .stemT)
-        if !verb.isStrong, isUnstressed { add(row, .participle) }
+        add(row, .stemT, to: &readings)
+        if !verb.isStrong, Self.isUnstressed(word) { add(row, .participle, to: &readings) }
       }
     case UInt8(ascii: "d"):
       eachWithStem(word.without(last: 1)) { row, verb in
-        if !verb.isStrong, isUnstressed { add(row, .participle) }
+        if !verb.isStrong, Self.isUnstressed(word) { add(row, .participle, to: &readings) }
       }
-      if word.ends("end") { eachWithBase(word.without(last: 1)) { add($0, .presentParticiple) } }
+      if word.ends("end") { eachWithBase(word.without(last: 1)) { add($0, .presentParticiple, to: &readings) } }
     case UInt8(ascii: "e"):
       if word.ends("te") || word.ends("de") {
         eachWithStem(word.without(last: 2)) { row, verb in
-          if !verb.isStrong { add(row, .pastSingular) }
+          if !verb.isStrong { add(row, .pastSingular, to: &readings) }
         }
-        eachParticiple(word.without(last: 1)) { add($0, [.participle, .inflected]) }
+        eachParticiple(word.without(last: 1)) { add($0, [.participle, .inflected], to: &readings) }
         if word.ends("ende"), let base = verbs.row(ofBase: word.without(last: 2)) {
-          add(base, [.presentParticiple, .inflected])
+          add(base, [.presentParticiple, .inflected], to: &readings)
         }
       }
     case UInt8(ascii: "n"):
       if word.ends("ten") || word.ends("den") {
         eachWithStem(word.without(last: 3)) { row, verb in
-          if !verb.isStrong { add(row, .pastPlural) }
+          if !verb.isStrong { add(row, .pastPlural, to: &readings) }
         }
       }
     default: break
     }
-    eachParticiple(word) { add($0, .participle) }
+    eachParticiple(word) { add($0, .participle, to: &readings) }
     return readings
+  }
+
+  /// Adds a form to the reading as a verb, or makes that.
+  private func add(_ row: Int32, _ form: VerbForm, to readings: inout [VerbReading]) {
+    if let index = readings.firstIndex(where: { $0.row == row }) {
+      readings[index].form.formUnion(form)
+    } else {
+      readings.append(VerbReading(row: row, form: form, isJoined: false, classes: verbs.rows[Int(row)].classes))
+    }
+  }
+
+  /// Calls `body` with the verbs that have a stem; *zijn* has none that is regular.
+  private func eachWithStem(_ stem: Bytes, _ body: (Int32, VerbTable.Row) -> Void) {
+    guard stem.count >= 2 else { return }
+    var row = Int32(verbs.byStem[stem] ?? -1)
+    while row >= 0 {
+      let found = verbs.rows[Int(row)]
+      if !verbs.bytes(found.base).isEqual(to: "zijn") { body(row, found) }
+      row = found.nextWithStem
+    }
+  }
+
+  /// Calls `body` with the verbs of an infinitive.
+  private func eachWithBase(_ infinitive: Bytes, _ body: (Int32) -> Void) {
+    var row = verbs.row(ofBase: infinitive) ?? -1
+    while row >= 0 {
+      body(row)
+      row = verbs.rows[Int(row)].nextWithBase
+    }
   }
 
   /// Calls `body` with the rows of which a word with `ge-` is the regular participle.
@@ -299,29 +305,31 @@ final class LexemeFinder {
 
   private func entries(for word: Bytes, readings: [VerbReading]) -> [Int32] {
     var found: [Int32] = []
-    func collect(_ key: Bytes, _ isWanted: (LexiconKind) -> Bool) {
-      var entry = Int32(vocabulary.words[key] ?? -1)
-      while entry >= 0 {
-        let stored = vocabulary.stored[Int(entry)]
-        if isWanted(stored.kind), !found.contains(entry) { found.append(entry) }
-        entry = stored.next
-      }
-    }
-    collect(word) { $0 == .word || $0 == .adjective || $0 == .noun }
+    collect(word, into: &found) { $0 == .word || $0 == .adjective || $0 == .noun }
     var scratch = Pool<UInt8>(capacity: word.count + 4)
     defer { scratch.deallocate() }
-    Inflection.eachAdjectiveBase(word, &scratch) { collect($0) { $0 == .adjective } }
-    Inflection.eachNounBase(word, &scratch) { collect($0) { $0 == .noun } }
+    Inflection.eachAdjectiveBase(word, &scratch) { collect($0, into: &found) { $0 == .adjective } }
+    Inflection.eachNounBase(word, &scratch) { collect($0, into: &found) { $0 == .noun } }
     for reading in readings where reading.row >= 0 {
       let row = verbs.rows[Int(reading.row)]
       if row.particle.isEmpty {
-        collect(verbs.bytes(row.base)) { $0 == .verb }
+        collect(verbs.bytes(row.base), into: &found) { $0 == .verb }
       } else {
         let lemma = verbs.bytes(row.particle) + [UInt8(ascii: "+")] + verbs.bytes(row.base)
-        lemma.withUnsafeBufferPointer { collect($0) { $0 == .verb } }
+        lemma.withUnsafeBufferPointer { collect($0, into: &found) { $0 == .verb } }
       }
-      if reading.form.contains(.participle) { collect(word) { $0 == .adjective } }
+      if reading.form.contains(.participle) { collect(word, into: &found) { $0 == .adjective } }
     }
     return found
+  }
+
+  /// Adds the entries of a word that are of a wanted kind.
+  private func collect(_ key: Bytes, into found: inout [Int32], _ isWanted: (LexiconKind) -> Bool) {
+    var entry = Int32(vocabulary.words[key] ?? -1)
+    while entry >= 0 {
+      let stored = vocabulary.stored[Int(entry)]
+      if isWanted(stored.kind), !found.contains(entry) { found.append(entry) }
+      entry = stored.next
+    }
   }
 }

@@ -163,6 +163,13 @@ public struct WordLists {
     return number >= 0 ? number : ask(words, index)
   }
 
+  /// The number of a list that has one already, or -1.
+  @inlinable @inline(__always)
+  func knownNumber(of words: WordSet) -> Int32 {
+    let slot = place(of: words.words.utf8Start)
+    return literals.base[slot] == nil ? -1 : lists.base[slot].number
+  }
+
   /// Whether the word with this row is in the list of this number.
   @inlinable @inline(__always)
   func holds(_ row: Int32, _ number: Int32) -> Bool {
@@ -174,9 +181,9 @@ public struct WordLists {
 
   @inlinable @inline(__always)
   func place(of literal: UnsafePointer<UInt8>) -> Int {
-    let mask = literals.count - 1
-    var slot = Int(truncatingIfNeeded: WordHash.mix(UInt64(UInt(bitPattern: literal)))) & mask
-    while let other = literals.base[slot], other != literal { slot = (slot + 1) & mask }
+    let mask = literals.count &- 1
+    var slot = Int(truncatingIfNeeded: (UInt64(UInt(bitPattern: literal)) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while let other = literals.base[slot], other != literal { slot = (slot &+ 1) & mask }
     return slot
   }
 
@@ -260,6 +267,10 @@ extension Lexemes {
     return state.pointee.wordLists.lists.base[index].trace
   }
 
+  /// The number of a list that has one already, or -1.
+  @inlinable @inline(__always)
+  public func knownNumber(of words: WordSet) -> Int32 { state.pointee.wordLists.knownNumber(of: words) }
+
   /// The number of a list that is asked for often, or -1.
   @inlinable @inline(__always)
   public func number(of words: WordSet) -> Int32 { state.pointee.wordLists.number(of: words) }
@@ -273,6 +284,18 @@ extension Lexemes {
   /// Whether a word is one of these.
   @inlinable @inline(__always)
   public func isOne(_ lexeme: Int32, of words: WordSet) -> Bool {
+    // Nearly always list and word have been met; then nothing is called.
+    let number = state.pointee.wordLists.knownNumber(of: words)
+    let known = state.pointee.lexemes.base[Int(lexeme)].listRow
+    guard number >= 0, known.rowCount == state.pointee.wordLists.rowCount else {
+      return isOneMetFirst(lexeme, of: words)
+    }
+    return state.pointee.wordLists.holds(known.row, number)
+  }
+
+  /// `isOne` for a list or a word that may be new.
+  @usableFromInline @inline(never)
+  func isOneMetFirst(_ lexeme: Int32, of words: WordSet) -> Bool {
     let number = number(of: words)
     return number >= 0 ? isOne(lexeme, ofList: number) : isFound(lexeme, in: words)
   }
@@ -289,7 +312,8 @@ extension Lexemes {
     let row = listRow(of: lexeme)
     guard row > 0 else { return }
     let start = state.pointee.wordLists.rows.base + Int(row) * WordLists.width
-    for index in 0..<WordLists.width { bits[index] |= start[index] }
+    // Only as far as there are lists.
+    for index in 0..<(Int(listCount) + 63) >> 6 { bits[index] |= start[index] }
   }
 
   /// Adds to `bits` those of the lists numbered first that the infinitive of a row of the verb table is in.
@@ -327,9 +351,19 @@ extension Lexemes {
   /// Whether the infinitive of a row of the verb table is one of these.
   @inlinable @inline(__always)
   public func isLemma(_ row: Int32, oneOf words: WordSet) -> Bool {
+    let number = state.pointee.wordLists.knownNumber(of: words)
+    let known = state.pointee.lemmaRows.base[Int(row)]
+    guard number >= 0, known.rowCount == state.pointee.wordLists.rowCount else {
+      return isLemmaMetFirst(row, oneOf: words)
+    }
+    return state.pointee.wordLists.holds(known.row, number)
+  }
+
+  /// `isLemma` for a list or a verb that may be new.
+  @usableFromInline @inline(never)
+  func isLemmaMetFirst(_ row: Int32, oneOf words: WordSet) -> Bool {
     let number = number(of: words)
-    guard number >= 0 else { return isLemmaFound(row, in: words) }
-    return state.pointee.wordLists.holds(lemmaRow(of: row), number)
+    return number >= 0 ? state.pointee.wordLists.holds(lemmaRow(of: row), number) : isLemmaFound(row, in: words)
   }
 
   @inlinable @inline(__always)

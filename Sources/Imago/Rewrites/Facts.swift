@@ -15,7 +15,7 @@ extension Rewriter {
     cutApposition(index, &changes)
     if clause.person != .ik, resistsCutting(index, changes) { return nil }
     guard let text = recast.main(index, edits: changes, unstressed: true)?.capitalisedFirst,
-      text.firstRange(of: ", toen ") == nil
+      !text.holds(", toen ")
     else { return nil }
     return text
   }

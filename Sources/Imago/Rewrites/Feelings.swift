@@ -282,8 +282,7 @@ extension Rewriter {
     } else if register.subject != "je" {
       adapted = adapted.replacing("het je ", with: "het \(register.object) ").replacing(
         "het u ", with: "het \(register.object) ")
-      guard !adapted.hasPrefix("Je "), adapted.firstRange(of: " je ") == nil, adapted.firstRange(of: " je.") == nil
-      else { return [] }
+      guard !adapted.hasPrefix("Je "), !adapted.holds(" je "), !adapted.holds(" je.") else { return [] }
     }
     return [Draft(kind: isGuess ? .interpretatie : .ikBoodschap, text: adapted)]
   }

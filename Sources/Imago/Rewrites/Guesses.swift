@@ -26,9 +26,7 @@ extension Rewriter {
       [
         ", ik ", ", jij ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", ", als ", ", zo'n ",
         " maar voor zover ",
-      ].allSatisfy({
-        words.firstRange(of: $0) == nil
-      })
+      ].allSatisfy({ !words.holds($0) })
     else { return nil }
     let isPast =
       clause.tense == .past || clause.tense == .pluperfect

@@ -265,7 +265,7 @@ extension Rewriter {
     guard let entry = hit.entry, entry.kind != .verb else { return false }
     return entry.kind != .expression
       || ["moeite", "poot", "hand", "vinger", "klap", "reet", "boel", "kant", "beroerd", "best"].contains {
-        entry.text.firstRange(of: $0) != nil
+        entry.text.holds($0)
       }
   }
 

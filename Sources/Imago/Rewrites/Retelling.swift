@@ -213,7 +213,7 @@ extension Rewriter {
       return nil
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
-    return words.firstRange(of: ", en ") == nil && words.firstRange(of: ", maar ") == nil ? words : nil
+    return words.holds(", en ") || words.holds(", maar ") ? nil : words
   }
 
   /// Whether more than a pronoun and an empty verb is left.

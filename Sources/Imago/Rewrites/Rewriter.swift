@@ -15,6 +15,8 @@ struct Rewriter {
   let register: AddressForm
   /// The name the draft opens with (*Pap,*) and the tokens it takes; it stands before every rewrite.
   let opening: (text: String, end: Int)
+  /// The draft's words that swear.
+  private let curses: [String]
 
   init(view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool) {
     self.view = view
@@ -23,6 +25,7 @@ struct Rewriter {
     recast = Recast(view.passage, view.lexemes, view.bytes)
     register = AddressForm(view)
     opening = Self.opening(view)
+    curses = Self.curses(view)
   }
 
   /// What is offered for one hit: rewrites, best first, or a question that helps.
@@ -91,13 +94,16 @@ struct Rewriter {
     return parts.count == 2 && (parts[0].hasPrefix("Ik voel") || parts[0].hasPrefix("ik voel"))
   }
 
-  /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
+  /// Whether a text holds a word of the draft that swears.
   private func swears(_ text: String) -> Bool {
-    let words = view.tokens.filter { i in
-      view.isWord(i) && view.passage.tokens[i].range.count > 6
-        && Self.curses.contains { view.folded(i).starts($0) }
-    }
-    return words.contains { text.holds(view.text($0)) || text.holds(view.text($0).loweredFirst) }
+    curses.contains { text.holds($0) || text.holds($0.loweredFirst) }
+  }
+
+  /// *de teringherrie*: a curse as the first half of a word, which no lexicon lists.
+  private static func curses(_ view: SentenceView) -> [String] {
+    view.tokens.filter { i in
+      view.isWord(i) && view.token(i).range.count > 6 && curses.contains { view.folded(i).starts($0) }
+    }.map { view.text($0) }
   }
 
   private static let curses: [StaticString] = [
@@ -193,9 +199,14 @@ struct Rewriter {
 
   /// The draft's look: its opening name, its small letters, its missing full stop.
   private func finished(_ text: String) -> String {
-    var text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
-    for pronominal in Self.afterNegation where text.holds(" niet er\(pronominal) ") {
-      text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
+    var text = text
+    if Wording.hasMarkBehindComma(text) {
+      text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    }
+    if text.holds(" niet er") {
+      for pronominal in Self.afterNegation {
+        text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
+      }
     }
     if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
@@ -214,10 +225,11 @@ struct Rewriter {
   /// What *er* is written together with.
   private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
 
+  /// *er* with one of them beside it.
+  private static let apart = joining.map { "er \($0) " }
+
   /// Whether *er* has a preposition beside it.
-  private static func mayJoin(_ text: String) -> Bool {
-    text.holds("er ") && joining.contains { text.holds("er \($0) ") }
-  }
+  private static func mayJoin(_ text: String) -> Bool { text.holds("er ") && apart.contains { text.holds($0) } }
 
   /// *er* and a preposition that came to stand beside it.
   private static let joined = joining.flatMap { word in
@@ -251,13 +263,14 @@ extension SentenceView {
   /// Whether the sentence starts with a capital; *'t Was* and *'s Avonds* do.
   var startsWithCapital: Bool {
     guard var first = tokens.first(where: { isWord($0) }) else { return true }
-    if isWord(first + 1), text(first).utf8.first.map({ $0 == UInt8(ascii: "'") || $0 >= 0xE2 }) ?? false { first += 1 }
-    return passage.tokens[first].flags.contains(.capital) || passage.tokens[first].kind == .number
+    let byte = bytes[Int(token(first).start)]
+    if isWord(first + 1), byte == UInt8(ascii: "'") || byte >= 0xE2 { first += 1 }
+    return token(first).flags.contains(.capital) || token(first).kind == .number
   }
 
   /// Whether the draft, a chat line, ends without a mark.
   var hasNoEnd: Bool {
-    !startsWithCapital && !tokens.contains { passage.tokens[$0].kind == .endMark }
+    !startsWithCapital && !tokens.contains { token($0).kind == .endMark }
   }
 
   /// Words and marks with a blank between them, none before a mark.

@@ -3,7 +3,7 @@ internal import Dutch
 /// Reads the slots of a rewrite from its brackets.
 enum SlotReader {
   /// The name of each prompt, and plausible fillings to lint the rewrite with.
-  private static let known: [(prompt: String, name: String, fillings: [String])] = [
+  private static let known: [(prompt: StaticString, name: String, fillings: [String])] = [
     ("welk gevoel?", "gevoel", ["verdrietig", "boos"]),
     ("wat zag of hoorde je?", "beeld", ["naar de tafel keek", "je jas aantrok"]),
     ("welke woorden?", "woorden", ["we gaan", "ik kom straks"]),
@@ -23,6 +23,12 @@ enum SlotReader {
     ("wat?", "ding", ["de was", "het eten"]),
   ]
 
+  /// The known prompts, to be compared byte by byte.
+  private static let prompts: [StaticString] = known.map(\.prompt)
+
+  /// The place of a prompt among the known ones.
+  private static func place(of prompt: Bytes) -> Int? { prompts.firstIndex { prompt.isEqual(to: $0) } }
+
   /// The slots of a text, in order, with positions in Unicode scalars.
   static func slots(in text: String, suggestions: [String]) -> [Slot] {
     var text = text
@@ -40,8 +46,9 @@ enum SlotReader {
       if byte == UInt8(ascii: "[") {
         start = (index, offset)
       } else if byte == UInt8(ascii: "]"), let from = start {
-        let prompt = String(decoding: text[(from.index + 1)..<index], as: UTF8.self)
-        let known = known.first { $0.prompt == prompt }?.name
+        let bytes = text.part(from.index + 1..<index)
+        let prompt = String(decoding: bytes, as: UTF8.self)
+        let known = place(of: bytes).map { Self.known[$0].name }
         let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
         let words = known == nil ? offered(prompt) : []
         slots.append(
@@ -101,7 +108,8 @@ enum SlotReader {
       if before.hasSuffix("toen ") { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
       if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
     }
-    if let slot = known.first(where: { $0.prompt == prompt }) { return slot.fillings[variant] }
+    var asked = prompt
+    if let place = asked.withUTF8({ place(of: $0) }) { return known[place].fillings[variant] }
     let words = offered(prompt)
     return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }

@@ -34,6 +34,20 @@ enum Wording {
     read(text) { hasNoStray($0) && endsAndRepeatsWell($0) && !hasLeftover($0) }
   }
 
+  /// Whether a comma stands right before a mark that has no use for it.
+  static func hasMarkBehindComma(_ text: String) -> Bool {
+    read(text) { bytes in
+      var comma = bytes.place(of: UInt8(ascii: ","))
+      while comma + 1 < bytes.count {
+        switch bytes[comma + 1] {
+        case UInt8(ascii: "?"), UInt8(ascii: "."), UInt8(ascii: ","): return true
+        default: comma = bytes.place(of: UInt8(ascii: ","), from: comma + 1)
+        }
+      }
+      return false
+    }
+  }
+
   /// Whether something remains of a half that was cut off: *, alleen ..., ook al*, *of zwijg*.
   private static func hasLeftover(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in text.indices {
@@ -65,6 +79,11 @@ enum Wording {
     var before: UInt8 = 0
     var previous: UInt8 = 0
     for byte in text {
+      // Between two letters, or a letter and a slot's bracket, nothing can be wrong.
+      guard byte < UInt8(ascii: "A") || previous < UInt8(ascii: "A") else {
+        (before, previous) = (previous, byte)
+        continue
+      }
       switch (previous, byte) {
       case (UInt8(ascii: " "), UInt8(ascii: " ")), (UInt8(ascii: " "), UInt8(ascii: ",")),
         (UInt8(ascii: " "), UInt8(ascii: ".")), (UInt8(ascii: " "), UInt8(ascii: ")")),

@@ -48,6 +48,8 @@ struct Absoluut: SentenceRule {
     .silent("Toen riep hij: \"Jij luistert nooit!\""),
   ]
 
+  static let needs: Trigger = [.sense(.absolute)]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.absolute) }
 
   func hits(in view: SentenceView) -> [Hit] {

@@ -30,6 +30,9 @@ struct Afwimpelen: SentenceRule {
     .silent("Je zei: stel je niet aan."),
   ]
 
+  static let needs: Trigger = .either(
+    [.word("sorry spijt")], [.target, .verb("overdrijven")], [.word("stel"), .word("niet")], [.sense(.formula)])
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     if let i = view.first("sorry", in: view.tokens) ?? view.find("het", "spijt", "me"), !view.isQuoted(i) {
@@ -56,7 +59,7 @@ struct Afwimpelen: SentenceRule {
     {
       return [make(view, i..<i + 4, view.clause(ofToken: i))]
     }
-    return view.formulas(self)
+    return view.formulas(of: .afwimpelen)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

@@ -30,6 +30,8 @@ struct AlgemeenJe: SentenceRule {
     .silent("Men neme een ei en een kop bloem."),
   ]
 
+  static let needs: Trigger = [.statement, .word("mens men je")]
+
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.isQuestion && !view.sentence.grammar.isDisjoint(with: [.generic, .subjectOther])
       || !view.sentence.isQuestion && view.first("mens", in: view.tokens) != nil

@@ -33,6 +33,9 @@ struct Dreigement: SentenceRule {
     .silent("Nog één knuffel en dan ga ik slapen."),
   ]
 
+  static let needs: Trigger = .either(
+    [.conditional], [.word("nog"), .word("zo'n keer")], [.word("anders")], [.sense(.formula)])
+
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -96,7 +99,7 @@ struct Dreigement: SentenceRule {
     {
       return [make(view, i..<i + 1, view.clause(ofToken: i))]
     }
-    return view.formulas(self)
+    return view.formulas(of: .dreigement)
   }
 
   /// *Vertel het me nog een keer*: something one would like to hear again.

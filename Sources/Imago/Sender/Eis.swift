@@ -74,6 +74,13 @@ struct Eis: SentenceRule {
     .flagged("Je «moet» vaker thuis zijn."),
   ]
 
+  static let needs: Trigger = .either(
+    [.imperative], [.asking, .statement, .word("je u jullie")], [.target, .word("vanaf voortaan punt basta geen")],
+    [.target, .word("hoort behoort dient zou zoudt zult zal zullen zouden mag moogt moet moeten")],
+    [.target, .finite("zorgen zullen")], [.finite("kunnen"), .word("beter")],
+    [.other, .finite("willen eisen verwachten verbieden")], [.finite("gaan"), .word("ervan ervanuit vanuit")],
+    [.sense(.formula)])
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.clauses.count > 0 }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -91,7 +98,7 @@ struct Eis: SentenceRule {
         ]
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .eis)
   }
 
   private func place(_ index: Int, _ clause: Clause, _ view: SentenceView) -> Int? {

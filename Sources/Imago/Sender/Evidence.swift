@@ -122,6 +122,25 @@ struct Evidence: BitSet {
     "shifted", "exclamation",
   ]
 
+  /// Words of which one, by itself, is a sign.
+  static let words: [(words: WordSet, sign: Evidence)] = [
+    (
+      "blijkbaar kennelijk natuurlijk zeker vast ongetwijfeld precies duidelijk klaarblijkelijk uiteraard wellicht",
+      .knowing
+    ),
+    ("zelfs tenminste minstens overigens", .evenThey), ("alsof", .asIf),
+    ("inmiddels ondertussen intussen tegenwoordig", .byNow), ("opeens ineens plots plotseling", .sudden),
+    ("pas alleen enkel", .stillOnly),
+    ("iemand mensen ander andere anderen iedereen sommige men ieder niemand", .people), ("eigen zelf", .own),
+    ("zoals", .than), ("omdat want doordat", .because), ("graag samen hoop", .wish),
+  ]
+
+  /// The number of the first of those lists: they follow those of the triggers.
+  static let firstList = AllRules.triggers.lists.count
+
+  /// All of those lists.
+  static let lists = words.indices.reduce(into: ListBits()) { $0.insert(firstList + $1) }
+
   /// Calls `visit` with the name of each sign that is there.
   func forEachName(_ visit: (StaticString) -> Void) {
     var bits = rawValue
@@ -174,37 +193,23 @@ extension SentenceView {
   }
 
   private func addWords(_ signs: inout Evidence) {
-    // One look per list at the whole sentence instead of one at each word: most lists have no word in it.
-    let telling = tokens.lazy.filter { mayTell($0) }
-    func holds(_ words: WordSet) -> Bool { first(words, in: telling) != nil }
-    let particles = holds(Self.stingingParticles) ? telling.count { isStingingParticle($0) } : 0
+    func holds(_ words: WordSet) -> Bool { places(of: words).contains { mayTell($0) } }
+    // Only lists that have a word in the sentence are looked at: hardly any.
+    firstLists.intersection(Evidence.lists).eachNumber { number in
+      let (words, sign) = Evidence.words[number - Evidence.firstList]
+      if holds(words) { signs.insert(sign) }
+    }
+    let particles = places(of: Self.stingingParticles).count { mayTell($0) && isStingingParticle($0) }
     if particles > 0 { signs.insert(.particle) }
     if particles > 1 { signs.insert(.particles) }
-    if holds(
-      "blijkbaar kennelijk natuurlijk zeker vast ongetwijfeld precies duidelijk klaarblijkelijk uiteraard wellicht")
-    {
-      signs.insert(.knowing)
-    }
-    if holds("zelfs tenminste minstens overigens") { signs.insert(.evenThey) }
-    if holds("alsof") { signs.insert(.asIf) }
-    if holds("inmiddels ondertussen intussen tegenwoordig") { signs.insert(.byNow) }
-    if holds("opeens ineens plots plotseling") { signs.insert(.sudden) }
-    if holds("pas alleen enkel") { signs.insert(.stillOnly) }
-    if holds("iemand mensen ander andere anderen iedereen sommige men ieder niemand") { signs.insert(.people) }
-    if holds("eigen zelf") { signs.insert(.own) }
-    if holds("zoals")
-      || holds("dan")
-        && telling.contains(where: {
-          spelled($0, "dan") && isWord($0 + 1) && !grammar($0 + 1).isDisjoint(with: .anySubject)
-        })
-    {
+    if places(of: "dan").contains(where: {
+      mayTell($0) && isWord($0 + 1) && !grammar($0 + 1).isDisjoint(with: .anySubject)
+    }) {
       signs.insert(.than)
     }
     if signs.contains(.you), !signs.contains(.ikAnywhere), holds("mag moogt mogen hoeft hoef hoeven") {
       signs.insert(.permission)
     }
-    if holds("omdat want doordat") { signs.insert(.because) }
-    if holds("graag samen hoop") { signs.insert(.wish) }
     if let first = tokens.first, grammar(first).contains(.interjection) { signs.insert(.interjection) }
     if let first = tokens.first, spelled(first, in: "en maar dus") { signs.insert(.shifted) }
   }

@@ -41,6 +41,9 @@ struct Interpretatie: SentenceRule {
     .silent("Dat mag je best weten."),
   ]
 
+  static let needs: Trigger = .either(
+    [.target], [.other, .word("schelen boeien interesseert interesseren interesseerde uitmaken boeit")])
+
   func mayApply(to view: SentenceView) -> Bool { view.mentionsOther }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -67,9 +70,7 @@ struct Interpretatie: SentenceRule {
 
   private func place(_ index: Int, _ clause: Clause, _ own: OwnTokens, _ view: SentenceView) -> Range<Int>? {
     // Het kan je niet schelen; het interesseert je niet.
-    if let care = own.first(where: {
-      view.spelled($0, in: "schelen boeien interesseert interesseren interesseerde uitmaken boeit")
-    }),
+    if let care = view.first("schelen boeien interesseert interesseren interesseerde uitmaken boeit", in: own),
       own.contains(where: {
         !view.grammar($0).isDisjoint(with: [.objectOther]) || !view.grammar($0).isDisjoint(with: [.subjectOther])
       }),
@@ -88,10 +89,10 @@ struct Interpretatie: SentenceRule {
     if !isQuestion, let i = own.first(where: { view.sequence(["met", "opzet"], at: $0) }), clause.negation < 0 {
       return i..<i + 2
     }
-    if let i = own.first(where: {
-      view.spelled($0, in: "donders verdomd verdomme goed best") && view.spelled($0 + 1, in: "goed")
-    }) ?? own.first(where: { view.sequence(["heel", "goed"], at: $0) }),
-      view.isVerb(index, "weten beseffen")
+    if view.isVerb(index, "weten beseffen"),
+      let i = own.first(where: {
+        view.spelled($0, in: "donders verdomd verdomme goed best") && view.spelled($0 + 1, in: "goed")
+      }) ?? own.first(where: { view.sequence(["heel", "goed"], at: $0) })
     {
       return i..<i + 2
     }
@@ -176,7 +177,7 @@ struct Interpretatie: SentenceRule {
   /// motive, told as the only one.
   private func motive(_ index: Int, _ clause: Clause, _ own: OwnTokens, _ view: SentenceView) -> Range<Int>? {
     guard clause.kind == .root, clause.order == .main, clause.negation < 0, !view.isAppreciation,
-      let only = own.first(where: { view.spelled($0, in: "alleen enkel slechts") && $0 > clause.finite })
+      let only = own.first(where: { $0 > clause.finite && view.spelled($0, in: "alleen enkel slechts") })
     else { return nil }
     let wants = view.clauses.contains { inner in
       view.clause(inner).parent == index && view.clause(inner).kind == .causal && view.clause(inner).person == .ander

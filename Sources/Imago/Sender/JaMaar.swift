@@ -30,6 +30,8 @@ struct JaMaar: SentenceRule {
     .silent("Ik weet het niet zeker, maar ik denk zaterdag."),
   ]
 
+  static let needs: Trigger = [.other, .word("maar")]
+
   func mayApply(to view: SentenceView) -> Bool {
     view.first("maar mr ma", in: view.tokens) != nil && view.mentionsOther
   }

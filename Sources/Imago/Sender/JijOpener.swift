@@ -41,6 +41,8 @@ struct JijOpener: SentenceRule {
     .silent("Je vergeet nooit de verjaardag van mijn petekind."),
   ]
 
+  static let needs: Trigger = [.target]
+
   func mayApply(to view: SentenceView) -> Bool { view.clauses.contains { view.clause($0).person == .ander } }
 
   func hits(in view: SentenceView) -> [Hit] {

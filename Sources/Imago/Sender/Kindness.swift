@@ -89,7 +89,9 @@ extension SentenceView {
   }
 
   private var isProposal: Bool {
-    guard let first = firstContentWord else { return false }
+    guard let first = firstContentWord, spelled(first, in: "zullen laten kunnen mogen heb hebt hebben") else {
+      return false
+    }
     if spelled(first, in: "zullen laten"), spelled(first + 1, in: "we wij") {
       return self.first("normaal eerlijk volwassen", in: tokens) == nil
     }

@@ -57,6 +57,10 @@ struct Oordeel: SentenceRule {
     .silent("Je hebt mijn zus vorige week naïef genoemd."),
   ]
 
+  static let needs: Trigger = .either(
+    [.sense(.judgement)], [.sense(.label)], [.sense(.judgedThing)], [.sense(.diagnosis)], [.sense(.flaw)],
+    [.other, .word("te")], [.target, .word("niet nie ni nooit allesbehalve amper nauwelijks geen gene")])
+
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.senses.isDisjoint(with: Self.named) || !view.sentence.grammar.isDisjoint(with: .secondPerson)
   }

@@ -30,6 +30,8 @@ struct OudeKoeien: SentenceRule {
     .silent("Elf jaar geleden hielp je me verhuizen."),
   ]
 
+  static let needs: Trigger = .either([.other, .word("ook"), .word("al")], [.sense(.formula)])
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
     for index in view.clauses
@@ -43,7 +45,7 @@ struct OudeKoeien: SentenceRule {
         return [make(view, i..<i + 2, index)]
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .oudeKoeien)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

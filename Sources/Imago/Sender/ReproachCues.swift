@@ -38,8 +38,8 @@ extension SentenceView {
     guard sentence.grammar.isDisjoint(with: .secondPerson), !sentence.grammar.isDisjoint(with: [.possessiveIk]) else {
       return false
     }
-    return tokens.contains {
-      spelled($0, in: "vader moeder ouders papa mama opa oma") && !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
+    return places(of: "vader moeder ouders papa mama opa oma").contains {
+      !grammar($0 - 1).isDisjoint(with: [.possessiveIk])
         && clause(ofToken: $0) >= 0 && clause(clause(ofToken: $0)).tense != .present
     }
   }
@@ -100,17 +100,21 @@ extension SentenceView {
 
   /// *weer*, *alweer*, *nou weer* that means "yet again", not "back" or the weather.
   func again(in index: Int) -> Int? {
-    own(index).first { i in
+    guard first("weer alweer wederom weeral", in: own(index)) != nil else { return nil }
+    return own(index).first { i in
       spelled(i, in: "weer alweer wederom weeral") && !spelled(i + 1, in: "thuis terug beter gezond beschikbaar online")
         && !spelled(i - 1, in: "mooi slecht goed lekker het dit ook")
     }
   }
 
+  private static let stings: WordSet =
+    "doodleuk zomaar gewoon lekker zogenaamd natuurlijk blijkbaar kennelijk eindelijk nodig zelfs leuk"
+
   /// The small words that turn a statement into a reproach.
   func sting(in index: Int) -> Int? {
-    own(index).first {
-      spelled(
-        $0, in: "doodleuk zomaar gewoon lekker zogenaamd natuurlijk blijkbaar kennelijk eindelijk nodig zelfs leuk")
+    guard first(Self.stings, in: own(index)) != nil else { return nil }
+    return own(index).first {
+      spelled($0, in: Self.stings)
         && !(spelled($0, "lekker") && isWord($0 + 1) && senses($0 + 1).has(.positive))
     }
   }
@@ -175,17 +179,13 @@ extension SentenceView {
     return first..<last + 1
   }
 
-  /// Formulas of the lexicon that belong to a rule.
-  func formulas(_ rule: any SentenceRule) -> [Hit] { formulas(of: rule.id) }
-
   /// Formulas of the lexicon that belong to a rule, at the places their columns ask for.
-  func formulas(of rule: String) -> [Hit] {
-    guard sentence.senses.has(.formula) else { return [] }
+  func formulas(of rule: ConstructionRule) -> [Hit] {
+    guard sentence.senses.has(.formula), formulaRules & rule.bit != 0 else { return [] }
     return matches(.formula).compactMap { match in
-      guard lexemes.vocabulary.value(of: "regel", in: match.entry)?.elementsEqual(rule.utf8) == true else { return nil }
+      guard self.rule(ofFormula: match) == rule.bit else { return nil }
       let found = entry(match)
-      guard let reporting = ConstructionRule(rawValue: rule),
-        !isQuoted(match.tokens.lowerBound),
+      guard !isQuoted(match.tokens.lowerBound),
         !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
         !isChildhood,
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
@@ -193,9 +193,19 @@ extension SentenceView {
       else { return nil }
       let isHint = found.keys["niveau"] == "tip" || found.keys["tweede"] == "ja" && !hasSecondCue(match)
       return construction(
-        found.keys["bouw"] ?? "formule", reporting, match.tokens, match.clause, level: isHint ? .hint : nil,
+        found.keys["bouw"] ?? "formule", rule, match.tokens, match.clause, level: isHint ? .hint : nil,
         entry: found)
     }
+  }
+
+  /// The rules that have a formula in the sentence.
+  private var formulaRules: ConstructionRule.Bits {
+    keptRules { matches(.formula).reduce(0) { $0 | rule(ofFormula: $1) } }
+  }
+
+  /// The rule that a formula belongs to.
+  private func rule(ofFormula match: PatternMatch) -> ConstructionRule.Bits {
+    lexemes.vocabulary.value(of: "regel", in: match.entry).map(ConstructionRule.bit) ?? 0
   }
 
   /// *Typisch jij, haha*; *typisch jij en ik zou niet anders willen*: said with a smile.
@@ -232,6 +242,6 @@ extension SentenceView {
   /// *ik overdrijf*: the speaker says it of themselves.
   private func isFormulaAboutSelf(_ match: PatternMatch) -> Bool {
     clause(match.clause).person == .ik && sentence.grammar.isDisjoint(with: .secondPerson)
-      && lexemes.vocabulary.entry(match.entry).text.contains("<jij>")
+      && lexemes.vocabulary.entry(match.entry).text.holds("<jij>")
   }
 }

@@ -32,6 +32,10 @@ struct Sarcasme: SentenceRule {
     .silent("Meneer De Wit heeft je pakje aangenomen."),
   ]
 
+  static let needs: Trigger = .either(
+    [.word("fijn leuk lekker mooi knap gezellig goed fraai netjes top proficiat chapeau bravo")],
+    [.word("meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit")], [.sense(.formula)])
+
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -70,7 +74,7 @@ struct Sarcasme: SentenceRule {
         }
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .sarcasme)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

@@ -32,6 +32,8 @@ struct SchijnIk: SentenceRule {
     .silent("Ik vind het fijn dat je er bent."),
   ]
 
+  static let needs: Trigger = [.other]
+
   func mayApply(to view: SentenceView) -> Bool { view.mentionsSelf && view.mentionsOther }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -102,7 +104,7 @@ struct SchijnIk: SentenceRule {
         if view.isVerb(index, "haten verafschuwen") { return [make(view, i..<i + 1, index)] }
       }
     }
-    return view.formulas(of: "schijn-ik")
+    return view.formulas(of: .schijnIk)
   }
 
   /// *Ik heb het gevoel dat je me ontwijkt*, *ik voel dat geen plan goed genoeg voor je is*: what follows is no feeling.

@@ -30,6 +30,8 @@ struct Schijngevoel: SentenceRule {
     .silent("Hij werd genegeerd door de ober."),
   ]
 
+  static let needs: Trigger = [.sense(.pseudoFeeling)]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.pseudoFeeling) }
 
   func hits(in view: SentenceView) -> [Hit] {

@@ -34,6 +34,11 @@ struct Schuld: SentenceRule {
     .silent("Ik sliep slecht, en dat kwam niet door jou."),
   ]
 
+  static let needs: Trigger = .either(
+    [.word("jouw uw"), .word("schuld fout verantwoordelijkheid taak")],
+    [.word("door vanwege dankzij"), .word("jou u jullie")], [.target, .finite("maken krijgen drijven")],
+    [.sense(.formula)])
+
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     // A formula may stand beside words of thanks: *ben je daar nou trots op?*
@@ -88,7 +93,7 @@ struct Schuld: SentenceRule {
         return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)]
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .schuld)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

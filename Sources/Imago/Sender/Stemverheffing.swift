@@ -32,6 +32,8 @@ struct Stemverheffing: SentenceRule {
     .silent("Mijn moeder had kanker."),
   ]
 
+  static let needs: Trigger = []
+
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -39,7 +41,7 @@ struct Stemverheffing: SentenceRule {
     var shouts = 0
     var row: Int?
     for i in view.tokens where !view.isQuoted(i) {
-      let token = view.passage.tokens[i]
+      let token = view.token(i)
       if token.kind == .endMark {
         if token.end - token.start >= 2, isRow(i, view) { row = i }
       } else if token.flags.contains(.allCapitals), isShouted(i, view) {

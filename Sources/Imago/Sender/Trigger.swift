@@ -1,17 +1,17 @@
-internal import Dutch
+package import Dutch
 
-/// What must be in a sentence before a construction, or a family of them, can have anything to say of it.
+/// What must be in a sentence before a rule, a construction, or a family of them, can have anything to say of it.
 ///
-/// Most sentences hold the trigger of hardly any construction, and one that is not triggered is not asked. So a trigger may
+/// Most sentences hold the trigger of hardly any of them, and one that is not triggered is not asked. So a trigger may
 /// only name what the construction demands in every case: one need too few costs time, one too many loses what it finds. A
 /// test asks all of them of all sentences of the corpora, and fails where an untriggered one would have spoken.
 ///
 /// - `[]`: asked of every sentence.
 /// - `[.target, .word("alleen pas")]`: where there is a clause about the other, and one of two words.
 /// - `.either([.word("conto")], [.word("dank"), .word("aan")])`: where there is all of the one or all of the other.
-struct Trigger: Sendable, ExpressibleByArrayLiteral {
+package struct Trigger: Sendable, ExpressibleByArrayLiteral {
   /// One thing that must be there.
-  enum Need: Sendable {
+  package enum Need: Sendable {
     /// A clause about the other: `Scene.targets` is not empty.
     case target
     /// The other in any role: `SentenceView.mentionsOther`.
@@ -26,6 +26,8 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
     case verbFirst
     /// A clause without a finite verb.
     case verbless
+    /// A clause in the order of a question.
+    case asking
     /// Words in quotation marks that nobody is said to have spoken.
     case scare
     case sense(Sense)
@@ -43,7 +45,7 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
   let ways: [[Need]]
 
   /// All of these are needed.
-  init(arrayLiteral needs: Need...) { ways = [needs] }
+  package init(arrayLiteral needs: Need...) { ways = [needs] }
 
   private init(ways: [[Need]]) { self.ways = ways }
 
@@ -53,9 +55,9 @@ struct Trigger: Sendable, ExpressibleByArrayLiteral {
 
 /// Everything that triggers can name, as bits: what a sentence holds, or what a trigger needs.
 struct TriggerBits {
-  private var facts: UInt64 = 0
-  private var senses: UInt128 = 0
-  private var grammar: UInt64 = 0
+  fileprivate var facts: UInt64 = 0
+  fileprivate var senses: UInt128 = 0
+  fileprivate var grammar: UInt64 = 0
   fileprivate var words = ListBits()
   fileprivate var finites = ListBits()
   fileprivate var verbs = ListBits()
@@ -69,6 +71,7 @@ struct TriggerBits {
   private static let conditional: UInt64 = 1 << 6
   private static let verbFirst: UInt64 = 1 << 7
   private static let verbless: UInt64 = 1 << 8
+  private static let asking: UInt64 = 1 << 9
 
   /// What a sentence holds.
   init(_ view: SentenceView) {
@@ -83,6 +86,7 @@ struct TriggerBits {
       let clause = view.clause(index)
       if view.isTarget(index) { facts |= Self.target }
       if clause.order == .imperative { facts |= Self.imperative }
+      if clause.order == .question { facts |= Self.asking }
       if clause.finite < 0 { facts |= Self.verbless }
       if clause.kind == .conditional { facts |= Self.conditional }
       if clause.order == .question || clause.order == .inverted, clause.finite == view.firstContentWord {
@@ -107,6 +111,7 @@ struct TriggerBits {
       case .conditional: facts |= Self.conditional
       case .verbFirst: facts |= Self.verbFirst
       case .verbless: facts |= Self.verbless
+      case .asking: facts |= Self.asking
       case .scare: facts |= Self.scare
       case .grammar(let classes): grammar |= classes.rawValue
       case .sense(let sense): senses |= sense.bit.rawValue
@@ -120,9 +125,14 @@ struct TriggerBits {
   /// Whether all that is needed is there.
   @inline(__always)
   func holds(_ needs: TriggerBits) -> Bool {
-    needs.facts & ~facts == 0 && needs.grammar & ~grammar == 0 && needs.senses & ~senses == 0
-      && words.contains(needs.words)
+    holds(needs.facts, needs.grammar, needs.senses) && words.contains(needs.words)
       && finites.contains(needs.finites) && verbs.contains(needs.verbs)
+  }
+
+  /// Whether all facts, classes and groups that are needed are there.
+  @inline(__always)
+  fileprivate func holds(_ neededFacts: UInt64, _ neededGrammar: UInt64, _ neededSenses: UInt128) -> Bool {
+    neededFacts & ~facts == 0 && neededGrammar & ~grammar == 0 && neededSenses & ~senses == 0
   }
 }
 
@@ -147,8 +157,15 @@ struct TriggerIndex: Sendable {
   private let byVerb: Shelf
   /// The lists under which there are ways, on each of those shelves.
   private let keys: (word: ListBits, finite: ListBits, verb: ListBits)
-  /// Ways that need no list.
-  private let others: [Way]
+  /// Ways that need no list, with what is compared of them only: every sentence looks at all of these.
+  private let others: [Other]
+
+  private struct Other: Sendable {
+    var facts: UInt64
+    var grammar: UInt64
+    var senses: UInt128
+    var place: Int
+  }
 
   /// - Parameter triggers: at most 128.
   init(_ triggers: [Trigger]) {
@@ -162,7 +179,7 @@ struct TriggerIndex: Sendable {
       return lists.count - 1
     }
     var shelves: [Shelf] = Array(repeating: Array(repeating: [], count: ListBits.most), count: 3)
-    var others: [Way] = []
+    var others: [Other] = []
     for (place, trigger) in triggers.enumerated() {
       for needs in trigger.ways {
         let way = Way(needs: TriggerBits(needs, number), place: place)
@@ -170,7 +187,10 @@ struct TriggerIndex: Sendable {
         case .word(let list): shelves[0][number(list)].append(way)
         case .finite(let list): shelves[1][number(list)].append(way)
         case .verb(let list): shelves[2][number(list)].append(way)
-        default: others.append(way)
+        default:
+          others.append(
+            Other(
+              facts: way.needs.facts, grammar: way.needs.grammar, senses: way.needs.senses, place: way.place))
         }
       }
     }
@@ -194,16 +214,23 @@ struct TriggerIndex: Sendable {
     return needs.max { length($0) < length($1) }
   }
 
+  /// A bit for the place of each of some ways that a sentence meets.
+  @inline(__always)
+  private static func met(_ ways: [Way], by bits: TriggerBits) -> UInt128 {
+    var places: UInt128 = 0
+    for index in ways.indices where bits.holds(ways[index].needs) { places |= 1 << UInt128(ways[index].place) }
+    return places
+  }
+
   /// Calls `visit` with the places of those that may have something to say of a sentence, in order.
   func forEachTriggered(by bits: TriggerBits, _ visit: (Int) -> Void) {
     var triggered: UInt128 = 0
-    func look(_ ways: [Way]) {
-      for index in ways.indices where bits.holds(ways[index].needs) { triggered |= 1 << UInt128(ways[index].place) }
+    for other in others where bits.holds(other.facts, other.grammar, other.senses) {
+      triggered |= 1 << UInt128(other.place)
     }
-    look(others)
-    bits.words.intersection(keys.word).eachNumber { look(byWord[$0]) }
-    bits.finites.intersection(keys.finite).eachNumber { look(byFinite[$0]) }
-    bits.verbs.intersection(keys.verb).eachNumber { look(byVerb[$0]) }
+    bits.words.intersection(keys.word).eachNumber { triggered |= Self.met(byWord[$0], by: bits) }
+    bits.finites.intersection(keys.finite).eachNumber { triggered |= Self.met(byFinite[$0], by: bits) }
+    bits.verbs.intersection(keys.verb).eachNumber { triggered |= Self.met(byVerb[$0], by: bits) }
     while triggered != 0 {
       visit(triggered.trailingZeroBitCount)
       triggered &= triggered - 1

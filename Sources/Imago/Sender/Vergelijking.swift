@@ -32,6 +32,9 @@ struct Vergelijking: SentenceRule {
     .silent("Net als jij hou ik van regen."),
   ]
 
+  static let needs: Trigger = .either(
+    [.word("net precies sprekend andere normale gewone iedereen zelfs")], [.sense(.formula)])
+
   func mayApply(to view: SentenceView) -> Bool { true }
 
   func hits(in view: SentenceView) -> [Hit] {
@@ -83,7 +86,7 @@ struct Vergelijking: SentenceRule {
         return [make(view, i + 1..<i + 3, index)]
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .vergelijking)
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

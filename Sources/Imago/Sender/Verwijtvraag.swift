@@ -67,6 +67,8 @@ struct Verwijtvraag: SentenceRule {
     .silent("Is er meer?"),
   ]
 
+  static let needs: Trigger = .either([.question], [.asking])
+
   func mayApply(to view: SentenceView) -> Bool {
     view.sentence.isQuestion || view.clauses.contains { view.clause($0).order == .question }
   }
@@ -88,6 +90,6 @@ struct Verwijtvraag: SentenceRule {
         ]
       }
     }
-    return view.formulas(self)
+    return view.formulas(of: .verwijtvraag)
   }
 }

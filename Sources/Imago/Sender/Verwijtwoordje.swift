@@ -31,6 +31,8 @@ struct Verwijtwoordje: SentenceRule {
     .silent("Heb je nog steeds geen pijn?"),
   ]
 
+  static let needs: Trigger = [.target, .sense(.reproachParticle)]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.reproachParticle) && view.mentionsOther }
 
   /// Particles that sting by themselves beside the other; the rest need a question, an exclamation or a negation.

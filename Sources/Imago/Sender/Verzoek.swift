@@ -34,6 +34,10 @@ struct Verzoek: SentenceRule {
     .silent("Wil je nog koffie?"),
   ]
 
+  static let needs: Trigger = [
+    .other, .word("zou zoudt zouden wil wilt willen kun kunt kan kunnen zoude wilde"),
+  ]
+
   func mayApply(to view: SentenceView) -> Bool {
     !view.sentence.grammar.isDisjoint(with: .subjectOther)
       && view.first("zou zoudt zouden wil wilt willen kun kunt kan kunnen zoude wilde", in: view.tokens) != nil

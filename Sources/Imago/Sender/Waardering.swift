@@ -31,6 +31,8 @@ struct Waardering: SentenceRule {
     .silent("Dankjewel, het was maar een kleinigheid voor jou, maar voor mij heel veel."),
   ]
 
+  static let needs: Trigger = .either([.other, .sense(.appreciation)], [.other, .sense(.positive)])
+
   func mayApply(to view: SentenceView) -> Bool {
     view.sentence.senses.has(.appreciation) || view.sentence.senses.has(.positive)
   }

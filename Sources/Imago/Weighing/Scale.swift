@@ -53,13 +53,14 @@ package struct Scale: Sendable {
 
   /// A scale from lines `key | weight`; lines in `[toon]` name the factors of `Tone` and the ground.
   package init(lines: UnsafeBufferPointer<UInt8>) {
-    weights = WeightTable(capacity: lines.count { $0 == UInt8(ascii: "\n") } + 1)
+    weights = WeightTable(capacity: lines.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 })
     var inTone = false
     var kind: KeyHash?
     var start = 0
     while start < lines.count {
       let end = lines.place(of: UInt8(ascii: "\n"), from: start)
       let line = lines.part(start..<end)
+      let lineStart = start
       start = end + 1
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "[") {
@@ -75,16 +76,17 @@ package struct Scale: Sendable {
       while bar > 0, line[bar] != UInt8(ascii: "|") { bar -= 1 }
       guard bar > 0, bar + 2 < line.count, let weight = Self.number(line.without(first: bar + 2)) else { continue }
       let key = line.part(0..<bar - 1)
+      let place = lineStart..<lineStart + bar - 1
       if inTone {
         set(String(decoding: key, as: UTF8.self), weight)
       } else if let kind {
         if key.isEqual(to: "grond") {
           kinds[kinds.count - 1].ground = weight
         } else {
-          weights.insert(KeyHash(of: key).finished(as: kind), weight)
+          weights.insert(KeyHash(at: place, of: lines).finished(as: kind), weight)
         }
       } else {
-        weights.insert(KeyHash(of: key).finished, weight)
+        weights.insert(KeyHash(at: place, of: lines).finished, weight)
       }
     }
   }
@@ -114,11 +116,28 @@ package struct Scale: Sendable {
   /// - Parameter total: how likely the sentence lands as a reproach, as a logit.
   func trusts(_ warnings: [Hit], _ total: Float) -> Bool {
     var sum = trust.ground + trust.tone * total
-    for ground in Self.grounds(warnings) {
-      var ground = ground
-      sum += ground.withUTF8 { weight(of: $0) }
+    for (place, hit) in warnings.enumerated() {
+      let ground = Self.hashes(ofGround: hit)
+      let ofRule = warnings[..<place].lazy.filter { $0.rule == hit.rule }
+      if ofRule.isEmpty { sum += weights[ground.rule] }
+      if !ofRule.contains(where: { $0.construction == hit.construction }) { sum += weights[ground.way] }
     }
     return sum >= 0
+  }
+
+  /// The hashes of the signs that a warning is, as `grounds` spells them.
+  private static func hashes(ofGround hit: Hit) -> (rule: UInt64, way: UInt64) {
+    var (rule, way) = (hit.rule, hit.construction)
+    var key = rule.withUTF8 { rule in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rule.count + 1) { marked in
+        marked[0] = UInt8(ascii: "!")
+        for index in rule.indices { marked[index + 1] = rule[index] }
+        return KeyHash(of: Bytes(marked))
+      }
+    }
+    let alone = key.finished
+    way.withUTF8 { key.add(allOf: $0) }
+    return (alone, key.finished)
   }
 
   /// The signs that warnings are: the rule and the way of blame, once each.
@@ -186,22 +205,26 @@ package struct Scale: Sendable {
     mutating func end() { keys.append(place) }
   }
 
-  /// `-1.25` as a number: a minus, digits, a point and digits, as many as are exact.
+  /// `-1.25` as a number: a minus, digits, a point and digits, nine of them at most.
   private static func number(_ bytes: Bytes) -> Float? {
     var digits = 0
     var divisor = 1
     var isFraction = false
     let isNegative = bytes[0] == UInt8(ascii: "-")
-    for index in (isNegative ? 1 : 0)..<bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: ".") where !isFraction: isFraction = true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits = digits * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-        if isFraction { divisor *= 10 }
-      default: return nil
+    let start = isNegative ? 1 : 0
+    guard bytes.count - start <= 10 else { return nil }
+    for index in start..<bytes.count {
+      let digit = Int(bytes[index]) &- Int(UInt8(ascii: "0"))
+      if digit >= 0, digit < 10 {
+        digits = digits &* 10 &+ digit
+        if isFraction { divisor = divisor &* 10 }
+      } else if bytes[index] == UInt8(ascii: "."), !isFraction {
+        isFraction = true
+      } else {
+        return nil
       }
-      guard divisor < 1_000_000_000, digits < 1_000_000_000 else { return nil }
     }
+    guard digits < 1_000_000_000 else { return nil }
     let value = Double(digits) / Double(divisor)
     return Float(isNegative ? -value : value)
   }
@@ -215,7 +238,23 @@ private struct KeyHash {
 
   /// - Parameter key: words with a space between them.
   @inline(__always)
-  init(of key: Bytes) {
+  init(of key: Bytes) { add(allOf: key) }
+
+  /// - Parameter place: where in a file the words stand. Spaces are looked for in the whole file, eight bytes at a time to
+  ///   the last word.
+  @inline(__always)
+  init(at place: Range<Int>, of file: Bytes) {
+    var start = place.lowerBound
+    while start < place.upperBound {
+      let end = min(file.place(of: 0x20, from: start), place.upperBound)
+      add(WordHash.of(file.part(start..<end)))
+      start = end + 1
+    }
+  }
+
+  /// Adds words with a space between them.
+  @inline(__always)
+  mutating func add(allOf key: Bytes) {
     var start = 0
     while start < key.count {
       let end = key.place(of: 0x20, from: start)

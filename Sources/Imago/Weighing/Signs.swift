@@ -132,13 +132,16 @@ struct Signs<Sink: SignSink> {
   }
 
   // MARK: Keys
+  // In place, so that the hashes of their words are known beforehand.
 
+  @inline(__always)
   private mutating func fact(_ a: StaticString) {
     sink.begin()
     sink.write(a)
     sink.end()
   }
 
+  @inline(__always)
   private mutating func fact(_ a: StaticString, _ b: StaticString) {
     sink.begin()
     sink.write(a)
@@ -146,6 +149,7 @@ struct Signs<Sink: SignSink> {
     sink.end()
   }
 
+  @inline(__always)
   private mutating func fact(_ a: StaticString, _ b: StaticString, _ c: StaticString) {
     sink.begin()
     sink.write(a)
@@ -154,6 +158,7 @@ struct Signs<Sink: SignSink> {
     sink.end()
   }
 
+  @inline(__always)
   private mutating func deed(_ a: StaticString, _ lemma: Bytes, _ hash: UInt64) {
     sink.begin()
     sink.write(a)

@@ -22,17 +22,20 @@ struct Weighing {
   enum Verdict {
     /// Nothing: a rule spoke already, or the sentence is light.
     case silent
-    /// It lands as a reproach although no rule spoke of it.
-    case adds(Hit)
+    /// It lands as a reproach although no rule spoke of it: `hit(_:)` says which.
+    case adds
     /// A rule spoke of it, but its signs and everything else in the message say that it is meant well.
     case doubts
   }
+
+  /// Among how many sentences at least a warning can be doubted: fewer say too little of the tone.
+  static let leastToDoubt = 4
 
   /// What the scale says of each sentence of a paragraph.
   ///
   /// - Parameter warnings: for each sentence what the rules warn of; nil for one that is not weighed.
   func verdicts(_ views: [SentenceView], warnings: [[Hit]?]) -> [Verdict] {
-    guard views.first?.isAmongPeople ?? false else { return views.map { _ in .silent } }
+    guard views.first?.isAmongPeople ?? false else { return Array(repeating: .silent, count: views.count) }
     let sums = zip(views, warnings).map { view, warnings in warnings == nil ? nil : sum(view) }
     let weights = zip(sums, warnings).map { sum, warnings in
       warnings?.isEmpty == false ? 1 : sum.map(Scale.Tone.logistic)
@@ -42,13 +45,13 @@ struct Weighing {
       guard let own = sums[index], let warnings = warnings[index] else { return .silent }
       let total = scale.tone.total(own, others: surroundings.around(index))
       guard warnings.isEmpty else {
-        return views.count > 3 && !scale.trusts(warnings, total) ? .doubts : .silent
+        return views.count >= Self.leastToDoubt && !scale.trusts(warnings, total) ? .doubts : .silent
       }
       let threshold = scale.tone.threshold(among: Int(surroundings.count))
       guard own >= scale.tone.least + Self.extra(views[index]), Scale.Tone.logistic(total) >= threshold else {
         return .silent
       }
-      return .adds(hit(views[index]))
+      return .adds
     }
   }
 
@@ -75,8 +78,8 @@ struct Weighing {
 
   // MARK: What to say
 
-  /// The finding, under the rule that a reader would name.
-  private func hit(_ view: SentenceView) -> Hit {
+  /// What to say of a sentence that lands as a reproach, under the rule that a reader would name.
+  func hit(_ view: SentenceView) -> Hit {
     let index = heaviest(view)
     let tokens = view.span(index)
     let words = view.text(tokens)

@@ -24,12 +24,13 @@ extension ConstructionFamily {
 struct FixedForms: ConstructionFamily {
   static let needs: Trigger = [.sense(.formula)]
 
+  /// The rules that do not look for formulas themselves.
+  private static let rules: [ConstructionRule] = [.absoluut, .interpretatie, .jijOpener, .oordeel, .verwijtwoordje]
+
   func mayApply(to view: SentenceView) -> Bool { view.sentence.senses.has(.formula) }
 
   func hits(in view: SentenceView) -> [Hit] {
-    ["absoluut", "interpretatie", "jij-opener", "oordeel", "verwijtwoordje"].flatMap {
-      view.formulas(of: $0)
-    }
+    Self.rules.flatMap { view.formulas(of: $0) }
   }
 }
 
@@ -55,7 +56,7 @@ extension SentenceView {
 }
 
 /// The rules that constructions report, each with its level and the reason as it follows after the words.
-enum ConstructionRule: String {
+enum ConstructionRule: String, CaseIterable {
   case absoluut
   case afwimpelen
   case dreigement
@@ -70,6 +71,40 @@ enum ConstructionRule: String {
   case vergelijking
   case verwijtvraag
   case verwijtwoordje
+
+  /// A bit for each of some rules.
+  typealias Bits = UInt16
+
+  var bit: Bits {
+    switch self {
+    case .absoluut: 1 << 0
+    case .afwimpelen: 1 << 1
+    case .dreigement: 1 << 2
+    case .eis: 1 << 3
+    case .interpretatie: 1 << 4
+    case .jijOpener: 1 << 5
+    case .oordeel: 1 << 6
+    case .oudeKoeien: 1 << 7
+    case .sarcasme: 1 << 8
+    case .schijnIk: 1 << 9
+    case .schuld: 1 << 10
+    case .vergelijking: 1 << 11
+    case .verwijtvraag: 1 << 12
+    case .verwijtwoordje: 1 << 13
+    }
+  }
+
+  /// The bit of the rule with a name; none where no construction reports it.
+  static func bit(of name: Bytes) -> Bits {
+    let hash = WordHash.of(name)
+    return hashes.firstIndex(of: hash).map { allCases[$0].bit } ?? 0
+  }
+
+  /// The hashes of the names, in the order of the cases.
+  private static let hashes = allCases.map { rule in
+    var name = rule.rawValue
+    return name.withUTF8 { WordHash.of($0) }
+  }
 
   var level: Level {
     switch self {
