@@ -41,7 +41,7 @@ struct Dreigement: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     // A formula may stand beside words of thanks: *ben je daar nou trots op?*
-    if view.isAppreciation { return view.formulas(self) }
+    if view.isAppreciation { return view.formulas(of: .dreigement) }
     for index in view.clauses
     where view.clause(index).kind == .conditional && view.isAboutOther(index)
       || view.clause(index).kind == .conditional && view.find("nog", "een", "keer") != nil

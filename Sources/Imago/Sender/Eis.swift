@@ -85,7 +85,7 @@ struct Eis: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isRequest, !view.isChildhood else { return [] }
-    if view.isAppreciation { return view.formulas(self) }
+    if view.isAppreciation { return view.formulas(of: .eis) }
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted, clause.frame != .reported, clause.finite >= 0 else { continue }

@@ -42,7 +42,7 @@ struct Schuld: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     // A formula may stand beside words of thanks: *ben je daar nou trots op?*
-    if view.isAppreciation { return view.formulas(self) }
+    if view.isAppreciation { return view.formulas(of: .schuld) }
     for i in view.places(of: "jouw uw")
     where view.spelled(i + 1, in: "schuld fout verantwoordelijkheid taak")
       && !view.isQuoted(i)

@@ -40,7 +40,7 @@ struct Vergelijking: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     // A formula may stand beside words of thanks: *ben je daar nou trots op?*
-    if view.isAppreciation { return view.formulas(self) }
+    if view.isAppreciation { return view.formulas(of: .vergelijking) }
     // Every comparison below starts with one of these.
     for i in view.places(of: "net precies sprekend andere normale gewone iedereen zelfs") where !view.isQuoted(i) {
       let index = view.clause(ofToken: i)
