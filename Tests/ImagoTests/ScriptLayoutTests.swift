@@ -260,3 +260,13 @@ func pairs(text: String) throws {
 func drafts(text: String) {
   #expect(Conversation.turns(in: Array(text.utf8), settings: Settings()) == nil)
 }
+
+@Test(
+  "A script that ends in a list mark, a time or a quote without words is read to its end",
+  arguments: ["- ", "* ", "1. ", "— ", "• ", "[12:00] ", "12:00 ", "> ", "\"", "(", "**", "# "],
+  ["Bram: hoi dan\nIris: ja goed\nBram: ok\n\n", "- Bram: hoi\n- Iris: ja\n\n", "**Bram:** hoi\n**Iris:** ja\n\n"])
+func unfinished(end: String, script: String) throws {
+  for name in ["gesprek.txt", "gesprek.md"] {
+    #expect(try Linter().check(Array((script + end).utf8), name: name).statistics.sentences >= 2)
+  }
+}

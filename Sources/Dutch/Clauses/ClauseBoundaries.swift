@@ -112,8 +112,7 @@ extension ClauseParser {
     }
     if spelled(i, "of") {
       guard lookahead, isPronounSubject(i + 1) || isNounPhraseStart(i + 1) && nextScore < 2 else { return nil }
-      if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3, isMark(i - 1) || !asksWhether(clauses[top].finite)
-      {
+      if !isFirst, isPersonalPronoun(i + 1), finiteScore(i + 2) == 3, isMark(i - 1) || !asksWhether(clauses[top]) {
         return nil
       }
       if !isFirst, !isPersonalPronoun(i + 1), !hasFinalVerb(after: i, allowingWeak: false) { return nil }
@@ -190,12 +189,13 @@ extension ClauseParser {
   }
 
   /// *ik vraag of je komt*: a verb behind which *of* opens a question, however short.
-  private func asksWhether(_ finite: Int) -> Bool {
-    finite >= 0
-      && lexemes.readings(of: lexeme(finite)).contains { reading in
-        isRow(reading.row, "vragen") || isRow(reading.row, "afvragen") || isRow(reading.row, "weten")
-          || isRow(reading.row, "twijfelen")
-      }
+  private func asksWhether(_ clause: Clause) -> Bool {
+    [clause.finite, clause.nonfinite].contains { verb in
+      verb >= 0
+        && lexemes.readings(of: lexeme(verb)).contains { reading in
+          ["vragen", "afvragen", "weten", "twijfelen"].contains { isRow(reading.row, $0) }
+        }
+    }
   }
 
   /// Whether *als* at `i` names a role and opens no clause: *jij als oudste hoort*, *dat jij mij als oppas ziet*.

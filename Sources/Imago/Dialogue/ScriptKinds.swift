@@ -55,7 +55,7 @@ extension ScriptReader {
     }
     for name in names.keys where words.contains(name) && !ownLine { return false }
     if line.isQuoted { return true }
-    let first = source.bytes[range.lowerBound]
+    guard let first = source.bytes[range].first else { return false }
     if first >= 0x61, first <= 0x7A { return true }
     let personal = !words.isDisjoint(with: ["ik", "me", "mij", "mijn", "'k", "k"])
     return personal || ownLine && !words.isDisjoint(with: ["je", "jij", "jou", "klopt", "u", "ge"])

@@ -68,8 +68,10 @@ struct Announcements: ConstructionFamily {
       view.spelled(first, "of"), look.clause.subject == first + 1, first > view.tokens.lowerBound + 1
     else { return false }
     return view.clauses.contains {
-      $0 < look.index && view.clause($0).kind == .root && view.clause($0).tense == .present
-        && view.clause($0).order != .question
+      let before = view.clause($0)
+      // *Ik heb iemand, of ik vraag mijn moeder*: a plan of one's own.
+      let isPlan = before.person == .ik && !view.isFinite($0, "willen eisen verwachten")
+      return $0 < look.index && before.kind == .root && before.tense == .present && before.order != .question && !isPlan
     }
   }
 

@@ -83,7 +83,8 @@ struct Mockery: ConstructionFamily {
         view.isAboutOther($0) && view.spelled(view.clause($0).opener, in: "dat da")
       }), view.clause(inner).negation >= 0, view.clause(inner).tense != .present,
         view.first("boos opgegeven weg kwaad gelachen uitgelachen", in: view.own(inner)) == nil,
-        view.first("maar", in: view.tokens) == nil, !view.verbSense(inner, .noise), view.verbSense(inner, .duty)
+        view.first("maar", in: view.tokens) == nil, !view.verbSense(inner, .noise), view.verbSense(inner, .duty),
+        !(view.isVerb(inner, "aankijken") && view.first("op", in: view.own(inner)) != nil)
       {
         return view.construction("F15", .sarcasme, thanks..<thanks + 1, inner)
       }
