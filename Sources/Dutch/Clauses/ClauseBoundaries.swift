@@ -193,7 +193,7 @@ extension ClauseParser {
     [clause.finite, clause.nonfinite].contains { verb in
       verb >= 0
         && lexemes.readings(of: lexeme(verb)).contains { reading in
-          ["vragen", "afvragen", "weten", "twijfelen"].contains { isRow(reading.row, $0) }
+          ["vragen", "afvragen", "weten", "twijfelen", "appen", "mailen"].contains { isRow(reading.row, $0) }
         }
     }
   }

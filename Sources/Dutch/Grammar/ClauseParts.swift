@@ -226,7 +226,8 @@ extension Recast {
     {
       return nil
     }
-    if clause.nonfinite >= 0, abs(clause.nonfinite - clause.finite) <= 3 {
+    // *aan het kopen bent*: the infinitive is a noun and stays where it is.
+    if clause.nonfinite >= 0, !isNominal(clause.nonfinite), abs(clause.nonfinite - clause.finite) <= 3 {
       cluster = rest.filter {
         $0 == clause.nonfinite
           || (min(clause.finite, clause.nonfinite)..<max(clause.finite, clause.nonfinite)).contains($0)

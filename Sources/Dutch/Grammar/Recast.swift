@@ -113,7 +113,11 @@ public struct Recast {
       guard let first = parts.cluster.first else { return nil }
       if parts.cluster.count == 1 {
         let particle = conjugation.particle(clause.verbRow)
-        if !particle.isEmpty, let last = parts.field.last, text(last) == particle { parts.field.removeLast() }
+        if !particle.isEmpty, let last = parts.field.last, text(last) == particle {
+          // *je hebt je daar niet aan gehouden*: *aan* belongs to *daar*, not to the verb.
+          if parts.field.contains(where: { spelled($0, "er", "daar", "hier", "waar") }) { return nil }
+          parts.field.removeLast()
+        }
         guard let past = conjugation.past(clause.verbRow, parts.address) else { return nil }
         parts.cluster = []
         return compose(

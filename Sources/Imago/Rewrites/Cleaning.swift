@@ -59,7 +59,7 @@ extension Rewriter {
         edits[i] = .drop
         edits[i - 1] = .drop
       }
-      if view.spelled(i, in: "nu"),
+      if view.spelled(i, in: "nu"), !view.spelled(i - 1, "vanaf"),
         view.spelled(i + 1, in: "eens ne weer toch echt gewoon eindelijk") || view.spelled(i - 1, in: "ook weer")
       {
         edits[i] = .drop

@@ -1,7 +1,7 @@
 internal import Dutch
 
-/// Acts told inside a frame that is the reproach: *je had het lef om mijn dagboek te lezen*, *ik vind het belachelijk dat je ...*. The
-/// frame goes, the act stays.
+/// Acts told inside a frame that is the reproach (*je had het lef om mijn dagboek te lezen*, *ik vind het belachelijk dat je ...*), or
+/// without a subject. The frame goes, the act stays.
 extension Rewriter {
   func framedActs(_ hit: Hit) -> [Draft] {
     guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule) else { return [] }
@@ -137,5 +137,46 @@ extension Rewriter {
       changes[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(asked).opener
     }
     return [Draft(kind: .verzoek, text: "Ik zou graag willen weten \(view.joined(words)).")]
+  }
+
+  /// *En dan vanochtend vragen of er nog sokken zijn*, *mij achterlaten bij de toiletten*: an act told without its subject.
+  func elliptic(_ hit: Hit) -> [Draft] {
+    guard !["eis", "dreigement", "sarcasme", "verwijtvraag", "vergelijking"].contains(hit.rule),
+      !register.isThirdPerson,
+      !view.sentence.isQuestion,
+      let index = view.clauses.first(where: { view.clause($0).kind == .root || view.clause($0).kind == .verbless }),
+      view.clause(index).finite < 0, view.clause(index).nonfinite >= 0, view.clause(index).negation < 0, isAct(index),
+      view.clauses.allSatisfy({
+        $0 == index || isInside($0, index) && [.content, .embeddedQuestion, .temporal].contains(view.clause($0).kind)
+      }),
+      // An act that was done, not one that is asked for or measured: *en dan*, *mij*, *gisteren*.
+      let start = view.own(index).first(where: { view.isWord($0) }),
+      view.spelled(start, in: "en maar")
+        || view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+      view.lexeme(view.clause(index).nonfinite).forms.isDisjoint(with: .participle),
+      view.grammar(view.clause(index).nonfinite).isEmpty,
+      view.grammar(view.clause(index).nonfinite - 1).isDisjoint(with: [
+        .determiner, .possessive, .preposition, .te, .quantifier, .numeral,
+      ]),
+      !isJudging(index), !isImage(index), !hasTooMuch(index), !holdsBack(index), var changes = stripped(index),
+      view.own(index).allSatisfy({ view.grammar($0).isDisjoint(with: .anySubject) || !view.isWord($0) || $0 == start })
+    else { return [] }
+    for i in view.own(index) {
+      if i == start, view.spelled(i, in: "en maar") { changes[i] = .drop }
+      if view.spelled(i, in: "dan nog daarna eerst") { changes[i] = .drop }
+      if view.isMark(i), view.passage.tokens[i].kind != .endMark { return [] }
+    }
+    for inner in view.clauses where isInside(inner, index) {
+      let isLoose = view.own(inner).contains { view.isMark($0) && view.text($0) == "," && changes[$0] == nil }
+      if isLoose || isJudging(inner) || measuresAll(inner) || !settle(inner, &changes) { return [] }
+    }
+    guard let words = recast.past(verbless: index, register.address, edits: changes)?.withoutLastComma,
+      Wording.count(words) >= 3
+    else { return [] }
+    return [
+      Draft(
+        kind: .ikBoodschap,
+        text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
+    ]
   }
 }

@@ -24,7 +24,7 @@ extension Rewriter {
       !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
       [
-        ", ik ", ", jij ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", ", als ", ", zo'n ",
+        ", ik ", ", jij ", ", zeg ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", ", als ", ", zo'n ",
         " maar voor zover ",
       ].allSatisfy({ !words.holds($0) })
     else { return nil }

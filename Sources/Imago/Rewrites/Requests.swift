@@ -198,7 +198,8 @@ extension Rewriter {
     "respecteren", "aanraken", "vrijen", "zoenen", "kussen", "vergeten", "doodgaan", "sterven", "stikken", "barsten",
     "verrekken", "opzouten", "ophoepelen",
     "stoppen", "ophouden",
-    "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien", "krijgen",
+    "zien", "merken", "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien",
+    "krijgen",
     "wonen", "leven",
   ]
 

@@ -233,6 +233,16 @@ extension Rewriter {
 
   private func hasSureParticle(_ index: Int) -> Bool {
     let clause = view.clause(index)
+    // *ik zat nog in mijn pyjama gij zegt haar dat*: lines of a chat that no mark parted.
+    if view.own(index).contains(where: {
+      view.spelled($0, in: "ik jij gij hij wij") && $0 != clause.subject && !clause.subjectPhrase.contains($0)
+        && !view.spelled($0 - 1, in: "dan als dat da wie")
+        && view.grammar($0 - 1).isDisjoint(with: [.interrogative, .subordinator, .relative])
+        || view.passage.tokens[$0].flags.contains(.allCapitals) && $0 != clause.finite && view.lexeme($0).forms.isFinite
+          && view.grammar($0).isEmpty
+    }) {
+      return false
+    }
     if clause.particle >= 0 {
       if view.spelled(clause.particle, "thuis"), !view.isVerb(index, "thuiskomen thuisblijven thuisbrengen") {
         return false

@@ -179,7 +179,8 @@ struct Eis: SentenceRule {
       view.spelled($0, in: "nou nu toch ne onmiddellijk meteen gewoon") && $0 > look.clause.finite
     }
     // Heb nu een bekeuring: the speaker's own news without ik.
-    if look.isFinite("hebben krijgen weten kennen voelen") { return false }
+    if look.isFinite("hebben krijgen weten kennen voelen durven missen") { return false }
+    if look.isFinite("slapen dragen eten werken"), look.has("slecht amper m 'm nauwelijks veel weinig") { return false }
     // Ga u niet meer storen; rij voorzichtig.
     if look.isFinite("gaan"), look.has("u jou"), look.clause.nonfinite >= 0 { return false }
     if look.has("voorzichtig") { return false }
@@ -337,6 +338,12 @@ struct Eis: SentenceRule {
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
     // Jij moet ook kunnen werken; je moet je niet schamen; jij moet je paspoort meenemen.
+    // Je moet een cursus volgen van het CBR: somebody else demands it.
+    if !look.has("me mij ons"),
+      look.has("cbr rechter dokter huisarts tandarts gemeente belastingdienst politie verzekering uwv")
+    {
+      return false
+    }
     if look.has("kunnen mogen") || look.isNegated && look.isVerb(Self.comfort) || look.isVerb(Self.errands) {
       return false
     }

@@ -44,7 +44,7 @@ extension SentenceView {
     if isSelfBlame || isOwnCounterfactual { kinds.insert(.ownFault) }
     if sentence.senses.has(.interpretation) { kinds.insert(.interpretation) }
     if isFeelingWithFact { kinds.insert(.feelingAndFact) }
-    if isRequest || isFormalRequest { kinds.insert(.request) }
+    if isRequest || isFormalRequest || isWish { kinds.insert(.request) }
     if isAffectionate { kinds.insert(.affection) }
     if isProposal { kinds.insert(.proposal) }
     if isOffer { kinds.insert(.offer) }
@@ -80,6 +80,16 @@ extension SentenceView {
     guard sentence.isQuestion else { return false }
     return first("alsjeblieft alstublieft aub asjeblieft svp", in: tokens) != nil
       && first("nou eens eindelijk gewoon weer", in: tokens) == nil
+  }
+
+  /// *Het zou me goeddoen om iets van je te horen*, *het zou me helpen als je belt*.
+  private var isWish: Bool {
+    clauses.contains { index in
+      let clause = clause(index)
+      return clause.kind == .root && clause.negation < 0 && spelled(clause.subject, in: "het 't dat")
+        && spelled(clause.finite, "zou") && first("me mij ons", in: own(index)) != nil
+        && (isVerb(index, "goeddoen helpen") || first("goed fijn deugd", in: own(index)) != nil)
+    }
   }
 
   private var isAffectionate: Bool {

@@ -17,6 +17,8 @@ extension Oordeel {
     // te laat, uw laatste bezoek: it has a clock; it is no judgement of the person.
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
+    // Met dezelfde fout in maat acht: a noun.
+    if view.spelled(i - 1, in: "dezelfde diezelfde"), !view.isWord(i + 1) || !view.grammar(i + 1).isEmpty { return nil }
     if isInnocent(i, index, view) { return nil }
     // Niet omdat jij te traag bent: denied.
     if clause.kind == .causal, clause.opener > 0, view.spelled(clause.opener - 1, in: "niet nie") { return nil }

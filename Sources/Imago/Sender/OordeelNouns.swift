@@ -33,6 +33,13 @@ extension Oordeel {
     {
       return nil
     }
+    // Door mijn burn-out; je hebt gehoord dat je ADHD hebt: the speaker's own, or what a doctor told.
+    if isDiagnosis {
+      if view.grammar(i - 1).contains(.possessiveIk) { return nil }
+      if clause.kind == .content, clause.parent >= 0, view.isVerb(clause.parent, "horen vernemen ontdekken weten") {
+        return nil
+      }
+    }
     func hit() -> Hit { make(view, i..<i + 1, index, "naam", entry) }
     if view.isDenied(i) || view.isMarked(index) || view.spelled(i + 1, in: "als") && view.spelled(i + 2, "ik") {
       return nil

@@ -61,7 +61,9 @@ extension SentenceView {
   private var looksLikeRequest: Bool {
     guard let i = first("zou zoudt zouden wil wilt lukt kun kunt kan zullen mag", in: tokens) else { return false }
     let isFirst = firstContentWord == i || clause(ofToken: i) >= 0 && clause(clause(ofToken: i)).order == .question
-    guard isFirst, sentence.isQuestion || spelled(i, in: "zou zoudt zouden zullen") else { return false }
+    // *kun je melk halen*: a chat that sets no marks.
+    let asks = hasNoEnd && spelled(i, in: "wil wilt kun kunt") && spelled(i + 1, in: "je jij u ge gij")
+    guard isFirst, sentence.isQuestion || asks || spelled(i, in: "zou zoudt zouden zullen") else { return false }
     return first("nou eindelijk nooit niet gewoon weer ook toch", in: tokens) == nil
   }
 
@@ -104,6 +106,7 @@ extension SentenceView {
     return own(index).first { i in
       spelled(i, in: "weer alweer wederom weeral") && !spelled(i + 1, in: "thuis terug beter gezond beschikbaar online")
         && !spelled(i - 1, in: "mooi slecht goed lekker het dit ook")
+        && !(spelled(i - 1, "en") && spelled(i - 2, "heen"))
     }
   }
 

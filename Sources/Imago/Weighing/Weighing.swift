@@ -71,9 +71,16 @@ struct Weighing {
     let told = view.clauses.filter { view.isTarget($0) && view.clause($0).kind == .root }
     return !told.isEmpty
       && told.allSatisfy {
-        view.clause($0).tense == .past && view.clause($0).negation < 0
+        (view.clause($0).tense == .past || view.clause($0).tense == .perfect && isDated($0, view))
+          && view.clause($0).negation < 0
           && view.weakCues($0).subtracting(.stressed).isEmpty
       }
+  }
+
+  /// *Zaterdag heb je mijn schaatsen bij het grofvuil gezet*: whether a clause names its day or hour.
+  private static func isDated(_ index: Int, _ view: SentenceView) -> Bool {
+    view.own(index).contains { view.grammar($0).contains(.dateNoun) && view.grammar($0).isDisjoint(with: .quantifier) }
+      && !view.own(index).contains { view.senses($0).has(.absolute) }
   }
 
   // MARK: What to say

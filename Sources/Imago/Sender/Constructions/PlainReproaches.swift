@@ -80,7 +80,9 @@ extension Constructions {
           $0.index != look.index && $0.clause.kind == .root && $0.clause.finite > look.clause.opener
         }
         guard let root, root.clause.tense == .present, root.clause.person != .ik, root.clause.person != .wij,
-          root.isNegated || !scene.view.isGood(root.index)
+          root.isNegated || !scene.view.isGood(root.index),
+          // Sinds jij thuis bent, staat de televisie aan: what anybody can see.
+          root.isNegated || root.clause.person != .ding || scene.view.isBad(root.index)
         else { continue }
         return Reproach(
           scene.view.isTarget(root.index) ? .jijOpener : .blame, look.clause.opener..<look.clause.opener + 2, look.index
