@@ -26,6 +26,8 @@ extension Rewriter {
       [
         ", ik ", ", jij ", ", zeg ", ", want ", ", een ", ", met dat ", ", met die ", ", mijn ", ", als ", ", zo'n ",
         " maar voor zover ",
+        // *hebt toen kapotgemaakt*, *hebt als meter gevraagd*, *dat dat ze*: the verbs were not all found.
+        " hebt toen ", " heb toen ", " heeft toen ", " hebt als ", " heb als ", " heeft als ",
       ].allSatisfy({ !words.holds($0) })
     else { return nil }
     let isPast =

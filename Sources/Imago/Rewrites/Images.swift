@@ -56,6 +56,10 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
+    if view.isVerb(index, "kopen afkopen"), view.first("liefde populariteit gunst vriendschap aandacht", in: own) != nil
+    {
+      return true
+    }
     if view.isVerb(index, "stelen breken afpakken"),
       view.first("hart afscheid jaren tijd jeugd leven moment kans", in: own) != nil
     {

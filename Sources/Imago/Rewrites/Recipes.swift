@@ -396,7 +396,7 @@ extension Rewriter {
     // *Fijn dat je ook nog langskomt*: the thanks are the sneer.
     if hit.rule == "sarcasme", view.clause(inner).negation < 0,
       view.verbSense(inner, .duty) || view.verbSense(inner, .goodDeed)
-        || view.isVerb(inner, "komen langskomen meekomen meedoen meehelpen thuiskomen")
+        || view.isVerb(inner, "komen langskomen meekomen meedoen meehelpen thuiskomen opdagen")
     {
       return []
     }

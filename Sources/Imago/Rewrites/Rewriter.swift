@@ -76,7 +76,8 @@ struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      guard text != original, fits(text), Wording.isSound(text), !carriesCapital(text), !swears(text), !feelsTwice(text)
+      guard text != original, !text.holds(" dat dat "), fits(text), Wording.isSound(text), !carriesCapital(text),
+        !swears(text), !feelsTwice(text)
       else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
@@ -206,6 +207,11 @@ struct Rewriter {
     if text.holds(" niet er") {
       for pronominal in Self.afterNegation {
         text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
+      }
+    }
+    if text.holds(" op dat ") {
+      for verb in ["rekent", "rekende", "hoopt", "hoopte", "wacht", "wachtte"] {
+        text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
       }
     }
     if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }

@@ -6,6 +6,15 @@ extension Rewriter {
   func wishes(_ hit: Hit) -> [Draft] {
     guard hit.rule != "dreigement" || view.clauses.count > 1 else { return [] }
     if hit.rule == "sarcasme" { return courtesy().map { [$0] } ?? [] }
+    // *Zet één voet buiten die deur en je hoeft niet meer terug te komen*: the order is the condition.
+    if hit.rule == "dreigement",
+      view.clauses.contains(where: {
+        view.clause($0).kind == .root && view.clause($0).order != .imperative
+          && view.spelled(view.clause($0).tokens.lowerBound, in: "en dan")
+      })
+    {
+      return []
+    }
     let orders = view.clauses.filter { view.clause($0).order == .imperative && view.clause($0).kind == .root }
       .compactMap { order($0) }
     if let first = orders.first {
