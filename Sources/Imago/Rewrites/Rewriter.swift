@@ -91,8 +91,7 @@ struct Rewriter {
 
   /// *Ik voel me een melkkoe, en ik voel me ...*
   private func feelsTwice(_ text: String) -> Bool {
-    let parts = text.split(separator: ", en ik voel", maxSplits: 1)
-    return parts.count == 2 && (parts[0].hasPrefix("Ik voel") || parts[0].hasPrefix("ik voel"))
+    text.holds(", en ik voel") && (text.holds("Ik voel") || text.loweredFirst == text && text.hasPrefix("ik voel"))
   }
 
   /// Whether a text holds a word of the draft that swears.
