@@ -69,7 +69,8 @@ extension Rewriter {
       }
   }
 
-  /// *Ik zit hier met een ziek kind en jij zuipt bier*, *jij leeft als een baron en ik sta hier te poetsen*: what the speaker did, and in a slot what the other did then.
+  /// *Ik zit hier met een ziek kind en jij zuipt bier*, *jij leeft als een baron en ik sta hier te poetsen*: what the speaker
+  /// did, and in a slot what the other did then.
   func whileOther(_ hit: Hit) -> Draft? {
     guard !view.sentence.isQuestion, hit.rule != "dreigement", hit.rule != "eis", hit.rule != "vergelijking",
       let index = view.clauses.first(where: {

@@ -16,12 +16,7 @@ extension Rewriter {
   private func dared() -> [Draft] {
     guard
       let index = view.clauses.first(where: { view.isTarget($0) && view.clause($0).kind == .root && isDaring($0) }),
-      let act = view.clauses.first(where: {
-        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound > view.clause(index).finite
-          && view.first("om", in: view.clause($0).tokens) != nil
-      }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
-      view.clauses.allSatisfy({ !isInside($0, act) || view.clause($0).kind == .content && !isJudging($0) }),
-      view.first("zo", in: view.own(act)) == nil
+      let act = actBehindOm(of: index)
     else { return [] }
     var changes = edits(act)
     // *om pas na twee weken te komen*: how late it was is a fact.
@@ -46,12 +41,7 @@ extension Rewriter {
         view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).negation >= 0 && standsAlone($0)
           && view.first("moeite fatsoen beleefdheid tact", in: view.own($0)) != nil
       }),
-      let act = view.clauses.first(where: {
-        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound > view.clause(index).finite
-          && view.first("om", in: view.clause($0).tokens) != nil
-      }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
-      view.first("zo niet niets niks geen", in: view.own(act)) == nil,
-      view.clauses.allSatisfy({ !isInside($0, act) || view.clause($0).kind == .content && !isJudging($0) })
+      let act = actBehindOm(of: index), view.first("niet niets niks geen", in: view.own(act)) == nil
     else { return [] }
     let changes = edits(act)
     guard !resistsCutting(act, changes) else { return [] }
@@ -60,6 +50,19 @@ extension Rewriter {
       let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma, Wording.count(words) >= 2
     else { return [wish].compactMap { $0 } }
     return [Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(register.subject) \(words).")]
+  }
+
+  /// The act behind *om* that a clause is about; nil where it cannot be told plainly.
+  private func actBehindOm(of index: Int) -> Int? {
+    guard
+      let act = view.clauses.first(where: {
+        view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound > view.clause(index).finite
+          && view.first("om", in: view.clause($0).tokens) != nil
+      }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
+      view.first("zo", in: view.own(act)) == nil,
+      view.clauses.allSatisfy({ !isInside($0, act) || view.clause($0).kind == .content && !isJudging($0) })
+    else { return nil }
+    return act
   }
 
   /// Whether a clause says no more than that the other dared, chose or was able to.
@@ -173,10 +176,6 @@ extension Rewriter {
     guard let words = recast.past(verbless: index, register.address, edits: changes)?.withoutLastComma,
       Wording.count(words) >= 3
     else { return [] }
-    return [
-      Draft(
-        kind: .ikBoodschap,
-        text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
-    ]
+    return [told(words)]
   }
 }

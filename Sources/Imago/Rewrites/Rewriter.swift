@@ -91,7 +91,7 @@ struct Rewriter {
 
   /// *Ik voel me een melkkoe, en ik voel me ...*
   private func feelsTwice(_ text: String) -> Bool {
-    text.holds(", en ik voel") && (text.holds("Ik voel") || text.loweredFirst == text && text.hasPrefix("ik voel"))
+    text.holds(", en ik voel") && text.loweredFirst.hasPrefix("ik voel")
   }
 
   /// Whether a text holds a word of the draft that swears.
