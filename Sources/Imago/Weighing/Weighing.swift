@@ -14,7 +14,7 @@ struct Weighing {
 
   /// Whether a sentence is weighed: it has words of the speaker's own and no place left to fill in.
   static func weighs(_ view: SentenceView) -> Bool {
-    view.wordCount > 2 && !view.bytes[view.sentence.bytes].contains(UInt8(ascii: "["))
+    view.wordCount > 2 && !view.bytes.part(view.sentence.bytes).holds(UInt8(ascii: "["))
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
