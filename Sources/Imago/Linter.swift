@@ -52,14 +52,13 @@ public final class Linter {
   private var offers = OfferCache()
 
   /// What the judge said of a rewrite before; the same rewrites come back often.
-  private var verdicts: [String: Bool] = [:]
-  private var filledVerdicts: [String: Bool] = [:]
+  private var verdicts = VerdictMemory()
+  private var filledVerdicts = VerdictMemory()
 
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
     if let known = verdicts[text] { return known }
     let isClean = judge?.passes(Array(text.utf8)) ?? false
-    if verdicts.count > 10_000 { verdicts.removeAll() }
     verdicts[text] = isClean
     return isClean
   }
@@ -68,7 +67,6 @@ public final class Linter {
   private func isCleanFilled(_ text: String) -> Bool {
     if let known = filledVerdicts[text] { return known }
     let isCleanFilled = isClean(text) && SlotReader.fillings(of: text).allSatisfy(isClean)
-    if filledVerdicts.count > 10_000 { filledVerdicts.removeAll() }
     filledVerdicts[text] = isCleanFilled
     return isCleanFilled
   }
@@ -299,7 +297,7 @@ public final class Linter {
     guard !gathering.suppressions.silences(rule, at: hit.range, sentence: hit.sentence) else { return }
     gathering.findings.append(
       Finding(
-        rule: rule, level: level, message: worded(hit.message, rule, nil), range: hit.range, sentence: hit.sentence,
+        rule: rule, level: level, message: worded(hit.message, rule) { nil }, range: hit.range, sentence: hit.sentence,
         suggestions: settings.buildsRewrites ? hit.suggestions : [], question: hit.question))
   }
 
@@ -331,12 +329,13 @@ public final class Linter {
 
   private func finding(_ hit: Hit, _ view: SentenceView, related: [Finding.Related]) -> Finding {
     var finding = Finding(
-      rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule, view.text(hit.tokens)),
+      rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule) { view.text(hit.tokens) },
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
-      let offer = offers.offer(for: hit, view) {
+      func make() -> Rewriter.Offer {
         Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled).offer(for: hit)
       }
+      let offer = remembersText ? offers.offer(for: hit, view, make) : make()
       finding.suggestions = offer.suggestions
       finding.question = offer.question
     }
@@ -344,11 +343,11 @@ public final class Linter {
   }
 
   /// The message in the language of the settings; English names the words and says what the rule finds.
-  private func worded(_ message: String, _ rule: String, _ words: String?) -> String {
+  private func worded(_ message: String, _ rule: String, _ words: () -> String?) -> String {
     guard settings.language == .english,
       let summary = AllRules.everything.first(where: { $0.id == rule })?.englishSummary
     else { return message }
-    return (words.map { "“\($0)”: " } ?? "") + summary + "."
+    return (words().map { "“\($0)”: " } ?? "") + summary + "."
   }
 }
 

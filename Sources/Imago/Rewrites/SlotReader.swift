@@ -89,28 +89,33 @@ enum SlotReader {
 
   /// The text with plausible words in its slots.
   static func filled(_ text: String, variant: Int = 0) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
-      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
-    {
-      result += rest[..<start]
-      result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
-      rest = rest[rest.utf8.index(after: end)...]
+    var text = text
+    return text.withUTF8 { text in
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count + 32)
+      var position = 0
+      while case let start = text.place(of: UInt8(ascii: "["), from: position),
+        case let end = text.place(of: UInt8(ascii: "]"), from: min(start, text.count)), end < text.count
+      {
+        result += text.part(position..<start)
+        result += filling(of: text.part(start + 1..<end), variant, after: result).utf8
+        position = end + 1
+      }
+      result += text.part(position..<text.count)
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + rest
   }
 
   /// Plausible words for one slot.
-  private static func filling(of prompt: String, _ variant: Int, after before: String) -> String {
-    if prompt == "wat zag of hoorde je?" {
+  private static func filling(of prompt: Bytes, _ variant: Int, after before: [UInt8]) -> String {
+    if prompt.isEqual(to: "wat zag of hoorde je?") {
       // A whole clause goes where the other is not named yet.
-      if before.hasSuffix("toen ") { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
-      if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
+      let (isOpen, isInverted) = before.withUnsafeBufferPointer { ($0.ends("toen "), $0.ends(", ")) }
+      if isOpen { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
+      if isInverted { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
     }
-    var asked = prompt
-    if let place = asked.withUTF8({ place(of: $0) }) { return known[place].fillings[variant] }
-    let words = offered(prompt)
+    if let place = place(of: prompt) { return known[place].fillings[variant] }
+    let words = offered(String(decoding: prompt, as: UTF8.self))
     return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }
