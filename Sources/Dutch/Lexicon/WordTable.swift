@@ -171,7 +171,8 @@ extension UnsafeBufferPointer<UInt8> {
 
   @inlinable @inline(__always)
   public func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count, let a = UnsafeRawPointer(baseAddress), let b = UnsafeRawPointer(other.baseAddress) else {
+    guard count == other.count, let a = UnsafeRawPointer(baseAddress), let b = UnsafeRawPointer(other.baseAddress)
+    else {
       return count == other.count
     }
     guard count >= 8 else {

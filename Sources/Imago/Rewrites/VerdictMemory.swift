@@ -16,7 +16,9 @@ struct VerdictMemory {
   /// What was said of a text; nil for one that was never asked about, or long ago.
   subscript(text: String) -> Bool? {
     get {
-      guard !verdicts.isEmpty, !text.isEmpty, case let known = verdicts[Self.place(of: text)], known.text == text else { return nil }
+      guard !verdicts.isEmpty, !text.isEmpty, case let known = verdicts[Self.place(of: text)], known.text == text else {
+        return nil
+      }
       return known.isClean
     }
     set {
