@@ -7,13 +7,14 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case framed, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers
+    case framed, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers, wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
     case .framed: framedActs(hit)
+    case .ownInside: ownInside(hit)
     case .wishes: wishes(hit)
     case .told: told(hit)
     case .elliptic: elliptic(hit)
@@ -23,6 +24,7 @@ extension Rewriter {
     case .answers: answers(hit)
     case .sides: sides(hit)
     case .likeOthers: likeOthers(hit)
+    case .wholeIdea: wholeIdea(hit)
     }
   }
 
@@ -83,7 +85,7 @@ extension Rewriter {
     if deeds.count == 1, last >= 0, view.clause(last).negation < 0, view.isVerb(last, Self.harmless),
       view.clauses.contains(where: {
         $0 > last && view.clause($0).kind == .root && view.clause($0).finite >= 0
-          && (view.isTarget($0) || view.clause($0).isSubjectShared)
+          && (view.isTarget($0) || view.clause($0).isSubjectShared || view.first("nooit niemand", in: view.own($0)) != nil)
       })
     {
       deeds = []
@@ -108,7 +110,7 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
+    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int) -> Bool {
@@ -234,7 +236,7 @@ extension Rewriter {
   }
 
   /// *ik zit hier prima*: said with a wry face.
-  private func isWry(_ index: Int) -> Bool {
+  func isWry(_ index: Int) -> Bool {
     view.clause(index).tokens.contains {
       view.senses($0).has(.positive)
         && !view.spelled($0, "gratis")
