@@ -12,6 +12,8 @@ public final class Linter {
   private let measuresSentences: Bool
   private let minds: Bool
   private let allowed: AllowedPhrases
+  /// Whether the settings leave every hit in a sentence as it is; its length is measured apart.
+  private let admitsAll: Bool
   private let weighing: Weighing?
 
   /// A linter with these settings.
@@ -26,6 +28,9 @@ public final class Linter {
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
     allowed = AllowedPhrases(settings.allowed)
+    admitsAll =
+      settings.levels.isEmpty && settings.selected == nil && settings.allowed.isEmpty
+      && settings.ignored.allSatisfy { $0 == Lengte.description.id }
     weighing = settings.weighs ? Weighing() : nil
   }
 
@@ -52,8 +57,9 @@ public final class Linter {
   private var offers = OfferCache()
 
   /// What the judge said of a rewrite before; the same rewrites come back often.
-  private var verdicts = VerdictMemory()
-  private var filledVerdicts = VerdictMemory()
+  private var verdicts = TextMemory<Bool>()
+  private var filledVerdicts = TextMemory<Bool>()
+  private let draftReader = DraftReader()
 
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
@@ -156,8 +162,7 @@ public final class Linter {
     guard isFirm, let weighing else {
       return weighed(views, found, &gathering).joined().allSatisfy { $0.level <= .hint }
     }
-    let warnings = views.map { Veiligheid.concerns($0) ? nil : [Hit]() }
-    return weighing.verdicts(views, warnings: warnings).allSatisfy {
+    return weighing.verdicts(views, hits: found).allSatisfy {
       if case .silent = $0 { true } else { false }
     }
   }
@@ -194,11 +199,12 @@ public final class Linter {
     }
     let seen = remembersText ? memory.hits(in: view) { look(at: view) } : look(at: view)
     guard !seen.isEmpty else { return [] }
-    var hits = seen.rules.compactMap { admitted($0, view, &gathering) }
+    let admitsAll = admitsAll && gathering.suppressions.isEmpty
+    var hits = admitsAll ? seen.rules : seen.rules.compactMap { admitted($0, view, &gathering) }
     for hit in seen.constructions where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
-      if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+      if let hit = admitsAll ? hit : admitted(hit, view, &gathering) { hits.append(hit) }
     }
-    hits += seen.families.compactMap { admitted($0, view, &gathering) }
+    hits += admitsAll ? seen.families : seen.families.compactMap { admitted($0, view, &gathering) }
     return hits
   }
 
@@ -222,11 +228,8 @@ public final class Linter {
   /// The hits of each sentence of a paragraph, with what its small signs add or cast doubt on.
   private func weighed(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [[Hit]] {
     guard let weighing else { return hits }
-    let warnings = zip(views, hits).map { view, hits in
-      Veiligheid.concerns(view) ? nil : hits.filter { $0.level >= .warning }
-    }
     var weighed = hits
-    for (index, verdict) in weighing.verdicts(views, warnings: warnings).enumerated() {
+    for (index, verdict) in weighing.verdicts(views, hits: hits).enumerated() {
       switch verdict {
       case .silent: break
       case .adds:
@@ -341,7 +344,9 @@ public final class Linter {
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
       func make() -> Rewriter.Offer {
-        Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled, subordinated: subordinated).offer(for: hit)
+        Rewriter(
+          view: view, isClean: isClean, isCleanFilled: isCleanFilled, reader: draftReader, subordinated: subordinated
+        ).offer(for: hit)
       }
       let offer = remembersText ? offers.offer(for: hit, view, make) : make()
       finding.suggestions = offer.suggestions

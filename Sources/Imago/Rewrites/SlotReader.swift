@@ -30,12 +30,12 @@ enum SlotReader {
   private static func place(of prompt: Bytes) -> Int? { prompts.firstIndex { prompt.isEqual(to: $0) } }
 
   /// The slots of a text, in order, with positions in Unicode scalars.
-  static func slots(in text: String, suggestions: [String]) -> [Slot] {
+  static func slots(in text: String) -> [Slot] {
     var text = text
-    return text.withUTF8 { slots(in: $0, suggestions: suggestions) }
+    return text.withUTF8 { slots(in: $0) }
   }
 
-  private static func slots(in text: Bytes, suggestions: [String]) -> [Slot] {
+  private static func slots(in text: Bytes) -> [Slot] {
     guard text.place(of: UInt8(ascii: "[")) < text.count else { return [] }
     var slots: [Slot] = []
     var start: (index: Int, offset: Int)?
@@ -50,11 +50,10 @@ enum SlotReader {
         let prompt = String(decoding: bytes, as: UTF8.self)
         let known = place(of: bytes).map { Self.known[$0].name }
         let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
-        let words = known == nil ? offered(prompt) : []
         slots.append(
           Slot(
             name: name, prompt: prompt, range: from.offset..<offset + 1,
-            suggestions: words.isEmpty && name == "gevoel" ? suggestions : words))
+            suggestions: known == nil ? offered(prompt) : []))
         start = nil
       }
       offset += 1
