@@ -44,13 +44,9 @@ public struct Lexeme: @unchecked Sendable {
   /// Whether a pattern is found by this word or by one of its verbs.
   var isAnchor: Bool { patternLink >= 0 || isVerbAnchor }
 
-  /// Whether this is a word, chat spelling undone.
+  /// Whether this is a word, chat spelling undone. The hash of a literal is known beforehand.
   @inlinable @inline(__always)
-  public func isSpelled(_ word: StaticString) -> Bool {
-    guard Int(spellingLength) == word.utf8CodeUnitCount, let start = spellingStart else { return false }
-    for i in 0..<Int(spellingLength) where start[i] != word.utf8Start[i] { return false }
-    return true
-  }
+  public func isSpelled(_ word: StaticString) -> Bool { hash == WordHash.of(word) }
 }
 
 /// A word as it was written, and what it is.

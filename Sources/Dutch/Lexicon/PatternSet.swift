@@ -196,6 +196,26 @@ public struct PatternSet: @unchecked Sendable {
     }
   }
 
+  /// Lays the links of each anchor side by side, in the order in which they are looked at; for when all patterns are there.
+  mutating func pack() {
+    var packed = Pool<Link>(capacity: links.count)
+    func lay(from first: Int32) -> Int32 {
+      let start = Int32(packed.count)
+      var next = first
+      while next >= 0 {
+        var link = links[Int(next)]
+        next = link.next
+        link.next = next < 0 ? -1 : Int32(packed.count) + 1
+        packed.append(link)
+      }
+      return first < 0 ? -1 : start
+    }
+    for index in 0..<anchors.count { anchors.setValue(lay(from: anchors.value(at: index)), at: index) }
+    for row in 0..<byVerb.count { byVerb[row] = lay(from: byVerb[row]) }
+    links.deallocate()
+    links = packed
+  }
+
   /// The guards of a pattern that a word anchors; the anchor stands in for those that are wanting.
   private func guards(of pattern: Pattern, anchoredBy anchor: UInt64) -> Guards {
     var (first, second) = (anchor, anchor)
