@@ -200,6 +200,10 @@ struct Eis: SentenceRule {
     if look.isVerb("ophouden zwijgen gedragen wegkomen opdonderen oprotten ophoepelen opzouten inbinden kappen") {
       return true
     }
+    // Stop met mijn brieven open te maken; blijf van mijn bord af; laat mijn vrouw met rust.
+    let isMine = look.own.contains { !view.grammar($0).isDisjoint(with: [.possessiveIk, .possessiveWij, .objectIk]) }
+    if isMine, look.isFinite("stoppen") && look.has("met") || look.isVerb("afblijven") { return true }
+    if isMine, look.isFinite("laten"), look.sequence("met", "rust") != nil, !look.has("maar even") { return true }
     if look.isVerb("overgeven"), look.has("je u jullie"), look.clause.nonfinite < 0, !look.has("aan") { return true }
     if look.isVerb("stoppen"), look.has("met daarmee ermee") || view.sentence.isExclamation { return true }
     if look.isFinite("houden"), look.has("mond kop bek muil rustig koest stil smoel") || look.has("erbuiten") {
