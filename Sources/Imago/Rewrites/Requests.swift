@@ -293,7 +293,7 @@ extension Rewriter {
   func hasSecondOrder(_ index: Int) -> Bool {
     view.own(index).contains {
       $0 > view.clause(index).finite && view.spelled($0, in: "of en") && view.isWord($0 + 1)
-        && view.grammar($0 + 1).isEmpty
+        && (view.grammar($0 + 1).isEmpty || view.spelled($0 + 1, in: "zeg zegt kom komt doe"))
         && view.lexeme($0 + 1).forms.contains(.stem) && !view.lexeme($0 + 1).forms.contains(.guessed)
     }
   }

@@ -162,7 +162,9 @@ extension Rewriter {
       !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare),
       tellsPlainly(index, &changes)
     else { return nil }
-    for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "nu dan") && i != clause.opener && !view.spelled(i - 1, "meer") {
+      if view.spelled(i, "nu") || view.grammar(i + 1).isDisjoint(with: [.objectIk, .objectWij]) { changes[i] = .drop }
+    }
     let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
     if isNow, asksWhen, !hasTime(index), !changes.values.contains(where: { $0.isSlot }) {
       guard let parts = recast.parts(index) else { return nil }
