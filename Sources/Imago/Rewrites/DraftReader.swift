@@ -18,7 +18,8 @@ final class DraftReader {
     fileprivate init(_ text: String) {
       self.text = text
       words = Wording.count(text)
-      isSound = !text.holds(" dat dat ") && Wording.isSound(text) && !Self.feelsTwice(text)
+      isSound =
+        !text.holds(" dat dat ") && !text.holds(" om te doen,") && Wording.isSound(text) && !Self.feelsTwice(text)
       slots = isSound ? SlotReader.slots(in: text) : []
     }
 

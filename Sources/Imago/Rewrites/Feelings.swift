@@ -157,7 +157,10 @@ extension Rewriter {
 
   /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*
   func plain(_ index: Int) -> Draft? {
-    guard !isOnlyAThought(index), let fact = factText(index), !view.isVerb(index, "zijn") else { return nil }
+    // *..., lekke mand*: a comma in it may part off a name.
+    guard !isOnlyAThought(index), let fact = factText(index), !view.isVerb(index, "zijn"), !fact.holds(",") else {
+      return nil
+    }
     let isPresent =
       view.clause(index).tense == .present
       && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)

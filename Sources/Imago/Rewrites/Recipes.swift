@@ -163,7 +163,8 @@ extension Rewriter {
     let clause = view.clause(index)
     guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0,
       view.first("moeten kunnen mogen willen", in: view.own(index)) == nil,
-      clause.kind == .root, clause.negation < 0, !view.clauses.contains(where: { view.clause($0).kind == .conditional })
+      clause.kind == .root, clause.negation < 0, !view.isVerb(index, "sieren passen misstaan"),
+      !view.clauses.contains(where: { view.clause($0).kind == .conditional })
     else { return nil }
     guard standsAlone(index), isAct(index), !isJudging(index), !measuresAll(index),
       let words = recast.subordinate(index, edits: edits(index), unstressed: true)
@@ -265,6 +266,7 @@ extension Rewriter {
       view.first("duidelijk blijkbaar kennelijk overduidelijk klaarblijkelijk", in: view.own(index)) != nil
     // *ge gaat ervan uit dat*: what is thought.
     let isAssumed = view.isVerb(index, "uitgaan") && view.first("ervan", in: view.own(index)) != nil
+    if isOnlyIf(index) { return wholeIdea(of: index) }
     if prefers(index) || isAssumed || isConcluded && !view.isVerb(index, "zeggen laten maken") {
       return [idea(index, asks: true)].compactMap { $0 }
     }

@@ -6,9 +6,9 @@ struct PlainSpeech: ConstructionFamily {
     [.statement, .word("liever liefst"), .word("dan")], [.imperative, .word("blij noem noemt")],
     [.target, .finite("noemen"), .word("wat")], [.target, .finite("doen"), .word("of")],
     [.conditional, .word("zelf dan")],
-    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit geleerd waarom hoe")],
+    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit weleens geleerd waarom hoe")],
     [.target, .word("te"), .word("om")], [.target, .finite("kiezen"), .word("kant")],
-    [.word("omdat doordat"), .finite("moeten")], [.conditional, .statement], [.word("mocht mochten"), .statement])
+    [.word("omdat doordat"), .finite("moeten mogen")], [.conditional, .statement], [.word("mocht mochten"), .statement])
 
   /// The shapes, in the order in which they are looked for.
   private static let shapes: [Shape] = [
@@ -50,7 +50,10 @@ struct PlainSpeech: ConstructionFamily {
       let isForSpeaker = look.own.contains {
         $0 < than && !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk])
       }
-      if isOfSpeaker, !isForSpeaker {
+      // Jij bent liever voor mij dan ik voor mezelf ben.
+      let isDear =
+        look.isFinite("zijn") && (view.spelled(rather + 1, in: "voor tegen") || view.first("mezelf", in: behind) != nil)
+      if isOfSpeaker, !isForSpeaker, !isDear {
         return view.construction("C81", .interpretatie, view.core(look.index), look.index)
       }
     }
