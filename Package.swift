@@ -27,6 +27,12 @@ let package = Package(
     // The lexicons, embedded as bytes; nothing is read from disk.
     .target(name: "CLexicons"),
 
+    // The tables of the lexicons, so that a program need not make them from the text when it starts. The plugin has
+    // `lexicon-tables` write them anew whenever a lexicon changes.
+    .executableTarget(name: "lexicon-tables", dependencies: ["Dutch"], swiftSettings: strict),
+    .plugin(name: "LexiconTables", capability: .buildTool(), dependencies: ["lexicon-tables"]),
+    .target(name: "CLexiconTables", plugins: ["LexiconTables"]),
+
     // Markdown behind one small header; holds the parser md4c, so that nothing has to be installed for it.
     .target(name: "CMarkdown", exclude: ["md4c/LICENSE.md", "md4c/VERSION"]),
 
@@ -34,7 +40,7 @@ let package = Package(
     .target(name: "Dutch", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
 
     // What to say differently: knows no file, terminal or protocol.
-    .target(name: "Imago", dependencies: ["Dutch", "CMarkdown"], swiftSettings: strict),
+    .target(name: "Imago", dependencies: ["Dutch", "CLexiconTables", "CMarkdown"], swiftSettings: strict),
 
     // Findings to text: one format, one file.
     .target(name: "Reports", dependencies: ["Imago", "Dutch"], swiftSettings: strict),

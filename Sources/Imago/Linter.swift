@@ -29,13 +29,6 @@ public final class Linter {
     weighing = settings.weighs ? Weighing() : nil
   }
 
-  /// Reads part of the lexicons ahead. Where this is called on another thread, the first linter of the process, which needs
-  /// them, is made sooner; where it is not called nothing else changes.
-  public static func readAhead() {
-    Vocabulary.readAhead()
-    _ = Scale.shared
-  }
-
   /// A linter that only judges, for the rewrites this one builds.
   private lazy var judge: Linter? = {
     var settings = Settings()

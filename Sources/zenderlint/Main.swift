@@ -9,7 +9,6 @@ enum Main {
     System.ignoreWriteSignals()
     do {
       if let plain = PlainCommandLine(CommandLine.arguments.dropFirst()) {
-        System.alongside { Linter.readAhead() }
         let check = plain.check
         guard let prepared = try check.prepare() else { return }
         // Waiting for a task would start threads.
