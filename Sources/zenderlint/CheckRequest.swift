@@ -37,10 +37,9 @@ extension CheckRequest {
     var format: any ReportFormat
   }
 
-  /// Does what is asked; ends with the exit status.
-  func run() async throws {
+  /// Does what is asked; ends with the exit status. It runs where its caller does, since going elsewhere would start threads.
+  nonisolated(nonsending) func run() async throws {
     guard let prepared = try prepare() else { return }
-    // Waiting for a task would start threads.
     let results =
       prepared.workers <= 1
       ? Checker.runAlone(prepared.plan, progress: prepared.progress)
