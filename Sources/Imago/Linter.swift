@@ -66,6 +66,14 @@ public final class Linter {
     return isCleanFilled
   }
 
+  /// Reads words of a draft as a line of their own.
+  private lazy var lineReader = Analyser(vocabulary: walker.vocabulary)
+
+  /// A statement as what follows *dat*; nil where its grammar is unsure.
+  private func subordinated(_ statement: String) -> String? {
+    Recast.line(statement, to: .subordinate, with: lineReader)
+  }
+
   /// What is gathered while a text is read.
   private struct Gathering {
     var findings: [Finding] = []
@@ -328,7 +336,7 @@ public final class Linter {
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
       let offer = offers.offer(for: hit, view) {
-        Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled).offer(for: hit)
+        Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled, subordinated: subordinated).offer(for: hit)
       }
       finding.suggestions = offer.suggestions
       finding.question = offer.question

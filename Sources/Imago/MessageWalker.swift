@@ -5,6 +5,7 @@ internal import Dutch
 /// Keeps its buffers; use one per thread.
 final class MessageWalker {
   private let analyser: Analyser
+  var vocabulary: Vocabulary { analyser.vocabulary }
   private let settings: Settings
   private var passage = Passage()
 

@@ -326,8 +326,21 @@ extension ClauseParser {
     if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
     let previous = grammar(i - 1)
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
+    if isPrenominal(i) { return false }
     if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
+  }
+
+  /// *een gesloten deur*, *het afgesproken tijdstip*, *op je gestreken hemd*: a participle between an article and its noun.
+  private func isPrenominal(_ i: Int) -> Bool {
+    let previous = grammar(i - 1)
+    guard lexeme(i).forms.contains(.participle), isWord(i + 1), finiteScore(i + 1) == 0, !canBeNonfinite(i + 1),
+      grammar(i + 1).isEmpty, !tokens[i + 1].flags.contains(.capital)
+    else { return false }
+    if spelled(i - 1, "een") { return true }
+    // *ik heb het gezegd mama*: *het* and *je* may as well be objects once there is a verb.
+    return (spelled(i - 1, "het") || previous.contains(.possessive))
+      && (clauses[top].finite < 0 || grammar(i - 2).contains(.preposition))
   }
 
   /// *je moet het oplossen*, *ge laat het liggen tot ik het doe*: behind *het* an infinitive is a noun, unless a verb before waits for

@@ -62,7 +62,8 @@ struct Framing {
       lexemes[passage.tokens[clause.finite].lexeme].forms.isFinite
     else { return false }
     // *Had je gebeld, zei hij* has no more than its subject and whom it was said to.
-    return clause.tokens.upperBound - clause.finite <= 7
+    let isNoun = clause.subjectPhrase.count > 1
+    return clause.tokens.upperBound - clause.finite <= (isNoun ? 12 : 7)
   }
 
   private static func frame(of sense: Sense) -> Frame? {

@@ -7,6 +7,7 @@ enum Quotation {
     _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     markAfterColon(sentence, &tokens, lexemes, bytes)
+    markCall(sentence, &tokens, lexemes, bytes)
     guard sentence.contains(where: { tokens[$0].kind == .quote }) else { return }
     var open = -1
     for i in sentence where tokens[i].kind == .quote {
@@ -45,6 +46,18 @@ enum Quotation {
       })
     else { return }
     for i in colon + 1..<sentence.upperBound { tokens[i].flags.insert(.quoted) }
+  }
+
+  /// *Lafbek, riep de ridder.* What was called out, in few words and without quotation marks.
+  private static func markCall(
+    _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    guard let comma = sentence.prefix(5).first(where: { tokens[$0].kind == .mark }), comma > sentence.lowerBound,
+      bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), sentence.contains(comma + 2), tokens[comma + 1].lexeme >= 0
+    else { return }
+    let verb = lexemes[tokens[comma + 1].lexeme]
+    guard verb.classes.contains(.speech), !verb.forms.isDisjoint(with: .past), verb.grammar.isEmpty else { return }
+    for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
   }
 
   /// Whether a colon or a verb of saying or naming stands before the quotation.

@@ -388,7 +388,10 @@ struct Layout {
     switch w {
     case "die", "dat":
       if isFirst { return false }
-      if w == "dat", isPersonal(i - 1), !isPersonal(i + 1), word(i + 1) != "de" { return false }
+      if w == "dat", isPersonal(i - 1), !isPersonal(i + 1), word(i + 1) != "de" {
+        // *hoop je dat het mislukt*
+        return ["het", "er", "men"].contains(word(i + 1)) && verbness(i - 2) != .none && closesInVerb(i)
+      }
       if w == "dat", isPluralNoun(i - 1), !isPersonal(i + 1), !["de", "het", "er", "een"].contains(word(i + 1)) {
         return false
       }

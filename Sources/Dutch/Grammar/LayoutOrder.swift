@@ -184,7 +184,11 @@ extension Layout {
 
   /// *bezorgd zou worden*, *te doen is*: the finite verb stands behind the first.
   private func isBehindFirst(_ cluster: [Int], _ finite: Int) -> Bool {
-    if word(cluster[0]) == "te" { return ["zijn", "vallen", "hebben"].contains(lemma(finite)) && cluster.count == 2 }
+    if word(cluster[0]) == "te" {
+      // *te vertellen wilde hebben*
+      return cluster.count == 2 && ["zijn", "vallen", "hebben"].contains(lemma(finite))
+        || cluster.count == 3 && word(cluster[2]) == "hebben"
+    }
     return cluster.count > 1 && forms(cluster[0]).contains(.participle)
       && forms(cluster[0]).isDisjoint(with: .infinitive)
       && forms(cluster[1]).contains(.infinitive)

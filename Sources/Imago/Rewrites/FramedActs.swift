@@ -5,7 +5,7 @@ internal import Dutch
 extension Rewriter {
   func framedActs(_ hit: Hit) -> [Draft] {
     guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule) else { return [] }
-    return dared() + neglected() + opined() + driven() + wondered()
+    return dared() + neglected() + opined() + driven() + wondered() + whoever()
   }
 
   private func told(_ words: String) -> Draft {
@@ -120,6 +120,24 @@ extension Rewriter {
       return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
     }
     return []
+  }
+
+  /// *Wie zet er nou een fiets voor de deur?*: nobody is meant but the other.
+  private func whoever() -> [Draft] {
+    guard view.sentence.isQuestion, !register.isPlural, register.subject != "ge", !register.isThirdPerson,
+      let index = view.clauses.first(where: { view.clause($0).kind == .root }), view.clauses.count == 1
+    else { return [] }
+    let clause = view.clause(index)
+    let own = view.own(index)
+    guard clause.subject >= 0, view.spelled(clause.subject, "wie"), clause.tense == .present, clause.negation < 0,
+      clause.nonfinite < 0, view.first("nou nu", in: own) != nil, isAct(index), isSurelyRead(index),
+      !isJudging(index), !isImage(index), !hasTooMuch(index)
+    else { return [] }
+    var changes = edits(index)
+    changes[clause.subject] = .replace(register.subject)
+    for i in own where view.spelled(i, in: "er nou nu") { changes[i] = .drop }
+    guard let words = recast.past(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 4 else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
   }
 
   /// *Leg maar eens uit wat jullie hebben besproken*: what one would like to know.

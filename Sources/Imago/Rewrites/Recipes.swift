@@ -219,6 +219,13 @@ extension Rewriter {
         index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)
       return [wish, clause.tense == .present ? nil : past(index)].compactMap { $0 }
     }
+    // *Leest u uw post eigenlijk wel?*
+    if isYesNo, clause.tense == .present, clause.nonfinite < 0, isAct(index),
+      let doubt = own.first(where: { view.spelled($0, in: "überhaupt uberhaupt") })
+        ?? own.first(where: { view.spelled($0, "eigenlijk") && view.spelled($0 + 1, "wel") })
+    {
+      return [request(index, replacing: doubt..<doubt + 1, slot: "[wanneer?]")].compactMap { $0 }
+    }
     if asksWhy {
       let absolute = own.first { view.senses($0).has(.absolute) }
       return [

@@ -7,13 +7,14 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case framed, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers
+    case framed, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers, wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
     case .framed: framedActs(hit)
+    case .ownInside: ownInside(hit)
     case .wishes: wishes(hit)
     case .told: told(hit)
     case .elliptic: elliptic(hit)
@@ -23,6 +24,7 @@ extension Rewriter {
     case .answers: answers(hit)
     case .sides: sides(hit)
     case .likeOthers: likeOthers(hit)
+    case .wholeIdea: wholeIdea(hit)
     }
   }
 
@@ -234,7 +236,7 @@ extension Rewriter {
   }
 
   /// *ik zit hier prima*: said with a wry face.
-  private func isWry(_ index: Int) -> Bool {
+  func isWry(_ index: Int) -> Bool {
     view.clause(index).tokens.contains {
       view.senses($0).has(.positive)
         && !view.spelled($0, "gratis")

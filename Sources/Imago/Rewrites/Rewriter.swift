@@ -10,6 +10,8 @@ struct Rewriter {
   let isClean: (String) -> Bool
   /// Whether it is so with plausible words in its slots too.
   let isCleanFilled: (String) -> Bool
+  /// A statement, read as a line of its own, as what follows *dat*; nil where its grammar is unsure.
+  let subordinated: (String) -> String?
   let recast: Recast
   /// How the draft addresses the other.
   let register: AddressForm
@@ -18,10 +20,14 @@ struct Rewriter {
   /// The draft's words that swear.
   private let curses: [String]
 
-  init(view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool) {
+  init(
+    view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool,
+    subordinated: @escaping (String) -> String?
+  ) {
     self.view = view
     self.isClean = isClean
     self.isCleanFilled = isCleanFilled
+    self.subordinated = subordinated
     recast = Recast(view.passage, view.lexemes, view.bytes)
     register = AddressForm(view)
     opening = Self.opening(view)

@@ -21,10 +21,20 @@ extension Rewriter {
       let both = orders.count > 1 ? [first + " en " + orders[1]] : []
       return (both + [first]).map { Draft(kind: .verzoek, text: "\(register.want) \($0)?") }
     }
-    for index in view.clauses where isLaterAct(index, isDemand: hit.rule == "eis") {
+    // *Vrijdag geef je antwoord of ik geef het voor je*: the order before the threat.
+    let isDemand = hit.rule == "eis" || hit.rule == "dreigement" && view.clauses.contains { isAlternative($0) }
+    for index in view.clauses where isLaterAct(index, isDemand: isDemand) && !isAlternative(index) {
       if let wish = request(index, slot: nil, isDemand: true) { return [wish] }
     }
     return courtesy().map { [$0] } ?? []
+  }
+
+  /// *of ik geef het voor je*, *anders bel ik de politie*: what will happen otherwise.
+  private func isAlternative(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.kind == .root, clause.tokens.lowerBound > view.tokens.lowerBound else { return false }
+    let start = clause.tokens.lowerBound
+    return view.spelled(start, in: "of anders") || view.spelled(start, "en") && view.spelled(start + 1, "anders")
   }
 
   /// *een kaartje was toch niet te veel gevraagd*, *er kan niet eens een bedankje af*: what was hoped for.

@@ -109,7 +109,8 @@ struct Absoluut: SentenceRule {
     }
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)
-    let bad = view.isBad(index)
+    // Je staat altijd klaar voor een praatje: leisure is nothing bad beside a good deed.
+    let bad = view.verbSense(index, .goodDeed) ? view.isBadAtWork(index) : view.isBad(index)
     // De monteur heeft gezegd dat je dat nooit moet losdraaien.
     if clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .derde { return nil }
     if view.isTarget(index) {
@@ -122,7 +123,9 @@ struct Absoluut: SentenceRule {
         return nil
       }
       // Je hebt er nooit een cent voor gevraagd.
-      if isNegative, view.isVerb(index, "vragen"), view.first("cent geld euro vergoeding", in: view.own(index)) != nil {
+      if isNegative, view.isVerb(index, "vragen"),
+        view.first("cent geld euro vergoeding terug", in: view.own(index)) != nil
+      {
         return nil
       }
       // Je went nooit aan die hitte.

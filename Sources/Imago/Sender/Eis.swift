@@ -337,14 +337,15 @@ struct Eis: SentenceRule {
       return false
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
-    // Jij moet ook kunnen werken; je moet je niet schamen; jij moet je paspoort meenemen.
+    // Jij moet ook kunnen werken; je moet je niet schamen; je moet je geen zorgen maken; jij moet je paspoort meenemen.
     // Je moet een cursus volgen van het CBR: somebody else demands it.
     if !look.has("me mij ons"),
       look.has("cbr rechter dokter huisarts tandarts gemeente belastingdienst politie verzekering uwv")
     {
       return false
     }
-    if look.has("kunnen mogen") || look.isNegated && look.isVerb(Self.comfort) || look.isVerb(Self.errands) {
+    let comforts = look.isNegated && (look.isVerb(Self.comfort) || look.isVerb("aantrekken maken") && look.has("je u"))
+    if look.has("kunnen mogen") || comforts || look.isVerb(Self.errands) {
       return false
     }
     // Je moet ze wel even koken.
@@ -356,6 +357,8 @@ struct Eis: SentenceRule {
           ?? false
     }
     if isCraft, !look.has("me mij ons jouw") { return false }
+    // Je moet goed voor jezelf zorgen.
+    if look.isVerb("zorgen"), look.has("jezelf uzelf je u"), look.sequence("voor", "me") == nil { return false }
     // Je moet even geduld hebben.
     if look.isVerb("hebben"), look.has("geduld"), look.has("even wat nog") { return false }
     // Je moet maar denken: morgen is er weer een dag.

@@ -119,6 +119,13 @@ extension SentenceView {
     {
       return true
     }
+    // Is je fiets stuk, zal ik je brengen?
+    if find("zal", "ik") != nil, sentence.isQuestion,
+      !sentence.grammar.isDisjoint(with: [.objectOther, .possessiveOther]),
+      self.first("misschien soms dan nou eens maar", in: tokens) == nil
+    {
+      return true
+    }
     // haal een patatje, wil jij ook wat
     if find("wil", "jij", "ook") != nil || find("wil", "je", "ook") != nil { return true }
     if self.first("gerust", in: tokens) != nil, self.first("halfuur uur", in: tokens) == nil { return true }
@@ -128,16 +135,33 @@ extension SentenceView {
     }
   }
 
-  /// *Jij hebt vandaag al gekookt*: effort, told to the other's credit.
+  /// *Jij hebt vandaag al gekookt*, *je hebt me nooit laten vallen*: effort or faith, told to the other's credit.
   private var isCredit: Bool {
     clauses.contains { index in
       let c = clause(index)
+      if isFaithful(index) { return true }
       guard c.person == .ander, c.negation < 0 else { return false }
       if first("genoeg", in: own(index)) != nil, first("hoofd gedaan gewerkt gesjouwd", in: own(index)) != nil {
         return true
       }
       return first("al", in: own(index)) != nil && (verbSense(index, .hardship) || verbSense(index, .goodDeed))
     }
+  }
+
+  /// *Je hebt me nooit in de steek gelaten*, *je hebt me altijd gesteund*: what was never done to the speaker, or always for them.
+  private func isFaithful(_ index: Int) -> Bool {
+    let c = clause(index)
+    let own = own(index)
+    guard c.person == .ander, c.kind == .root, c.order != .question, !isStressedSubject(index) || c.tense == .perfect,
+      own.contains(where: { !grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+      first("maar eens gewoon alleen weer ook", in: own) == nil
+    else { return false }
+    if first("nooit", in: own) != nil {
+      return verbSense(index, .betterUndone)
+        || isVerb(index, "laten") && first("steek kou", in: own) != nil
+        || first("gelaten laten", in: own) != nil && first("vallen zitten stikken barsten", in: own) != nil
+    }
+    return first("altijd", in: own) != nil && c.negation < 0 && verbSense(index, .goodDeed)
   }
 
   private var isPlan: Bool {

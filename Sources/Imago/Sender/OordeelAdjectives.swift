@@ -312,6 +312,20 @@ extension Oordeel {
       return view.isFinite(index, "zijn") && clause.tense == .past && view.again(in: index) == nil
     }
     if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }
+    // Wat waren je handen koud.
+    if view.spelled(i, in: "koud ijskoud warm hard stijf nat droog slap traag zwaar"),
+      view.own(index).contains(where: {
+        view.spelled($0, in: Self.bodyAndTime) && view.grammar($0 - 1).contains(.possessiveOther)
+      })
+    {
+      return true
+    }
+    // Ik hou van uw trage manier van vertellen.
+    if clause.person == .ik, clause.negation < 0, view.isFinite(index, "houden genieten"),
+      view.own(index).contains(where: { $0 < i && view.spelled($0, "van") })
+    {
+      return true
+    }
     // Sta stiekem bij de snackbar: a chat leaves the I out.
     if view.spelled(i, "stiekem") { return isForSpeaker(index, view) || clause.subject < 0 && clause.kind == .root }
     return view.spelled(i, "barst") || view.text(i).hasSuffix("s") && view.spelled(i - 1, in: "iets niets")
@@ -320,11 +334,15 @@ extension Oordeel {
   /// *Je noemde me lui*, *je hebt mijn vrouw naïef genoemd*: what the other called somebody is a fact.
   private func isReportedName(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
     let clause = view.clause(index)
-    return view.isVerb(index, "noemen") && clause.order != .question && clause.tense != .present
-      && (clause.person == .ander || clause.person == .derde) && !clause.subjectPhrase.contains(i)
-      && view.own(index).contains {
-        $0 < i && !view.grammar($0).isDisjoint(with: [.objectIk, .objectThird, .possessiveIk, .possessiveThird])
-      }
+    guard view.isVerb(index, "noemen"), clause.order != .question, clause.tense != .present,
+      !clause.subjectPhrase.contains(i)
+    else { return false }
+    // *Ik noemde je lui*: the speaker's own deed.
+    let named: Grammar =
+      clause.person == .ik
+      ? [.objectOther] : [.objectIk, .objectThird, .possessiveIk, .possessiveThird]
+    return [.ik, .ander, .derde].contains(clause.person)
+      && view.own(index).contains { $0 < i && !view.grammar($0).isDisjoint(with: named) }
   }
 
   /// *als ik zo stom ben*, *ik was*: the nearest subject is the speaker.

@@ -131,10 +131,13 @@ extension SentenceView {
   /// Words that say something good of what the clause tells.
   func isGood(_ index: Int) -> Bool {
     let c = clause(index)
-    return own(index).contains { i in
-      let s = senses(i)
-      return s.has(.positive) || s.has(.goodDeed) || s.has(.gain) || s.has(.appreciation)
-    } && !(c.senses.has(.judgement) || c.senses.has(.noise))
+    let isGood =
+      verbSense(index, .goodDeed)
+      || own(index).contains { i in
+        let s = senses(i)
+        return s.has(.positive) || s.has(.goodDeed) || s.has(.gain) || s.has(.appreciation)
+      }
+    return isGood && !(c.senses.has(.judgement) || c.senses.has(.noise))
   }
 
   /// Words that say something bad of what the clause tells.

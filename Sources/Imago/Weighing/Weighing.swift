@@ -57,7 +57,9 @@ struct Weighing {
 
   /// What a sentence must weigh besides: a fragment about nobody needs more, and a kind sentence is not weighed at all.
   package static func extra(_ view: SentenceView) -> Float {
-    let kind: Kindness = [.thanks, .ownFault, .request, .offer, .childhood, .interpretation, .affection]
+    let kind: Kindness = [
+      .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
+    ]
     guard view.kindness.isDisjoint(with: kind) else { return .infinity }
     if isTale(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.

@@ -1,0 +1,101 @@
+internal import Dutch
+
+/// A guess that is too long or too winding to take apart clause by clause, put behind *Ik heb het idee dat* as a whole.
+extension Rewriter {
+  /// *Een gesloten deur is voor jou een vrijbrief*, *eigenlijk hoop je dat het mislukt, dan hoef je het niet te zeggen*: the
+  /// first statement, as the speaker's own thought.
+  func wholeIdea(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, ["interpretatie", "jij-opener", "oordeel", "absoluut"].contains(hit.rule),
+      hit.construction != "formule" || hit.rule == "interpretatie", !view.tokens.contains(where: { view.isQuoted($0) }),
+      let index = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
+      isWholeGuess(index, of: hit)
+    else { return [] }
+    let changes = edits(index)
+    guard !resistsCutting(index, changes), let stretch = stretch(of: index),
+      (3...22).contains(stretch.count { view.isWord($0) }),
+      !stretch.contains(where: { isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting) }),
+      let words = subordinated(statement(stretch, of: index, changes))
+    else { return [] }
+    let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
+    let tail = isPast ? "." : register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+    return [
+      Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
+    ]
+  }
+
+  /// Whether a clause says what goes on in the other, or what something is to them.
+  private func isWholeGuess(_ index: Int, of hit: Hit) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    guard clause.order == .main || clause.order == .inverted, !clause.isQuoted, !clause.isSubjectShared,
+      clause.subject >= 0, !view.isFinite(index, "zullen moeten mogen heten"), !isJudging(index, countingVerbs: false),
+      !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
+      view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
+    else { return false }
+    if view.isTarget(index) {
+      let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
+      let isMind =
+        view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen") || view.isFinite(index, "willen durven")
+      return (isMind || isWish) && clause.tense != .perfect
+    }
+    let isToOther = own.contains { i in
+      view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou u jullie")
+    }
+    let isFelt =
+      view.isVerb(index, "interesseren boeien raken schelen")
+      && own.contains { !view.grammar($0).isDisjoint(with: [.objectOther]) }
+    return hit.rule == "interpretatie" && (isToOther && view.isFinite(index, "zijn") || isFelt)
+  }
+
+  /// The clause with all that hangs on it, up to the next statement.
+  ///
+  /// Nil where a clause stands first (*dat mijn rust sneuvelt, vind je een redelijke prijs*), or what follows would be missed.
+  private func stretch(of index: Int) -> [Int]? {
+    var stretch: [Int] = []
+    let tokens = view.clause(index).tokens
+    for i in tokens where i >= opening.end {
+      let clause = view.clause(ofToken: i)
+      if i < view.clause(index).finite, clause >= 0, clause != index { return nil }
+      if clause >= 0, clause != index, !isInside(clause, index) {
+        // *wil jij maar één ding*: no clause of its own.
+        if view.spelled(i, "maar"), view.isWord(i - 1) { return nil }
+        break
+      }
+      // *je gunt het me niet, dat idee had ik al langer*: behind the comma something else is said.
+      if i > view.clause(index).finite, view.isMark(i), clause == index || clause < 0,
+        view.clause(ofToken: i + 1) == index
+      {
+        if view.first("niet nie geen", in: i..<tokens.upperBound) != nil { return nil }
+        break
+      }
+      if view.passage.tokens[i].kind == .endMark || view.passage.tokens[i].kind == .emoji { break }
+      stretch.append(i)
+    }
+    while let last = stretch.last, !view.isWord(last) || view.grammar(last).contains(.coordinator) {
+      stretch.removeLast()
+    }
+    while let first = stretch.first,
+      !view.isWord(first) || !view.grammar(first).isDisjoint(with: [.coordinator, .interjection])
+    {
+      stretch.removeFirst()
+    }
+    return stretch.isEmpty ? nil : stretch
+  }
+
+  /// The stretch as a sentence, without what goes from every rewrite.
+  private func statement(_ stretch: [Int], of index: Int, _ changes: [Int: Recast.Edit]) -> String {
+    var text = ""
+    for i in stretch {
+      var word: String
+      switch changes[i] {
+      case .drop: continue
+      case .replace(let other): word = other
+      case nil: word = view.text(i)
+      }
+      if i == view.clause(index).subject, view.spelled(i, in: "jij gij") { word = view.spelled(i, "jij") ? "je" : "ge" }
+      if !text.isEmpty, view.passage.tokens[i].kind != .mark { text += " " }
+      text += word
+    }
+    return text + "."
+  }
+}
