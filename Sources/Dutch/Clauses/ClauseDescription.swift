@@ -40,8 +40,11 @@ extension ClauseParser {
     if main == finite {
       clauses[index].verbRow = clauses[index].finiteRow
     } else if main >= 0 {
+      // *kon je je gedragen*: behind a modal stands an infinitive.
+      let isModal = finite >= 0 && lexeme(finite).classes.contains(.modal)
       let wanted: VerbForm =
-        lexeme(main).forms.contains(.participle) && clauses[index].tense != .present ? .participle : .infinitive
+        lexeme(main).forms.contains(.participle) && clauses[index].tense != .present && !isModal
+        ? .participle : .infinitive
       let readings = lexemes.readings(of: lexeme(main))
       // *gedacht* is of *denken* sooner than of *gedenken*.
       let plain = readings.count > 1 ? readings.first { $0.form.contains(wanted) && !hasPrefixGe($0.row) } : nil
@@ -113,6 +116,8 @@ extension ClauseParser {
         {
           continue
         }
+        // *je keek de andere kant op*
+        if spelled(i, "op"), spelled(i - 1, "kant") { continue }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
         if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }
         clauses[index].particle = i

@@ -58,7 +58,7 @@ extension ClauseParser {
         assign(i)
         return
       }
-      if canBeNonfinite(i), !(score == 3 && !isCluster && hasOpenAncestor),
+      if canBeNonfinite(i), !isNounPlace(i), !(score == 3 && !isCluster && hasOpenAncestor),
         !lexeme(i).forms.contains(.pastSingular) || isCluster
       {
         clauses[current].nonfinite = i
@@ -323,12 +323,27 @@ extension ClauseParser {
 
   func isNonfiniteHere(_ i: Int) -> Bool {
     let form = lexeme(i).forms
-    if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
     let previous = grammar(i - 1)
+    if isNounPlace(i) { return false }
+    if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
     if isPrenominal(i) { return false }
     if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
+  }
+
+  /// *met je pokervrienden*, *op mijn berichten*: an infinitive by its looks, a noun by its place.
+  private func isNounPlace(_ i: Int) -> Bool {
+    let form = lexeme(i).forms
+    let previous = grammar(i - 1)
+    guard form.contains(.infinitive) || form.contains(.guessed) else { return false }
+    // *op zijn foto's*
+    if spelled(i, "zijn") { return previous.contains(.preposition) && isWord(i + 1) }
+    guard form.contains(.guessed) || form.isDisjoint(with: .participle) else { return false }
+    if ["mijn", "m'n", "jouw", "uw", "onze", "hun"].contains(where: { spelled(i - 1, $0) }) { return true }
+    guard form.contains(.guessed), !spelled(i - 1, "te") else { return false }
+    return !previous.isDisjoint(with: [.preposition, .determiner])
+      || previous.contains(.possessive) && grammar(i - 2).contains(.preposition)
   }
 
   /// *een gesloten deur*, *het afgesproken tijdstip*, *op je gestreken hemd*: a participle between an article and its noun.
@@ -362,6 +377,8 @@ extension ClauseParser {
       if form.contains(.guessed) {
         guard isPersonalPronoun(i - 1) || isPersonalPronoun(i + 1) else { continue }
       }
+      // *dat je haar nummer bewaart*
+      if spelled(i - 1, "haar") { continue }
       if isPersonalPronoun(i - 1), agrees(form, with: i - 1, inverted: false) || isPersonalPronoun(i + 1) {
         best = i
         break

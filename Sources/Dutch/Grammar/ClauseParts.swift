@@ -441,7 +441,7 @@ extension Recast {
     if !grammar(i).isDisjoint(with: .possessive), let at = field.firstIndex(of: i), at + 1 < field.count {
       let next = field[at + 1]
       return !grammar(next).isDisjoint(with: [
-        .adverb, .preposition, .negation, .time, .determiner, .particle, .possessive,
+        .adverb, .preposition, .negation, .time, .determiner, .particle, .possessive, .quantifier,
       ])
     }
     return true

@@ -15,6 +15,8 @@ extension Rewriter {
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, "nog") { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
+    // *niet echt*, *niet helemaal*: less than *niet*.
+    if view.spelled(i, in: "echt helemaal zomaar precies totaal"), view.spelled(i - 1, in: "niet nie ni") { return true }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
@@ -110,6 +112,7 @@ extension Rewriter {
         edits[i] = .drop
       }
     }
+    if !keepsNegation, let lifelong = lifelong(index) { for i in lifelong { edits[i] = .drop } }
     cutTail(index, &edits)
     guard let tokens else { return edits }
     for i in tokens { edits[i] = .drop }

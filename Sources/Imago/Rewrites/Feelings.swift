@@ -116,7 +116,8 @@ extension Rewriter {
     let clause = view.clause(inner)
     switch clause.kind {
     case .conditional:
-      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0,
+      // *als ik zo met jou omging, was je weg*: what was not so.
+      guard clause.person == .ik || clause.person == .wij, clause.opener >= 0, clause.tense != .past,
         !view.clauses.contains(where: { view.clause($0).parent == inner }), let past = recast.pastFinite(inner)
       else { return false }
       changes[clause.opener] = .replace("terwijl")
@@ -179,7 +180,7 @@ extension Rewriter {
     view.isFinite(index, "zullen moeten mogen kunnen willen hoeven durven dienen")
       || view.clause(index).kind == .conditional
       || view.own(index).contains { view.spelled($0, in: "had hadt hadden") && $0 == view.clause(index).finite }
-        && view.first("moeten kunnen mogen", in: view.own(index)) != nil
+        && view.first("moeten kunnen mogen beter", in: view.own(index)) != nil
   }
 
   /// *Jij maakt me boos*: the feeling is the draft's own.

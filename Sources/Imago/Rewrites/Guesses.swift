@@ -20,7 +20,7 @@ extension Rewriter {
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *liever vertrekken dan komen*
       !view.own(index).contains(where: { view.spelled($0, "dan") && view.lexeme($0 + 1).forms.contains(.infinitive) }),
-      view.first("idee slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
+      view.first("idee enige slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,
       !resistsCutting(index, edits(index, replacing: tokens)),
       let words = recast.subordinate(index, edits: edits(index, replacing: tokens, with: text), unstressed: true),
       [

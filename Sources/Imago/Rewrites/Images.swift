@@ -56,6 +56,9 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
+    if view.isVerb(index, "spelen"), view.first("slachtoffer onschuld baas martelaar heilige rol", in: own) != nil {
+      return true
+    }
     if view.isVerb(index, "kopen afkopen"), view.first("liefde populariteit gunst vriendschap aandacht", in: own) != nil
     {
       return true
@@ -169,6 +172,14 @@ extension Rewriter {
   func isHabit(_ index: Int) -> Bool {
     let clause = view.clause(index)
     if view.first("sindsdien sinds sedert tegenwoordig", in: view.own(index)) != nil { return true }
+    if lifelong(index) != nil { return true }
+    // *al drie weekenden*
+    if view.own(index).contains(where: {
+      view.spelled($0, "al") && view.grammar($0 + 1).contains(.numeral)
+        && view.spelled($0 + 2, in: "weekenden weekends avonden nachten dagen zondagen zaterdagen ochtenden")
+    }) {
+      return true
+    }
     // *al een jaar*, *dertig jaar*, *vijf maanden lang*: a stretch, no moment.
     if let stretch = view.first("jaar jaren maanden weken", in: view.own(index)),
       !view.spelled(stretch - 1, in: "vorig dit volgend vorige in van"),
@@ -191,6 +202,21 @@ extension Rewriter {
       return inner.kind == .conditional && clause.person == .ander
         && (inner.person == .ander || inner.person == .ding && clause.tense == .present && clause.order == .main)
     }
+  }
+
+  /// *in heel ons huwelijk*, *in al die jaren*, *in 35 jaar*: a time in which something was never done, or once.
+  func lifelong(_ index: Int) -> Range<Int>? {
+    let own = view.own(index)
+    guard
+      let end = own.first(where: {
+        view.spelled($0, in: "huwelijk relatie leven jaren jaar")
+          && !view.spelled($0 - 1, in: "vorig dit volgend vorige het een mijn je jouw uw")
+      }), let start = own.last(where: { $0 < end && $0 >= end - 4 && view.spelled($0, "in") }),
+      own.contains(where: {
+        view.spelled($0, in: "nooit keer nog") && !(start...end).contains($0) || view.senses($0).has(.absolute)
+      })
+    else { return nil }
+    return start..<end + 1
   }
 
   /// *dertig jaar*, *12 jaar*; not *in die twaalf jaar*.

@@ -9,6 +9,29 @@ extension Rewriter {
     return likeForMe() + treatedAs() + brought() + ashamed()
   }
 
+  /// *Ik moest het van de buurvrouw horen dat je gaat verhuizen*: how it came to the speaker, and what.
+  func heard() -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let index = view.clauses.first(where: {
+        let clause = view.clause($0)
+        return clause.kind == .root && [.ik, .wij].contains(clause.person) && view.isFinite($0, "moeten mogen")
+          && view.isVerb($0, "horen vernemen lezen zien") && clause.negation < 0 && standsAlone($0)
+      }),
+      let told = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).kind == .content
+          && view.spelled(view.clause($0).opener, "dat")
+      }), !isJudging(told), !measuresAll(told), view.clause(told).tokens.lowerBound > view.clause(index).finite
+    else { return [] }
+    var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, in: "het dat 't t") && i != view.clause(index).subject {
+      changes[i] = .drop
+    }
+    // What was told stays word for word.
+    for i in view.clause(told).tokens { changes[i] = nil }
+    guard let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+  }
+
   /// *Heb je enig idee hoe het is om elke dag alleen te eten?*: what one would like to tell.
   private func likeForMe() -> [Draft] {
     guard view.sentence.isQuestion,

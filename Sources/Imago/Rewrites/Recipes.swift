@@ -11,6 +11,10 @@ extension Rewriter {
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
+    if hit.rule == "jij-opener" {
+      let heard = heard()
+      if !heard.isEmpty { return heard }
+    }
     guard let index = target(hit) else {
       return [preferred(hit)].compactMap { $0 } + withoutOther(hit) + besides(hit)
     }
@@ -79,7 +83,8 @@ extension Rewriter {
   func demanded(_ hit: Hit) -> [Draft]? {
     let inner = view.clauses.first { i in
       let c = view.clause(i)
-      return c.kind == .content && c.person == .ander && c.parent >= 0 && view.clause(c.parent).person == .ik
+      return c.kind == .content && c.person == .ander && c.parent >= 0
+        && [.ik, .wij].contains(view.clause(c.parent).person)
         && view.isFinite(c.parent, "willen eisen verwachten") && !c.isQuoted
     }
     return inner.flatMap { wanted($0) }
@@ -171,7 +176,7 @@ extension Rewriter {
   /// *ik wil dat je*, *ik eis dat je*, *ik verwacht dat u*.
   func wanted(_ index: Int) -> [Draft]? {
     let clause = view.clause(index)
-    guard clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .ik,
+    guard clause.kind == .content, clause.parent >= 0, [.ik, .wij].contains(view.clause(clause.parent).person),
       view.isFinite(clause.parent, "willen eisen verwachten")
     else { return nil }
     guard clause.negation < 0 else { return [] }
@@ -403,6 +408,7 @@ extension Rewriter {
     // *Fijn dat je ook nog langskomt*: the thanks are the sneer.
     if hit.rule == "sarcasme", view.clause(inner).negation < 0,
       view.verbSense(inner, .duty) || view.verbSense(inner, .goodDeed)
+        || view.isFinite(inner, "komen")
         || view.isVerb(inner, "komen langskomen meekomen meedoen meehelpen thuiskomen opdagen")
     {
       return []

@@ -12,6 +12,14 @@ extension Rewriter {
     }
     guard hit.construction == "nooit" else {
       var replaced = hit.tokens
+      // *nog niet één keer*
+      if view.spelled(replaced.lowerBound - 1, "nog"), view.first("niet geen", in: replaced) != nil {
+        replaced = replaced.lowerBound - 1..<replaced.upperBound
+      }
+      // *dat zeg je alleen maar om van mij af te zijn*: a motive, which nobody sees.
+      if view.spelled(replaced.lowerBound, in: "alleen enkel"), view.spelled(replaced.upperBound, in: "om omdat") {
+        return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
+      }
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
       guard !isJudging(index), !measuresAll(index, except: replaced) else {
         return [opposite(index)].compactMap { $0 }
@@ -28,7 +36,9 @@ extension Rewriter {
       view.first("geen niet nie", in: hit.tokens) != nil
       && view.first("keer weken maanden jaren jaar eeuwen seconde tijden dagen", in: hit.tokens) != nil
     if hit.tokens.count > 1, isLong || view.first("of ofte", in: hit.tokens) != nil {
-      let tokens = hit.tokens
+      // *nog geen enkele keer*
+      let isYet = view.spelled(hit.tokens.lowerBound - 1, "nog")
+      let tokens = isYet ? hit.tokens.lowerBound - 1..<hit.tokens.upperBound : hit.tokens
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [
         request(index, replacing: tokens, slot: "[wanneer?]"),
@@ -142,10 +152,12 @@ extension Rewriter {
     let clause = view.clause(index)
     guard clause.order == .final, clause.parent >= 0, clause.kind == .content else { return [] }
     let replaced = hit.rule == "absoluut" ? hit.tokens : nil
+    // *dat ge mij alleen maar belt als er iets scheelt*: without it nothing is said.
+    let kept = replaced.flatMap { view.spelled($0.lowerBound, in: "alleen enkel") ? view.text($0.lowerBound) : nil }
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
-    if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced)),
-      let words = recast.subordinate(index, edits: edits(index, replacing: replaced), unstressed: true)
+    if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced, with: kept)),
+      let words = recast.subordinate(index, edits: edits(index, replacing: replaced, with: kept), unstressed: true)
     {
       let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]

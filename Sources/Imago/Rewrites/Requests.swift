@@ -181,7 +181,7 @@ extension Rewriter {
   /// Whether a demanded act can be asked; no bare state of mind.
   private func canBeAsked(_ index: Int) -> Bool {
     let row = view.clause(index).verbRow
-    guard row >= 0 else { return false }
+    guard row >= 0, view.first("spiegel", in: view.own(index)) == nil else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
       return lemma == "zijn"
@@ -200,7 +200,7 @@ extension Rewriter {
     "stoppen", "ophouden",
     "zien", "merken", "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien",
     "krijgen",
-    "wonen", "leven",
+    "wonen", "leven", "afvragen", "uithouden",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
@@ -230,6 +230,8 @@ extension Rewriter {
     if let inner = innerAct(index) { return request(omTe: inner) }
     // *raak dat nog één keer aan en ik zeg het mama*: a dare; *breng die pillen, vandaag nog*: the verb would land behind the mark.
     if isOnceMore(index) || isParted(index) { return nil }
+    // *Zorg jij nou eerst maar dat je zaken op orde zijn*: what is to be seen to stands in a clause of its own.
+    if view.isVerb(index, "zorgen"), view.first("voor", in: view.own(index)) == nil { return nil }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
       !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !shutsMouth(index),
       view.first("zoals", in: view.tokens) == nil, !isDare(index), !hasSecondOrder(index),
@@ -375,7 +377,7 @@ extension Rewriter {
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
-    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu beter") { changes[i] = .drop }
     if let noun = wishedNoun(index, changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {
@@ -388,7 +390,7 @@ extension Rewriter {
       let pronoun =
         ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {
           wish.hasPrefix($0)
-        } ?? ""
+        } ?? (wish.hasPrefix("dat willen ") ? "dat " : "")
       drafts.append(
         Draft(kind: .verzoek, text: "\(register.would) \(pronoun)de volgende keer \(wish.dropFirst(pronoun.count))?"))
     }

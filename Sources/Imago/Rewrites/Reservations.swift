@@ -47,6 +47,8 @@ extension Rewriter {
   func prefers(_ index: Int) -> Bool {
     let own = view.own(index)
     if view.isVerb(index, "rekenen gokken"), view.clause(index).person != .ik { return true }
+    // *jullie zitten niet op mij te wachten*
+    if view.isVerb(index, "wachten"), view.isFinite(index, "zitten"), view.clause(index).negation >= 0 { return true }
     return view.first("liever", in: own) != nil
       || own.contains { view.spelled($0, in: "alleen enkel") && view.grammar($0 + 1).contains(.preposition) }
         && view.isVerb(index, "geven denken leven gaan")

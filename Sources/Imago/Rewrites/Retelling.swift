@@ -85,7 +85,7 @@ extension Rewriter {
     if deeds.count == 1, last >= 0, view.clause(last).negation < 0, view.isVerb(last, Self.harmless),
       view.clauses.contains(where: {
         $0 > last && view.clause($0).kind == .root && view.clause($0).finite >= 0
-          && (view.isTarget($0) || view.clause($0).isSubjectShared)
+          && (view.isTarget($0) || view.clause($0).isSubjectShared || view.first("nooit niemand", in: view.own($0)) != nil)
       })
     {
       deeds = []
@@ -110,7 +110,7 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
+    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int) -> Bool {

@@ -35,7 +35,9 @@ extension Rewriter {
     if let like = view.find("zoals"), !view.grammar(like + 1).contains(.subjectIk) { return nil }
     let named = view.tokens.filter { view.isWord($0) && view.spelled($0, in: Self.matters) }
     let ownThing = ownThing()
-    let about = view.tokens.filter { view.senses($0).has(.topic) && view.spelled($0 - 2, "over") }
+    let about = view.tokens.filter {
+      view.senses($0).has(.topic) && view.spelled($0 - 2, "over") && !view.spelled($0, in: "vloer vloeren")
+    }
     guard view.wordCount <= 18, let matter = about.first ?? ownThing ?? (named.count == 1 ? named.first : nil),
       !view.clauses.contains(where: { view.clause($0).kind == .root && isImage($0) })
     else { return nil }

@@ -10,7 +10,9 @@ extension Rewriter {
       let index = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
       isWholeGuess(index, of: hit)
     else { return [] }
-    let changes = edits(index)
+    var changes = edits(index)
+    // *pas interessant als er iets stuk is*: what limits or weighs stays.
+    for i in view.own(index) where view.spelled(i, in: "pas zelfs best wel even alleen") { changes[i] = nil }
     guard !resistsCutting(index, changes), let stretch = stretch(of: index),
       (3...22).contains(stretch.count { view.isWord($0) }),
       !stretch.contains(where: { isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting) }),
@@ -70,6 +72,12 @@ extension Rewriter {
       }
       if view.passage.tokens[i].kind == .endMark || view.passage.tokens[i].kind == .emoji { break }
       stretch.append(i)
+    }
+    // *je gunt mij die momenten maar zelf hoef je ze niet*: half of what is meant.
+    if view.tokens.contains(tokens.upperBound), view.spelled(tokens.upperBound, "maar"),
+      view.isWord(tokens.upperBound - 1)
+    {
+      return nil
     }
     while let last = stretch.last, !view.isWord(last) || view.grammar(last).contains(.coordinator) {
       stretch.removeLast()

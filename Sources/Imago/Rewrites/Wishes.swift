@@ -64,6 +64,7 @@ extension Rewriter {
       view.first("maar lekker vooral gerust toch liever zelf eigen zo niks niets dan troep zooi", in: view.own(index))
         == nil,
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).finite >= 0 }),
+      !view.isVerb(index, "zorgen") || view.first("voor", in: view.own(index)) != nil,
       view.first("tot", in: view.own(index)) == nil, var changes = stripped(index)
     else { return nil }
     for i in view.own(index)
