@@ -94,11 +94,12 @@ enum SlotReader {
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
       let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
     {
-      result += rest[..<start]
+      result.append(contentsOf: rest[..<start])
       result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
       rest = rest[rest.utf8.index(after: end)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 
   /// Plausible words for one slot.
