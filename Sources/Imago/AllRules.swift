@@ -53,6 +53,7 @@ public enum AllRules {
     MockJoy.self,
     Mockery.self,
     Norms.self,
+    PlainSpeech.self,
     SideGlances.self,
     Threats.self,
     Verbless.self,

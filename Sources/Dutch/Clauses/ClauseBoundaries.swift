@@ -494,7 +494,12 @@ extension ClauseParser {
         guard spelled(i, "om") || subordinator(at: i + 1, afterBoundary: false) == nil else { return nil }
         openSub(at: i, kind: .infinitival)
         var end = j + 1
-        while isWord(end + 1), lexeme(end + 1).forms.contains(.infinitive), grammar(end + 1).isEmpty { end += 1 }
+        // *te laten weten*, though *weten* is a noun too.
+        while isWord(end + 1), lexeme(end + 1).forms.contains(.infinitive),
+          grammar(end + 1).isEmpty || spelled(end, "laten")
+        {
+          end += 1
+        }
         for k in i...end { assign(k) }
         clauses[top].nonfinite = end
         stack.removeLast()

@@ -66,7 +66,9 @@ struct Absoluut: SentenceRule {
       if view.spelled(i, "weer"), view.spelled(i - 2, in: "een zulk dit dat") { continue }
       if view.grammar(i - 1).contains(.subjectIk), view.spelled(i - 2, in: "en maar") { continue }
       let index = view.clause(ofToken: i)
-      guard index >= 0, !view.isChildhood, !view.isRequest, view.first("vroeger", in: view.tokens) == nil else {
+      guard index >= 0, !view.isChildhood, !view.isRequest,
+        view.first("vroeger", in: view.tokens) == nil || view.clause(index).tense == .present
+      else {
         continue
       }
       if let level = level(view, index, tokens, entry) {

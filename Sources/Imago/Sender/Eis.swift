@@ -120,7 +120,13 @@ struct Eis: SentenceRule {
       {
         return i
       }
-      if isMust(look) || isDirective(look) { return clause.finite }
+      if isMust(look) || isDirective(look) || isBan(look) { return clause.finite }
+      // Je gaat dat terugbrengen, en wel vandaag.
+      if clause.kind == .root, clause.tense == .present, !view.sentence.isQuestion, isSealed(view),
+        clause.order == .main || clause.order == .inverted, !look.isFinite("zijn hebben worden")
+      {
+        return clause.finite
+      }
     }
     // Je kunt maar beter op tijd zijn, said of anyone too.
     if clause.person == .ander || clause.person == .algemeen, clause.kind == .root, look.isFinite("kunnen"),
@@ -200,6 +206,23 @@ struct Eis: SentenceRule {
     if look.isVerb("ophouden zwijgen gedragen wegkomen opdonderen oprotten ophoepelen opzouten inbinden kappen") {
       return true
     }
+    // Stop met mijn brieven open te maken; blijf van mijn bord af; laat mijn vrouw met rust.
+    let isMine = look.own.contains { !view.grammar($0).isDisjoint(with: [.possessiveIk, .possessiveWij, .objectIk]) }
+    if isMine, look.isFinite("stoppen") && look.has("met") || look.isVerb("afblijven") { return true }
+    if isMine, look.isFinite("laten"), look.sequence("met", "rust") != nil, !look.has("maar even") { return true }
+    // Ruim je troep op; leg dat ding weg; bel voortaan van tevoren; ga opzij; zet hem af, nu, klaar.
+    let clears = look.isVerb("opruimen opkuisen weghalen meenemen ophalen wegdoen weggooien opvegen")
+    if clears, look.own.contains(where: { view.senses($0).has(.judgedThing) || view.spelled($0, in: "boel zooi brol") })
+    {
+      return true
+    }
+    if look.isVerb("wegleggen wegdoen uitzetten uitdoen afzetten opbergen"),
+      look.own.contains(where: { view.spelled($0, in: Self.screens) && view.spelled($0 - 1, in: "dat die je uw") })
+    {
+      return true
+    }
+    if look.has("voortaan"), !look.isVerb("proberen denken") { return true }
+    if look.isVerb("opzijgaan") || isSealed(view) { return true }
     if look.isVerb("overgeven"), look.has("je u jullie"), look.clause.nonfinite < 0, !look.has("aan") { return true }
     if look.isVerb("stoppen"), look.has("met daarmee ermee") || view.sentence.isExclamation { return true }
     if look.isFinite("houden"), look.has("mond kop bek muil rustig koest stil smoel") || look.has("erbuiten") {
@@ -298,6 +321,33 @@ struct Eis: SentenceRule {
       && look.has("mond neus handen tong")
   }
 
+  /// What stands between two people in one room.
+  private static let screens: WordSet = "ding apparaat telefoon gsm mobiel scherm tablet laptop game gsm'ke"
+
+  /// *..., klaar*, *..., punt*, *..., begrepen?*, *en wel nu*, *vandaag nog*: no word may come after it.
+  private func isSealed(_ view: SentenceView) -> Bool {
+    if let last = view.tokens.last(where: { view.isWord($0) }), view.isMark(last - 1),
+      view.spelled(last, in: "klaar punt basta begrepen afgelopen gesnopen verstaan")
+    {
+      return true
+    }
+    return view.find("en", "wel", "nu") != nil || view.find("en", "wel", "vandaag") != nil
+      || view.find("einde", "discussie") != nil
+  }
+
+  /// *U blijft van mijn kamer af*, *jij houdt je handen thuis*: a ban told as if it were so.
+  private func isBan(_ look: ClauseLook) -> Bool {
+    let view = look.view
+    guard look.clause.kind == .root, look.clause.tense == .present, !look.isNegated, !view.sentence.isQuestion,
+      look.clause.order == .main
+    else { return false }
+    if look.isVerb("afblijven") {
+      return look.own.contains { !view.grammar($0).isDisjoint(with: [.possessiveIk, .possessiveWij, .objectIk]) }
+    }
+    return look.isVerb("thuishouden") && look.has("handen poten fikken")
+      || look.isFinite("houden") && look.has("handen poten fikken") && look.has("thuis")
+  }
+
   // MARK: Musts
 
   /// *Je moet*, *u hoort te*, *je zou moeten*, *je kunt maar beter*: what the other has to do.
@@ -331,6 +381,8 @@ struct Eis: SentenceRule {
       return true
     }
     guard view.spelled(clause.finite, in: "moet moeten"), clause.nonfinite >= 0 else { return false }
+    // Je moet ophouden de kinderen dat te zeggen.
+    if look.has("ophouden stoppen"), !look.isNegated, !look.has("roken drinken werken huilen") { return true }
     // Epistemic: je moet wel moe zijn. Flemish release: ge moet niet koken.
     if look.isVerb("zijn"), !look.isNegated, !look.has("wel"), asksOfSpeaker(look) { return true }
     if look.isVerb("zijn hebben worden"), look.has("wel") || look.isVerb("zijn") && !look.has("altijd eens gewoon") {

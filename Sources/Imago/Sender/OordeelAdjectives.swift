@@ -164,6 +164,9 @@ extension Oordeel {
       view.senses(next).has(.label) || view.senses(next).has(.partner)
       || view.spelled(
         next, in: "vent mens man vrouw kerel figuur type persoon mannetje vrouwtje wijf meid jongen gast vogel")
+      // Je bent een slechte luisteraar: behind a copula and an article every noun names somebody.
+      || clause.person == .ander && clause.kind == .root && view.isFinite(index, "zijn") && clause.nonfinite < 0
+        && view.spelled(i - 1, in: "een 'n ne nen") && i > clause.finite && !view.senses(next).has(.topic)
       || view.spelled(next, in: "ouder vader moeder collega baas vriend vriendin partner buur zoon dochter echtgenoot")
     if view.isExclamative(index) { return !isWeak || isPerson }
     if view.isJudgeable(index), view.isFinite(index, "zijn worden blijven lijken vinden"), isPerson, article || isBare,

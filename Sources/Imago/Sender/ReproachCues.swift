@@ -50,7 +50,11 @@ extension SentenceView {
   var isAppreciation: Bool {
     guard sentence.senses.has(.appreciation) else { return false }
     return once(.appreciation) {
-      first("donders verdomd", in: tokens) == nil
+      // *Waarom kun jij nooit eens dankjewel zeggen?*: the thanks are what is missed.
+      if sentence.isQuestion, first("nooit niet", in: tokens) != nil, first("waarom kun kunt kan", in: tokens) != nil {
+        return false
+      }
+      return first("donders verdomd", in: tokens) == nil
         && first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
     }
   }
