@@ -42,10 +42,22 @@ enum Quotation {
       (max(sentence.lowerBound, colon - 6)..<colon).contains(where: {
         guard tokens[$0].lexeme >= 0 else { return false }
         let lexeme = lexemes[tokens[$0].lexeme]
-        return lexeme.classes.contains(.speech) && !lexeme.forms.isDisjoint(with: [.past, .participle])
+        return lexeme.classes.contains(.speech)
+          && (!lexeme.forms.isDisjoint(with: [.past, .participle])
+            || lexeme.forms.contains(.stemT) && isSomebodyElse(colon, sentence, tokens, lexemes))
       })
     else { return }
     for i in colon + 1..<sentence.upperBound { tokens[i].flags.insert(.quoted) }
+  }
+
+  /// *In het boek zegt de koning:* no *je*, no *ik* in the words before a colon.
+  private static func isSomebodyElse(_ colon: Int, _ sentence: Range<Int>, _ tokens: [Token], _ lexemes: Lexemes)
+    -> Bool
+  {
+    (sentence.lowerBound..<colon).allSatisfy {
+      tokens[$0].lexeme < 0
+        || lexemes[tokens[$0].lexeme].grammar.isDisjoint(with: [.subjectIk, .secondPerson])
+    }
   }
 
   /// *Lafbek, riep de ridder.* What was called out, in few words and without quotation marks.
@@ -56,7 +68,14 @@ enum Quotation {
       bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), sentence.contains(comma + 2), tokens[comma + 1].lexeme >= 0
     else { return }
     let verb = lexemes[tokens[comma + 1].lexeme]
-    guard verb.classes.contains(.speech), !verb.forms.isDisjoint(with: .past), verb.grammar.isEmpty else { return }
+    guard !verb.classes.isDisjoint(with: [.speech, .audible]), verb.grammar.isEmpty, tokens[comma + 2].lexeme >= 0
+    else { return }
+    // *Kop dicht, brult de sergeant*: in the present it must be somebody else who says so.
+    let speaker = lexemes[tokens[comma + 2].lexeme].grammar
+    let isTold =
+      !verb.forms.isDisjoint(with: .past)
+      || verb.forms.contains(.stemT) && speaker.isDisjoint(with: .secondPerson) && !speaker.contains(.subjectIk)
+    guard isTold else { return }
     for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
   }
 
@@ -72,6 +91,12 @@ enum Quotation {
     for i in sentence.clamped(to: quote - 8..<quote + 9) where tokens[i].lexeme >= 0 {
       let lexeme = lexemes[tokens[i].lexeme]
       if lexeme.classes.contains(.speech) { return true }
+      // *'Idioot,' mompelde hij*
+      if i > quote, lexeme.classes.contains(.audible), !lexeme.forms.isDisjoint(with: .past),
+        lexeme.grammar.isEmpty
+      {
+        return true
+      }
     }
     return false
   }

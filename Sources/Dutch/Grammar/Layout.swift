@@ -200,6 +200,10 @@ struct Layout {
       return true
     }
     let g = grammar(i - 1)
+    // *jonge gezichten*
+    if g.contains(.adjectiveish), before.hasSuffix("e"), forms(i).contains(.guessed), forms(i).contains(.infinitive) {
+      return true
+    }
     if ["beide", "alle", "andere", "verschillende", "diverse", "zulke"].contains(before),
       recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal]),
       forms(i).isDisjoint(with: [.pastSingular])

@@ -284,6 +284,7 @@ public struct Recast {
           && parts.field.contains { spelled($0, "met") })
         && !(spelled(parts.particle, "heen")
           && parts.field.contains { spelled($0, "over", "om", "langs", "door", "achter") })
+        && !spelled(parts.particle, "vooraan", "achteraan", "bovenaan", "onderaan")
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
         && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)

@@ -233,6 +233,12 @@ extension Rewriter {
     {
       field.removeFirst()
     }
+    // *al op een ander tafeltje*: no time stands behind an article.
+    if let first = field.first, words.contains(first - 1),
+      !view.grammar(first - 1).isDisjoint(with: [.determiner, .preposition])
+    {
+      return nil
+    }
     return field.first
   }
 

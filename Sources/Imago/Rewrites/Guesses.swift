@@ -15,7 +15,7 @@ extension Rewriter {
       !view.clauses.contains(where: { inner in
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
-      view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index),
+      view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *liever vertrekken dan komen*
@@ -48,6 +48,15 @@ extension Rewriter {
         view.clause($0).parent == index && view.clause($0).kind == .relative
           && view.clause($0).tokens.upperBound < view.clause(index).tokens.upperBound - 1
       }
+  }
+
+  /// *jij vindt dat gewoon lekker die aandacht*: what *dat* stands for comes behind.
+  private func isDislocated(_ index: Int) -> Bool {
+    let own = view.own(index)
+    guard let last = own.last(where: { view.isWord($0) }), view.spelled(last - 1, in: "die dat deze dit"),
+      let object = view.first("dat het 't", in: own)
+    else { return false }
+    return object < last - 1 && object > view.clause(index).finite
   }
 
   /// *je doet alsof je me niet hoort*: what was played, not what is.

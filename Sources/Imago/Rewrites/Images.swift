@@ -55,6 +55,7 @@ extension Rewriter {
     {
       return true
     }
+    if view.isVerb(index, "tekortkomen") { return true }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
     if view.isVerb(index, "spelen"), view.first("slachtoffer onschuld baas martelaar heilige rol", in: own) != nil {
       return true
@@ -73,7 +74,7 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "geven"), view.first("gevoel", in: own) != nil { return true }
-    if view.isVerb(index, "zoeken"), view.first("reden ruzie excuus uitvlucht iets", in: own) != nil { return true }
+    if view.isVerb(index, "zoeken"), view.first("reden ruzie excuus uitvlucht iets iemand", in: own) != nil { return true }
     // *van een mug een olifant maken*, *mij tot clown maken*: one thing is called another.
     if view.isVerb(index, "maken"), view.first("van tot", in: own) != nil { return true }
     if own.contains(where: { view.spelled($0, "tot") && view.spelled($0 + 1, "een") }) { return true }

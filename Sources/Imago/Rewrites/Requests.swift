@@ -18,6 +18,19 @@ extension Rewriter {
       isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
       !hasTooMuch(index)
     else { return nil }
+    // *Mijn vriendinnen vragen wanneer ik wegga*: somebody else does it, to the speaker.
+    if view.clause(index).person == .derde, !view.isAboutOther(index),
+      view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).person == .ik })
+    {
+      return nil
+    }
+    // *Kun je daar echt mee leven?*: *mee* belongs to *daar*.
+    if view.clause(index).particle >= 0, view.spelled(view.clause(index).particle, in: "mee aan over op"),
+      let pronominal = view.own(index).first(where: { view.spelled($0, in: "daar hier er waar") }),
+      pronominal < view.clause(index).particle, view.clause(index).nonfinite > view.clause(index).particle
+    {
+      return nil
+    }
     // *nooit verteld dat je trompet speelde*: what is known by now need not be asked.
     if view.isVerb(index, "vertellen zeggen melden"), view.clause(index).tense != .present || register.isPlural,
       view.clauses.contains(where: {
@@ -181,7 +194,7 @@ extension Rewriter {
   /// Whether a demanded act can be asked; no bare state of mind.
   private func canBeAsked(_ index: Int) -> Bool {
     let row = view.clause(index).verbRow
-    guard row >= 0, view.first("spiegel", in: view.own(index)) == nil else { return false }
+    guard row >= 0, view.first("spiegel tengels fikken poten klauwen", in: view.own(index)) == nil else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
       return lemma == "zijn"

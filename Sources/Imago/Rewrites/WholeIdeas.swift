@@ -16,7 +16,7 @@ extension Rewriter {
     guard !resistsCutting(index, changes), let stretch = stretch(of: index),
       (3...22).contains(stretch.count { view.isWord($0) }),
       !stretch.contains(where: { isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting) }),
-      let words = subordinated(statement(stretch, of: index, changes))
+      let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes)
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
     let tail = isPast ? "." : register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
@@ -88,6 +88,17 @@ extension Rewriter {
       stretch.removeFirst()
     }
     return stretch.isEmpty ? nil : stretch
+  }
+
+  /// Whether an article or an adjective still stands before its noun.
+  private func keepsPhrases(_ words: String, _ stretch: [Int], _ changes: [Int: Recast.Edit]) -> Bool {
+    zip(stretch, stretch.dropFirst()).allSatisfy { i, next in
+      let opens =
+        view.spelled(i, in: "de een mijn onze deze zo'n")
+        || view.grammar(i).contains(.adjectiveish) && view.folded(i).ends("e")
+      guard opens, view.isWord(next), changes[i] == nil, changes[next] == nil else { return true }
+      return words.lowercased().holds("\(view.text(i)) \(view.text(next))".lowercased())
+    }
   }
 
   /// The stretch as a sentence, without what goes from every rewrite.

@@ -65,7 +65,9 @@ enum Wording {
     return false
   }
 
-  private static let afterComma: [StaticString] = [", alleen ", ", ook al, ", ", ook al.", ", en,"]
+  private static let afterComma: [StaticString] = [
+    ", alleen ", ", ook al, ", ", ook al.", ", en,", ", merci ", ", merci.", ", merci,", ", bedankt ",
+  ]
 
   /// The bytes of a text, copied only where it has none of its own.
   private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

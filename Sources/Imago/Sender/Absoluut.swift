@@ -83,6 +83,8 @@ struct Absoluut: SentenceRule {
     return []
   }
 
+  private static let harsh: Senses = [Sense.judgement.bit, Sense.label.bit, Sense.noise.bit, Sense.harm.bit]
+
   private func isNegative(_ view: SentenceView, _ tokens: Range<Int>) -> Bool {
     tokens.contains {
       view.grammar($0).contains(.negation)
@@ -103,6 +105,19 @@ struct Absoluut: SentenceRule {
       return nil
     }
     let isNegative = isNegative(view, tokens)
+    // Nooit was een dinsdag zo gezellig als die met jullie; geen toespraak raakte mij zo als die van u.
+    if isNegative, let so = view.first("zo", in: view.tokens), so > tokens.lowerBound,
+      view.tokens.contains(where: { $0 > so && view.spelled($0, "als") }),
+      view.sentence.senses.isDisjoint(with: Self.harsh)
+    {
+      return nil
+    }
+    // Bij brand neemt u de trap en nooit de lift: what is to be done.
+    if let first = view.firstContentWord, view.spelled(first, in: "bij tijdens"), clause.order == .inverted,
+      view.clause(ofToken: first) == index, clause.finite == first + 2, view.grammar(first + 1).isEmpty
+    {
+      return nil
+    }
     // Je hebt me nooit bloemen gegeven, maar wel een kast: what was given instead.
     if isNegative, let but = view.find("maar", "wel"), but > tokens.upperBound,
       !view.isWord(but + 2) || view.grammar(but + 2).isDisjoint(with: .preposition)
@@ -132,6 +147,18 @@ struct Absoluut: SentenceRule {
       }
       // Je went nooit aan die hitte.
       if view.isVerb(index, "wennen") { return nil }
+      // Een avond waarop je helemaal niets moet.
+      if clause.kind == .relative, view.isFinite(index, "moeten hoeven") { return nil }
+      // Jij hebt me nooit het gevoel gegeven dat ik me moest haasten.
+      if isNegative, view.isVerb(index, "geven"), view.first("gevoel", in: view.own(index)) != nil,
+        view.clauses.contains(where: {
+          view.clause($0).parent == index
+            && (view.isFinite($0, "moeten") || view.isBadAtWork($0)
+              || view.first("veel last lastig minder stom dom alleen", in: view.own($0)) != nil)
+        })
+      {
+        return nil
+      }
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
         if view.spelled(tokens.upperBound, "te"), view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots")
@@ -230,7 +257,9 @@ struct Absoluut: SentenceRule {
       }
     }
     // Met jou valt nooit te praten.
-    if isNegative, clause.kind == .root, !isWeak, clause.person == .ding || clause.person == nil {
+    // Samen met jou zwijgen is nooit leeg.
+    let isState = view.isFinite(index, "zijn") && view.first("te", in: view.own(index)) == nil
+    if isNegative, clause.kind == .root, !isWeak, !isState, clause.person == .ding || clause.person == nil {
       let own = view.own(index)
       if let with = own.first(where: {
         view.spelled($0, in: "met bij van tegen") && view.spelled($0 + 1, in: "jou jullie u")

@@ -163,6 +163,14 @@ struct Eis: SentenceRule {
   private func isOrder(_ look: ClauseLook) -> Bool {
     let view = look.view
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
+    // Hou op, ik lig dubbel van het lachen.
+    if view.isLaughing { return false }
+    // Roer niet te lang, anders wordt het beslag taai; raak de plaat niet aan zolang het lampje brandt.
+    let isCraft = view.clauses.contains {
+      $0 != look.index && view.clause($0).person == .ding
+        && (view.first("anders", in: view.own($0)) != nil || view.spelled(view.clause($0).opener, in: "zolang totdat"))
+    }
+    if isCraft, !look.own.contains(where: { view.grammar($0).contains(.objectIk) }) { return false }
     // Zit nu al sinds maandag thuis: a subject left out.
     if look.has("al") || look.isFinite("zitten hoeven willen") && !look.isNegated && !look.has("stil nou toch") {
       return false
@@ -197,8 +205,8 @@ struct Eis: SentenceRule {
       return false
     }
     let isShow = look.isVerb("kijken horen zien luisteren raden") && !pushes
-    if pushes, !look.has("maar even"),
-      !look.isVerb("kijken zien raden komen") || view.sentence.isExclamation || look.has("ne")
+    if pushes, !look.has("maar even"), !look.isVerb("spoelen drogen deppen koelen"),
+      !look.isVerb("kijken zien raden komen") || look.isVerb("komen") && view.sentence.isExclamation || look.has("ne")
     {
       if look.has("nou nu onmiddellijk meteen toch ne") || view.sentence.isExclamation { return true }
     }
@@ -217,7 +225,7 @@ struct Eis: SentenceRule {
       return true
     }
     if look.isVerb("wegleggen wegdoen uitzetten uitdoen afzetten opbergen"),
-      look.own.contains(where: { view.spelled($0, in: Self.screens) && view.spelled($0 - 1, in: "dat die je uw") })
+      look.own.contains(where: { view.spelled($0, in: Self.screens) && view.spelled($0 - 1, in: "dat die") })
     {
       return true
     }

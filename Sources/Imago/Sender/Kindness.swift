@@ -169,6 +169,13 @@ extension SentenceView {
       && !sentence.grammar.isDisjoint(with: [.subjectIk, .subjectWij])
   }
 
+  /// *haha*, 😂: somebody laughs.
+  var isLaughing: Bool {
+    first("haha hahaha hahahaha hihi lol grapje geintje dubbel", in: tokens) != nil
+      && first("dubbel", in: tokens).map { spelled($0 + 1, "van") } ?? true
+      || tokens.contains { token($0).kind == .emoji && ["😂", "🤣", "😆", "😄"].contains(text($0)) }
+  }
+
   private var isPlay: Bool {
     guard first("haha hahaha hihi lol", in: tokens) != nil else { return false }
     return sentence.grammar.contains(.subjectWij) && sentence.grammar.isDisjoint(with: .negation)

@@ -124,6 +124,8 @@ struct Oordeel: SentenceRule {
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation, clause.person != .ik,
       clause.person != .wij
     else { return nil }
+    // Je bent niet goed wijs 🤣, wat een geweldig cadeau.
+    if view.isLaughing, view.sentence.senses.has(.positive) { return nil }
     let isPraise = view.isAppreciation && view.first("genieten", in: match.tokens) == nil
     if isPraise || view.isDenied(match.tokens.lowerBound) && !view.text(match.tokens).hasPrefix("niet") {
       return nil

@@ -323,6 +323,14 @@ extension Oordeel {
     {
       return true
     }
+    // Hak de peterselie grof.
+    if clause.order == .imperative, clause.negation < 0, !view.text(i).hasSuffix("e") { return true }
+    // Van te weinig slaap word je chagrijnig.
+    if view.isFinite(index, "worden"), clause.order == .inverted, !view.isStressedSubject(index),
+      view.own(index).first(where: { view.isWord($0) }).map({ view.spelled($0, in: "van door") }) ?? false
+    {
+      return true
+    }
     // Ik hou van uw trage manier van vertellen.
     if clause.person == .ik, clause.negation < 0, view.isFinite(index, "houden genieten"),
       view.own(index).contains(where: { $0 < i && view.spelled($0, "van") })
@@ -364,6 +372,8 @@ extension Oordeel {
       view.isWord(i - 1), !view.spelled(i - 1, "om")
     else { return nil }
     let clause = view.clause(index)
+    // Je bent niet te veel.
+    if view.spelled(i - 1, in: "niet nie ni nooit"), view.spelled(i + 1, in: "veel zwaar laat oud") { return nil }
     guard !view.isAppreciation, !view.isMarked(index), !view.isDenied(i), !view.sentence.isQuestion, !clause.isQuoted,
       clause.kind == .root || clause.kind == .content,
       !view.spelled(

@@ -62,6 +62,8 @@ struct SchijnIk: SentenceRule {
       {
         continue
       }
+      // Ik vind het niet erg dat je later bent.
+      if parent.negation >= 0, view.first("erg", in: view.own(clause.parent)) != nil { continue }
       let isSense =
         view.isFinite(clause.parent, "voelen merken zien") || view.first("gevoel", in: view.own(clause.parent)) != nil
       let verdict =

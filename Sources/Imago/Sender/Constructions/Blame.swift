@@ -34,7 +34,7 @@ extension Constructions {
         if look.isFinite("dwingen drijven") { return Reproach(.blame, look.clause.finite, look.index) }
       }
       for look in scene.clauses where look.clause.person == .ik && look.isFinite("worden zijn") {
-        if let feeling = look.at(badFeelings), let of = look.at("van door"), of > feeling,
+        if let feeling = look.at(badFeelings), feeling > look.clause.finite, let of = look.at("van door"), of > feeling,
           scene.view.spelled(of + 1, in: "jou jouw je jullie uw"), look.clause.frame == .none, !look.isNegated,
           !scene.has("geluk")
         {

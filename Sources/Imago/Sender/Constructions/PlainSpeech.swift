@@ -50,7 +50,10 @@ struct PlainSpeech: ConstructionFamily {
       let isForSpeaker = look.own.contains {
         $0 < than && !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk])
       }
-      if isOfSpeaker, !isForSpeaker {
+      // Jij bent liever voor mij dan ik voor mezelf ben.
+      let isDear =
+        look.isFinite("zijn") && (view.spelled(rather + 1, in: "voor tegen") || view.first("mezelf", in: behind) != nil)
+      if isOfSpeaker, !isForSpeaker, !isDear {
         return view.construction("C81", .interpretatie, view.core(look.index), look.index)
       }
     }
