@@ -1,3 +1,4 @@
+import Foundation
 import PackagePlugin
 
 /// Has the tables of the lexicons written when the package is built.
@@ -9,7 +10,7 @@ struct LexiconTables: BuildToolPlugin {
       .buildCommand(
         displayName: "Writing the tables of the lexicons",
         executable: try context.tool(named: "lexicon-tables").url,
-        arguments: [folder.path()],
+        arguments: [folder.path(percentEncoded: false)],
         outputFiles: ["tables.inc", "tables.bin"].map { folder.appending(path: $0) })
     ]
   }

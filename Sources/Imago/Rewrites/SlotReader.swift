@@ -94,12 +94,11 @@ enum SlotReader {
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
       let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
     {
-      result.append(contentsOf: rest[..<start])
+      result += rest[..<start]
       result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
       rest = rest[rest.utf8.index(after: end)...]
     }
-    result.append(contentsOf: rest)
-    return result
+    return result + rest
   }
 
   /// Plausible words for one slot.
