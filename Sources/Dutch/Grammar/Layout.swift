@@ -435,6 +435,8 @@ struct Layout {
       if between(range.lowerBound, i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
         || isFirst
+        // *alleen als de televisie stuk is*
+        || ["alleen", "enkel", "pas", "ook", "zelfs"].contains(word(i - 1)) && closesInVerb(i)
     case "toen", "nu", "tot", "voor", "sinds":
       return isPersonal(i + 1) && !isObjectOnly(i + 1)
         && (isNominative(i + 1) || isFirst || isComma(i - 1) || w == "toen")

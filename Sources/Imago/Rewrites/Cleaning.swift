@@ -16,7 +16,9 @@ extension Rewriter {
     if view.spelled(i, "eens"), view.spelled(i - 1, "nog") { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     // *niet echt*, *niet helemaal*: less than *niet*.
-    if view.spelled(i, in: "echt helemaal zomaar precies totaal"), view.spelled(i - 1, in: "niet nie ni") { return true }
+    if view.spelled(i, in: "echt helemaal zomaar precies totaal"), view.spelled(i - 1, in: "niet nie ni") {
+      return true
+    }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
@@ -299,6 +301,7 @@ extension Rewriter {
     let row = view.clause(index).verbRow
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
+    if lemma == "houden", view.first("rekening", in: view.own(index)) != nil { return true }
     if view.sequence(["in", "de", "rede"], at: view.first("in", in: view.own(index)) ?? -1) { return true }
     if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil {
       return false

@@ -18,6 +18,10 @@ extension Rewriter {
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
+      // *liever naar het plafond staren dan dat je met me praat*
+      !view.clauses.contains(where: {
+        view.clause($0).parent == index && view.clause($0).opener > 0 && view.spelled(view.clause($0).opener - 1, "dan")
+      }),
       // *liever vertrekken dan komen*
       !view.own(index).contains(where: { view.spelled($0, "dan") && view.lexeme($0 + 1).forms.contains(.infinitive) }),
       view.first("idee enige slimste beste liefste knapste heiligste braafste talent", in: view.own(index)) == nil,

@@ -74,7 +74,9 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "geven"), view.first("gevoel", in: own) != nil { return true }
-    if view.isVerb(index, "zoeken"), view.first("reden ruzie excuus uitvlucht iets iemand", in: own) != nil { return true }
+    if view.isVerb(index, "zoeken"), view.first("reden ruzie excuus uitvlucht iets iemand", in: own) != nil {
+      return true
+    }
     // *van een mug een olifant maken*, *mij tot clown maken*: one thing is called another.
     if view.isVerb(index, "maken"), view.first("van tot", in: own) != nil { return true }
     if own.contains(where: { view.spelled($0, "tot") && view.spelled($0 + 1, "een") }) { return true }

@@ -3,10 +3,9 @@ internal import Dutch
 /// What it was like for the speaker, where the draft itself says so inside a reproach.
 extension Rewriter {
   func ownInside(_ hit: Hit) -> [Draft] {
-    guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule), !register.isThirdPerson else {
-      return []
-    }
-    return likeForMe() + treatedAs() + brought() + ashamed()
+    guard !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule), !register.isThirdPerson else { return [] }
+    if hit.rule == "vergelijking" { return meanwhile() }
+    return meanwhile() + likeForMe() + treatedAs() + brought() + ashamed()
   }
 
   /// *Ik moest het van de buurvrouw horen dat je gaat verhuizen*: how it came to the speaker, and what.
@@ -30,6 +29,24 @@ extension Rewriter {
     for i in view.clause(told).tokens { changes[i] = nil }
     guard let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma else { return [] }
     return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+  }
+
+  /// *Terwijl jij ging skiën, heb ik het huis geschilderd*: both sides of the same hours.
+  private func meanwhile() -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let other = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).opener >= 0 && view.spelled(view.clause($0).opener, "terwijl")
+      }), !isJudging(other), !isImage(other), !measuresAll(other), isAct(other), isSurelyRead(other),
+      let own = view.clauses.first(where: {
+        view.clause($0).kind == .root && [.ik, .wij].contains(view.clause($0).person) && isInside(other, $0)
+      }), let done = recast.past(other, edits: edits(other))?.withoutLastComma
+    else { return [] }
+    var changes = edits(own)
+    for i in view.clause(other).tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
+    guard !isJudging(own, countingVerbs: false), isSurelyRead(own), !measuresAll(own),
+      let act = recast.past(own, edits: changes)?.withoutLastComma, !act.holds(",")
+    else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Toen \(done) en \(act), voelde ik \(register.me) [welk gevoel?].")]
   }
 
   /// *Heb je enig idee hoe het is om elke dag alleen te eten?*: what one would like to tell.

@@ -265,6 +265,7 @@ extension Rewriter {
       view.first("duidelijk blijkbaar kennelijk overduidelijk klaarblijkelijk", in: view.own(index)) != nil
     // *ge gaat ervan uit dat*: what is thought.
     let isAssumed = view.isVerb(index, "uitgaan") && view.first("ervan", in: view.own(index)) != nil
+    if isOnlyIf(index) { return wholeIdea(of: index) }
     if prefers(index) || isAssumed || isConcluded && !view.isVerb(index, "zeggen laten maken") {
       return [idea(index, asks: true)].compactMap { $0 }
     }

@@ -52,6 +52,8 @@ extension Rewriter {
         && (view.verbSense(index, .duty)
           || view.first("proficiat bravo knap merci bedankt fijn leuk geweldig super top wauw", in: view.tokens) != nil)
       if hit.rule == "vergelijking", clause.person != .ik, !touchesSpeaker(index) { continue }
+      // *Op jouw leeftijd stond ik in de kassen*: what was long ago is the measure, not what hurt.
+      if hit.rule == "vergelijking", view.first("leeftijd vroeger destijds", in: view.tokens) != nil { continue }
       // *Toen jij ziek was, heb ik bouillon getrokken*: what was done for the other, without the other.
       if hit.rule == "vergelijking", clause.person == .ik,
         view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).person == .ander })
@@ -85,7 +87,8 @@ extension Rewriter {
     if deeds.count == 1, last >= 0, view.clause(last).negation < 0, view.isVerb(last, Self.harmless),
       view.clauses.contains(where: {
         $0 > last && view.clause($0).kind == .root && view.clause($0).finite >= 0
-          && (view.isTarget($0) || view.clause($0).isSubjectShared || view.first("nooit niemand", in: view.own($0)) != nil)
+          && (view.isTarget($0) || view.clause($0).isSubjectShared
+            || view.first("nooit niemand", in: view.own($0)) != nil)
       })
     {
       deeds = []

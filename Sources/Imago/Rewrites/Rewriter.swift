@@ -82,7 +82,8 @@ struct Rewriter {
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let text = finished(draft.text)
-      guard text != original, !text.holds(" dat dat "), !text.holds(" om te doen,"), fits(text), Wording.isSound(text), !carriesCapital(text),
+      guard text != original, !text.holds(" dat dat "), !text.holds(" om te doen,"), fits(text), Wording.isSound(text),
+        !carriesCapital(text),
         !swears(text), !feelsTwice(text)
       else { continue }
       let slots = SlotReader.slots(in: text, suggestions: draft.feelings)

@@ -5,17 +5,33 @@ extension Rewriter {
   /// *Een gesloten deur is voor jou een vrijbrief*, *eigenlijk hoop je dat het mislukt, dan hoef je het niet te zeggen*: the
   /// first statement, as the speaker's own thought.
   func wholeIdea(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, ["interpretatie", "jij-opener", "oordeel", "absoluut"].contains(hit.rule),
-      hit.construction != "formule" || hit.rule == "interpretatie", !view.tokens.contains(where: { view.isQuoted($0) }),
+    guard ["interpretatie", "jij-opener", "oordeel", "absoluut", "vergelijking"].contains(hit.rule),
       let index = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
-      isWholeGuess(index, of: hit)
+      isOnlyIf(index) && view.isTarget(index)
+        || (hit.construction != "formule" || hit.rule == "interpretatie") && isWholeGuess(index, of: hit)
     else { return [] }
+    return wholeIdea(of: index)
+  }
+
+  /// *U belt alleen als de televisie stuk is*: a rule that the speaker sees in what the other does.
+  func isOnlyIf(_ index: Int) -> Bool {
+    view.own(index).contains {
+      view.spelled($0, in: "alleen enkel pas") && view.spelled($0 + 1, in: "als wanneer")
+    }
+  }
+
+  /// A statement with all that hangs on it, behind *Ik heb het idee dat*.
+  func wholeIdea(of index: Int) -> [Draft] {
+    guard !view.sentence.isQuestion, !view.tokens.contains(where: { view.isQuoted($0) }) else { return [] }
     var changes = edits(index)
     // *pas interessant als er iets stuk is*: what limits or weighs stays.
-    for i in view.own(index) where view.spelled(i, in: "pas zelfs best wel even alleen") { changes[i] = nil }
-    guard !resistsCutting(index, changes), let stretch = stretch(of: index),
+    for i in view.own(index) where view.spelled(i, in: "pas zelfs best wel even alleen enkel") { changes[i] = nil }
+    guard !isJudging(index, countingVerbs: false), let stretch = stretch(of: index),
       (3...22).contains(stretch.count { view.isWord($0) }),
-      !stretch.contains(where: { isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting) }),
+      !stretch.contains(where: {
+        isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting)
+          || view.senses($0).has(.absolute) && changes[$0] == nil && !view.spelled($0, in: "alleen enkel pas")
+      }),
       let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes)
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
@@ -34,6 +50,16 @@ extension Rewriter {
       !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
       view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
     else { return false }
+    // *Gij spreekt tegen de kat vriendelijker dan tegen mij*
+    if hit.rule == "vergelijking" {
+      return view.isTarget(index) && clause.tense != .perfect && clause.negation < 0
+        && own.contains { i in
+          view.spelled(i, "dan")
+            && (!view.grammar(i + 1).isDisjoint(with: [.objectIk, .objectWij])
+              || view.grammar(i + 1).contains(.preposition)
+                && !view.grammar(i + 2).isDisjoint(with: [.objectIk, .objectWij]))
+        }
+    }
     if view.isTarget(index) {
       let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
       let isMind =

@@ -205,7 +205,7 @@ struct Absoluut: SentenceRule {
         }
         return .error
       }
-      if good && !bad || view.isFinite(index, "mogen hoeven")
+      if good && !bad && !view.spelled(tokens.lowerBound, "allesbehalve") || view.isFinite(index, "mogen hoeven")
         || view.spelled(tokens.lowerBound - 1, in: "bijna vrijwel haast")
       {
         return nil

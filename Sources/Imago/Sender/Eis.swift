@@ -77,7 +77,8 @@ struct Eis: SentenceRule {
   static let needs: Trigger = .either(
     [.imperative], [.asking, .statement, .word("je u jullie")], [.target, .word("vanaf voortaan punt basta geen")],
     [.target, .word("hoort behoort dient zou zoudt zult zal zullen zouden mag moogt moet moeten")],
-    [.target, .finite("zorgen zullen")], [.finite("kunnen"), .word("beter")],
+    [.target, .finite("zorgen zullen")], [.target, .word(seals)], [.target, .verb("afblijven thuishouden")],
+    [.target, .word("handen poten fikken")], [.finite("kunnen"), .word("beter")],
     [.other, .finite("willen eisen verwachten verbieden")], [.finite("gaan"), .word("ervan ervanuit vanuit")],
     [.sense(.formula)])
 
@@ -121,7 +122,7 @@ struct Eis: SentenceRule {
         return i
       }
       if isMust(look) || isDirective(look) || isBan(look) { return clause.finite }
-      // Je gaat dat terugbrengen, en wel vandaag.
+      // Je brengt dat terug, begrepen?
       if clause.kind == .root, clause.tense == .present, !view.sentence.isQuestion, isSealed(view),
         clause.order == .main || clause.order == .inverted, !look.isFinite("zijn hebben worden")
       {
@@ -155,8 +156,14 @@ struct Eis: SentenceRule {
       && look.clause.finite == look.own.first && look.clause.subject == look.clause.finite + 1
       && look.view.spelled(look.clause.subject, in: "je u jullie")
       && (look.isVerb("houden overgeven gedragen bemoeien steken openen doen maken leggen schamen schikken")
-        || look.isFinite("houden"))
+        || look.isFinite("houden") || isOwnThing(look.clause.subject + 1, look.view))
       && look.view.lexeme(look.clause.finite).forms.isDisjoint(with: .past)
+  }
+
+  /// *Ruim je troep op*: a noun behind *je*, and nothing else that could be the object.
+  private func isOwnThing(_ i: Int, _ view: SentenceView) -> Bool {
+    view.isWord(i)
+      && (view.senses(i).has(.judgedThing) || view.spelled(i, in: "boel kamer spullen zooi bord was kleren rommel"))
   }
 
   /// Whether an imperative steers how the other behaves; friendly, practical and comforting ones do not.
@@ -332,16 +339,13 @@ struct Eis: SentenceRule {
   /// What stands between two people in one room.
   private static let screens: WordSet = "ding apparaat telefoon gsm mobiel scherm tablet laptop game gsm'ke"
 
-  /// *..., klaar*, *..., punt*, *..., begrepen?*, *en wel nu*, *vandaag nog*: no word may come after it.
+  /// *..., klaar*, *..., punt*, *..., begrepen?*: no word may come after it.
   private func isSealed(_ view: SentenceView) -> Bool {
-    if let last = view.tokens.last(where: { view.isWord($0) }), view.isMark(last - 1),
-      view.spelled(last, in: "klaar punt basta begrepen afgelopen gesnopen verstaan")
-    {
-      return true
-    }
-    return view.find("en", "wel", "nu") != nil || view.find("en", "wel", "vandaag") != nil
-      || view.find("einde", "discussie") != nil
+    guard let last = view.tokens.last(where: { view.isWord($0) }) else { return false }
+    return view.isMark(last - 1) && view.spelled(last, in: Self.seals)
   }
+
+  private static let seals: WordSet = "klaar punt basta begrepen afgelopen gesnopen verstaan"
 
   /// *U blijft van mijn kamer af*, *jij houdt je handen thuis*: a ban told as if it were so.
   private func isBan(_ look: ClauseLook) -> Bool {

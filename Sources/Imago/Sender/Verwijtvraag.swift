@@ -76,8 +76,7 @@ struct Verwijtvraag: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood else { return [] }
     // A formula may stand beside words of thanks: *ben je daar nou trots op?*
-    if view.isAppreciation { return view.formulas(of: .verwijtvraag) }
-    if view.kindness.contains(.offer) { return [] }
+    if view.isAppreciation || view.kindness.contains(.offer) { return view.formulas(of: .verwijtvraag) }
     for index in view.clauses {
       let clause = view.clause(index)
       guard !clause.isQuoted, clause.frame != .reported, clause.finite >= 0, clause.kind == .root,

@@ -6,9 +6,9 @@ struct PlainSpeech: ConstructionFamily {
     [.statement, .word("liever liefst"), .word("dan")], [.imperative, .word("blij noem noemt")],
     [.target, .finite("noemen"), .word("wat")], [.target, .finite("doen"), .word("of")],
     [.conditional, .word("zelf dan")],
-    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit geleerd waarom hoe")],
+    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit weleens geleerd waarom hoe")],
     [.target, .word("te"), .word("om")], [.target, .finite("kiezen"), .word("kant")],
-    [.word("omdat doordat"), .finite("moeten")], [.conditional, .statement], [.word("mocht mochten"), .statement])
+    [.word("omdat doordat"), .finite("moeten mogen")], [.conditional, .statement], [.word("mocht mochten"), .statement])
 
   /// The shapes, in the order in which they are looked for.
   private static let shapes: [Shape] = [
