@@ -17,8 +17,7 @@ let package = Package(
     .library(name: "ZenderLint", targets: ["Imago"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // ICU behind one small header; the only code that includes ICU.
@@ -27,22 +26,30 @@ let package = Package(
     // The lexicons, embedded as bytes; nothing is read from disk.
     .target(name: "CLexicons"),
 
+    // The tables of the lexicons, so that a program need not make them from the text when it starts. The plugin has
+    // `lexicon-tables` write them anew whenever a lexicon changes.
+    .executableTarget(name: "lexicon-tables", dependencies: ["Dutch"], swiftSettings: strict),
+    .plugin(name: "LexiconTables", capability: .buildTool(), dependencies: ["lexicon-tables"]),
+    .target(name: "CLexiconTables", plugins: ["LexiconTables"]),
+
     // Markdown behind one small header; holds the parser md4c, so that nothing has to be installed for it.
     .target(name: "CMarkdown", exclude: ["md4c/LICENSE.md", "md4c/VERSION"]),
+
+    // YAML behind one small header; holds the parser of libyaml. Yams, which does too, brings all of Foundation with it, and
+    // loading that takes longer than to check a draft.
+    .target(name: "CYAML", exclude: ["libyaml/LICENSE", "libyaml/VERSION"]),
 
     // Text to sentences, words and clauses: knows Dutch, knows no rule.
     .target(name: "Dutch", dependencies: ["CICU", "CLexicons"], swiftSettings: strict),
 
     // What to say differently: knows no file, terminal or protocol.
-    .target(name: "Imago", dependencies: ["Dutch", "CMarkdown"], swiftSettings: strict),
+    .target(name: "Imago", dependencies: ["Dutch", "CLexiconTables", "CMarkdown"], swiftSettings: strict),
 
     // Findings to text: one format, one file.
     .target(name: "Reports", dependencies: ["Imago", "Dutch"], swiftSettings: strict),
 
-    // `.zenderlint.yml` and ignore files to settings: the only code that knows YAML. Yams brings all of Foundation with
-    // it, so nothing else may import it; it reads no file itself.
-    .target(
-      name: "Configuration", dependencies: ["Imago", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    // `.zenderlint.yml` and ignore files to settings: the only code that knows YAML. It reads no file itself.
+    .target(name: "Configuration", dependencies: ["Imago", "CYAML"], swiftSettings: strict),
 
     // Findings as diagnostics and quick fixes: knows the protocol, no file and no terminal.
     .target(name: "LanguageServer", dependencies: ["Imago", "Reports"], swiftSettings: strict),

@@ -12,15 +12,7 @@ struct cicu_breaker {
 
 cicu_breaker *cicu_open(void) {
   cicu_breaker *breaker = calloc(1, sizeof(cicu_breaker));
-  if (!breaker) return NULL;
-  UErrorCode status = U_ZERO_ERROR;
-  breaker->text = (UText)UTEXT_INITIALIZER;
-  breaker->words = ubrk_open(UBRK_WORD, "nl", NULL, 0, &status);
-  breaker->sentences = ubrk_open(UBRK_SENTENCE, "nl", NULL, 0, &status);
-  if (U_FAILURE(status)) {
-    cicu_close(breaker);
-    return NULL;
-  }
+  if (breaker) breaker->text = (UText)UTEXT_INITIALIZER;
   return breaker;
 }
 
@@ -32,17 +24,19 @@ void cicu_close(cicu_breaker *breaker) {
   free(breaker);
 }
 
-/// Points `iterator` at `text`; false on an ICU error.
-static bool attach(cicu_breaker *breaker, UBreakIterator *iterator, const uint8_t *text, int32_t length) {
+/// Points an iterator, which is opened when it is used first, at `text`; false on an ICU error.
+static bool attach(
+    cicu_breaker *breaker, UBreakIterator **iterator, UBreakIteratorType type, const uint8_t *text, int32_t length) {
   UErrorCode status = U_ZERO_ERROR;
+  if (!*iterator) *iterator = ubrk_open(type, "nl", NULL, 0, &status);
   utext_openUTF8(&breaker->text, (const char *)text, length, &status);
-  ubrk_setUText(iterator, &breaker->text, &status);
+  ubrk_setUText(*iterator, &breaker->text, &status);
   return U_SUCCESS(status);
 }
 
 int32_t cicu_words(
     cicu_breaker *breaker, const uint8_t *text, int32_t length, int32_t *ends, int32_t *statuses, int32_t capacity) {
-  if (!attach(breaker, breaker->words, text, length)) return -1;
+  if (!attach(breaker, &breaker->words, UBRK_WORD, text, length)) return -1;
   int32_t count = 0;
   ubrk_first(breaker->words);
   for (int32_t end = ubrk_next(breaker->words); end != UBRK_DONE; end = ubrk_next(breaker->words), count++) {
@@ -55,7 +49,7 @@ int32_t cicu_words(
 }
 
 int32_t cicu_sentences(cicu_breaker *breaker, const uint8_t *text, int32_t length, int32_t *ends, int32_t capacity) {
-  if (!attach(breaker, breaker->sentences, text, length)) return -1;
+  if (!attach(breaker, &breaker->sentences, UBRK_SENTENCE, text, length)) return -1;
   int32_t count = 0;
   ubrk_first(breaker->sentences);
   for (int32_t end = ubrk_next(breaker->sentences); end != UBRK_DONE; end = ubrk_next(breaker->sentences), count++) {

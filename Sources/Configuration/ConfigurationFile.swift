@@ -1,5 +1,4 @@
 internal import Imago
-internal import Yams
 
 /// A fault in a configuration file, with its place.
 package struct ConfigurationError: Error, Equatable {
@@ -45,11 +44,11 @@ package struct ConfigurationFile: Equatable, Sendable {
   package init(_ text: String, path: String) throws(ConfigurationError) {
     self.path = path
     if let reason = YAMLGuard.refusal(text) { throw ConfigurationError(file: path, line: 0, reason: reason) }
-    let root: Node?
+    let root: YAMLNode?
     do {
-      root = try Yams.compose(yaml: text)
+      root = try YAMLNode.read(text)
     } catch {
-      throw Self.fault(error, path)
+      throw ConfigurationError(file: path, line: error.line, reason: error.reason)
     }
     guard let root else { return }
     let reader = NodeReader(path: path)
@@ -81,7 +80,7 @@ package struct ConfigurationFile: Equatable, Sendable {
   }
 
   /// Reads one element of `overrides`.
-  private static func override(_ node: Node, _ reader: NodeReader) throws(ConfigurationError) -> Override {
+  private static func override(_ node: YAMLNode, _ reader: NodeReader) throws(ConfigurationError) -> Override {
     var override = Override(paths: [], options: Options())
     for (key, value) in try reader.entries(node, keys: Key.allCases) {
       switch key {
@@ -93,21 +92,6 @@ package struct ConfigurationFile: Equatable, Sendable {
     }
     if override.paths.isEmpty { throw reader.fault(node, "dit onderdeel van “overrides” heeft geen “paths”") }
     return override
-  }
-
-  /// What Yams has against a text.
-  private static func fault(_ error: any Error, _ path: String) -> ConfigurationError {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      ConfigurationError(file: path, line: mark.line, reason: "geen geldige YAML (\(problem))")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      ConfigurationError(
-        file: path, line: context.mark.line,
-        reason: "“\(duplicates.first.map { "\($0)" } ?? "")” staat er twee keer")
-    default:
-      ConfigurationError(file: path, line: 1, reason: "geen geldige YAML")
-    }
   }
 }
 
@@ -139,7 +123,7 @@ struct NodeReader {
   }
 
   /// Reads the value of a key that options have.
-  func read(_ key: Key, _ value: Node, into options: inout Options) throws(ConfigurationError) {
+  func read(_ key: Key, _ value: YAMLNode, into options: inout Options) throws(ConfigurationError) {
     switch key {
     case .select: options.select = try rules(value)
     case .ignore: options.ignore = try rules(value)
@@ -160,7 +144,7 @@ struct NodeReader {
   }
 
   /// The entries of a mapping whose keys are known.
-  func entries<K: RawRepresentable<String>>(_ node: Node, keys: [K]) throws(ConfigurationError) -> [(K, Node)] {
+  func entries<K: RawRepresentable<String>>(_ node: YAMLNode, keys: [K]) throws(ConfigurationError) -> [(K, YAMLNode)] {
     try pairs(node).map { (name, value) throws(ConfigurationError) in
       guard let key = K(rawValue: name.string) else {
         throw unknown("sleutel", name.string, keys.map(\.rawValue), .scalar(name))
@@ -170,56 +154,56 @@ struct NodeReader {
   }
 
   /// The elements of a list.
-  func elements(_ node: Node) throws(ConfigurationError) -> [Node] {
-    guard case .sequence(let sequence) = node else { throw wrongType(node, "een lijst") }
-    return Array(sequence)
+  func elements(_ node: YAMLNode) throws(ConfigurationError) -> [YAMLNode] {
+    guard case .sequence(let elements, _) = node else { throw wrongType(node, "een lijst") }
+    return elements
   }
 
   /// A list of texts; one text by itself is a list of one.
-  func strings(_ node: Node) throws(ConfigurationError) -> [String] {
+  func strings(_ node: YAMLNode) throws(ConfigurationError) -> [String] {
     if case .scalar = node { return [try string(node)] }
     return try elements(node).map { element throws(ConfigurationError) in try string(element) }
   }
 
   /// A fault at a node.
-  func fault(_ node: Node, _ reason: String) -> ConfigurationError {
-    ConfigurationError(file: path, line: node.mark?.line ?? 1, reason: reason)
+  func fault(_ node: YAMLNode, _ reason: String) -> ConfigurationError {
+    ConfigurationError(file: path, line: node.line, reason: reason)
   }
 
   /// The entries of a mapping, in the order of the file.
-  private func pairs(_ node: Node) throws(ConfigurationError) -> [(Node.Scalar, Node)] {
-    guard case .mapping(let mapping) = node else { throw wrongType(node, "“sleutel: waarde”") }
-    var pairs: [(Node.Scalar, Node)] = []
-    for (name, value) in mapping {
+  private func pairs(_ node: YAMLNode) throws(ConfigurationError) -> [(YAMLNode.Scalar, YAMLNode)] {
+    guard case .mapping(let entries, _) = node else { throw wrongType(node, "“sleutel: waarde”") }
+    var pairs: [(YAMLNode.Scalar, YAMLNode)] = []
+    for (name, value) in entries {
       guard case .scalar(let scalar) = name else { throw wrongType(name, "een sleutel") }
       pairs.append((scalar, value))
     }
     return pairs
   }
 
-  private func string(_ node: Node) throws(ConfigurationError) -> String {
+  private func string(_ node: YAMLNode) throws(ConfigurationError) -> String {
     guard case .scalar(let scalar) = node, !isNull(scalar) else { throw wrongType(node, "een tekst") }
     return scalar.string
   }
 
-  private func integer(_ node: Node) throws(ConfigurationError) -> Int {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any,
+  private func integer(_ node: YAMLNode) throws(ConfigurationError) -> Int {
+    guard case .scalar(let scalar) = node, scalar.isPlain,
       let number = Int(scalar.string), number >= 0
     else { throw wrongType(node, "een heel getal") }
     return number
   }
 
   /// Names of rules that exist.
-  private func rules(_ node: Node) throws(ConfigurationError) -> [String] {
+  private func rules(_ node: YAMLNode) throws(ConfigurationError) -> [String] {
     if case .scalar = node { return [try rule(node)] }
     return try elements(node).map { element throws(ConfigurationError) in try rule(element) }
   }
 
-  private func rule(_ node: Node) throws(ConfigurationError) -> String {
+  private func rule(_ node: YAMLNode) throws(ConfigurationError) -> String {
     try choice(node, AllRules.everything.map(\.id), { $0 }, kind: "regel")
   }
 
-  private func levels(_ node: Node) throws(ConfigurationError) -> [String: Level?] {
+  private func levels(_ node: YAMLNode) throws(ConfigurationError) -> [String: Level?] {
     var levels: [String: Level?] = [:]
     for (name, value) in try pairs(node) {
       let rule = try rule(.scalar(name))
@@ -230,21 +214,21 @@ struct NodeReader {
     return levels
   }
 
-  private func level(_ node: Node) throws(ConfigurationError) -> Level {
+  private func level(_ node: YAMLNode) throws(ConfigurationError) -> Level {
     try choice(node, Self.levelNames, Level.init(name:))
   }
 
-  private func role(_ node: Node) throws(ConfigurationError) -> Role {
+  private func role(_ node: YAMLNode) throws(ConfigurationError) -> Role {
     try choice(node, Role.names, Role.init(name:))
   }
 
-  private func roles(_ node: Node) throws(ConfigurationError) -> [String: Role] {
+  private func roles(_ node: YAMLNode) throws(ConfigurationError) -> [String: Role] {
     var roles: [String: Role] = [:]
     for (name, value) in try pairs(node) { roles[name.string] = try role(value) }
     return roles
   }
 
-  private func readLengths(_ node: Node, into options: inout Options) throws(ConfigurationError) {
+  private func readLengths(_ node: YAMLNode, into options: inout Options) throws(ConfigurationError) {
     for (length, value) in try entries(node, keys: Length.allCases) {
       var limits = Options.Limits()
       for (limit, value) in try entries(value, keys: Limit.allCases) {
@@ -266,7 +250,7 @@ struct NodeReader {
 
   /// One of a number of words.
   private func choice<Value>(
-    _ node: Node, _ names: [String], _ value: (String) -> Value?, kind: String = "waarde"
+    _ node: YAMLNode, _ names: [String], _ value: (String) -> Value?, kind: String = "waarde"
   ) throws(ConfigurationError) -> Value {
     guard case .scalar(let scalar) = node, !isNull(scalar) else {
       throw wrongType(node, kind == "regel" ? "de naam van een regel" : "een van: \(names.joined(separator: ", "))")
@@ -277,11 +261,11 @@ struct NodeReader {
     return value
   }
 
-  private func isNull(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  private func isNull(_ scalar: YAMLNode.Scalar) -> Bool {
+    scalar.isPlain && ["", "~", "null"].contains(scalar.string)
   }
 
-  private func unknown(_ kind: String, _ name: String, _ names: [String], _ node: Node) -> ConfigurationError {
+  private func unknown(_ kind: String, _ name: String, _ names: [String], _ node: YAMLNode) -> ConfigurationError {
     if let meant = nearestName(to: name, in: names) {
       return fault(node, "onbekende \(kind) “\(name)”; bedoelde je “\(meant)”?")
     }
@@ -289,14 +273,13 @@ struct NodeReader {
     return fault(node, "onbekende \(kind) “\(name)”; \(choices)")
   }
 
-  private func wrongType(_ node: Node, _ wanted: String) -> ConfigurationError {
+  private func wrongType(_ node: YAMLNode, _ wanted: String) -> ConfigurationError {
     let found =
       switch node {
       case .scalar(let scalar) where isNull(scalar): "niets"
       case .scalar(let scalar): "“\(scalar.string)”"
       case .mapping: "“sleutel: waarde”"
       case .sequence: "een lijst"
-      case .alias: "een verwijzing"
       }
     return fault(node, "hier hoort \(wanted), niet \(found)")
   }

@@ -19,10 +19,15 @@ public final class Linter {
   /// A linter with these settings.
   ///
   /// - Throws: an error that names file and line when a lexicon of the user's own is malformed.
-  public init(settings: Settings = Settings()) throws {
-    self.settings = settings
+  public convenience init(settings: Settings = Settings()) throws {
     let own = settings.lexicons.map { LexiconFile(name: $0.name, bytes: $0.bytes) }
-    walker = MessageWalker(vocabulary: own.isEmpty ? .shared : try Vocabulary(adding: own), settings: settings)
+    let vocabulary = own.isEmpty ? Vocabulary.shared : try Vocabulary(adding: own)
+    self.init(settings, MessageWalker(vocabulary: vocabulary, settings: settings))
+  }
+
+  private init(_ settings: Settings, _ walker: MessageWalker) {
+    self.settings = settings
+    self.walker = walker
     sentenceRules = AllRules.sentenceRules.map { settings.runs($0.description.id) ? $0 : nil }
     messageRules = AllRules.messageRules.filter { settings.runs(type(of: $0).description.id) }
     measuresSentences = settings.runs(Lengte.description.id)
@@ -34,19 +39,16 @@ public final class Linter {
     weighing = settings.weighs ? Weighing() : nil
   }
 
-  /// Reads part of the lexicons ahead. Where this is called on another thread, the first linter of the process, which needs
-  /// them, is made sooner; where it is not called nothing else changes.
-  public static func readAhead() {
-    Vocabulary.readAhead()
-    _ = Scale.shared
-  }
-
   /// A linter that only judges, for the rewrites this one builds.
-  private lazy var judge: Linter? = {
+  private lazy var judge: Linter = {
     var settings = Settings()
     settings.buildsRewrites = false
     settings.ignored = ["lengte"]
-    return try? Linter(settings: settings)
+    // A lexicon of the user's own does not count for what is offered.
+    let hasOwnWords = !self.settings.lexicons.isEmpty
+    return Linter(
+      settings,
+      hasOwnWords ? MessageWalker(settings: settings) : MessageWalker(sharingWordsOf: walker, settings: settings))
   }()
 
   /// Whether the next text is likely to be this one with a small change, as in an editor.
@@ -64,7 +66,7 @@ public final class Linter {
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
     if let known = verdicts[text] { return known }
-    let isClean = judge?.passes(Array(text.utf8)) ?? false
+    let isClean = judge.passes(Array(text.utf8))
     verdicts[text] = isClean
     return isClean
   }
@@ -78,7 +80,7 @@ public final class Linter {
   }
 
   /// Reads words of a draft as a line of their own.
-  private lazy var lineReader = Analyser(vocabulary: walker.vocabulary)
+  private lazy var lineReader = Analyser(sharingWordsOf: walker.analyser)
 
   /// A statement as what follows *dat*; nil where its grammar is unsure.
   private func subordinated(_ statement: String) -> String? {

@@ -4,14 +4,19 @@ internal import Dutch
 ///
 /// Keeps its buffers; use one per thread.
 final class MessageWalker {
-  private let analyser: Analyser
-  var vocabulary: Vocabulary { analyser.vocabulary }
+  let analyser: Analyser
   private let settings: Settings
   private var passage = Passage()
 
   init(vocabulary: Vocabulary = .shared, settings: Settings) {
     analyser = Analyser(
       vocabulary: vocabulary, firstLists: AllRules.triggers.lists + Evidence.words.map(\.words))
+    self.settings = settings
+  }
+
+  /// A walker for texts that are read while another walker shows its sentences; the words that one has met it knows.
+  init(sharingWordsOf other: MessageWalker, settings: Settings) {
+    analyser = Analyser(sharingWordsOf: other.analyser)
     self.settings = settings
   }
 

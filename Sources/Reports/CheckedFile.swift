@@ -17,27 +17,26 @@ package struct CheckedFile: Sendable {
   /// Bytes of the file before `text`: three for a byte order mark.
   package var leading: Int
   package private(set) var outcome: Outcome
-  /// The findings' fingerprints, in the same order.
-  package private(set) var fingerprints: [String]
+  /// The fingerprints of the findings that were not left out.
+  private var keptFingerprints: [String]?
 
   package init(path: String, text: [UInt8], leading: Int = 0, outcome: Outcome) {
     self.path = path
     self.text = text
     self.leading = leading
     self.outcome = outcome
-    if case .checked(let report) = outcome {
-      fingerprints = Fingerprints.all(report.findings, in: text)
-    } else {
-      fingerprints = []
-    }
   }
+
+  /// The findings' fingerprints, in the same order; made anew whenever they are asked for.
+  package var fingerprints: [String] { keptFingerprints ?? Fingerprints.all(findings, in: text) }
 
   /// Leaves out the findings whose fingerprints are known already; the others keep theirs.
   package mutating func leaveOut(_ known: Set<String>) {
     guard case .checked(var report) = outcome, !known.isEmpty else { return }
+    let fingerprints = fingerprints
     let kept = report.findings.indices.filter { !known.contains(fingerprints[$0]) }
     report.findings = kept.map { report.findings[$0] }
-    fingerprints = kept.map { fingerprints[$0] }
+    keptFingerprints = kept.map { fingerprints[$0] }
     outcome = .checked(report)
   }
 
@@ -80,7 +79,7 @@ package struct RunSummary: Equatable, Sendable {
   package mutating func add(_ file: CheckedFile) {
     files += 1
     if case .failed(let reason) = file.outcome { failures.append(Failure(path: file.path, reason: reason)) }
-    var seen: Set<Range<Int>> = []
+    var seen: [Range<Int>] = []
     let findings = file.findings
     for index in findings.indices {
       rules[findings[index].rule, default: 0] += 1
@@ -90,9 +89,10 @@ package struct RunSummary: Equatable, Sendable {
       case .hint: hints += 1
       case .note: notes += 1
       }
-      if findings[index].level > .note { seen.insert(findings[index].sentence) }
+      if findings[index].level > .note { seen.append(findings[index].sentence) }
     }
-    sentences += seen.count
+    seen.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    sentences += seen.indices.count { $0 == 0 || seen[$0] != seen[$0 - 1] }
   }
 
   /// Counts everything another part of the run came to.

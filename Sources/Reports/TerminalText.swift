@@ -17,9 +17,12 @@ package enum TerminalText {
 
   /// The text without control characters and marks that reorder it; line breaks and tabs become spaces.
   package static func clean(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     return cells(text, from: 0).map(\.text).joined()
   }
+
+  /// Whether each byte of a text is a character that a terminal shows as it is.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// The text divided into what a terminal shows as one character each.
   ///
@@ -28,6 +31,13 @@ package enum TerminalText {
     var cells: [Cell] = []
     cells.reserveCapacity(text.utf8.count)
     var place = offset
+    if isPlain(text) {
+      for byte in text.utf8 {
+        cells.append(Cell(text: String(UnicodeScalar(byte)), width: 1, bytes: place..<place + 1))
+        place += 1
+      }
+      return cells
+    }
     for character in text {
       let length = character.utf8.count
       defer { place += length }
@@ -73,7 +83,11 @@ package enum TerminalText {
 
   /// A text wrapped into lines.
   static func wrap(_ text: String, width: Int) -> [String] {
-    wrap(cells(text, from: 0), width: width).map { $0.map(\.text).joined() }
+    wrap(cells(text, from: 0), width: width).map { line in
+      var text = ""
+      for cell in line { text += cell.text }
+      return text
+    }
   }
 
   /// The columns a text takes on a terminal.

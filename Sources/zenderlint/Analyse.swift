@@ -38,10 +38,10 @@ struct Analyse: ParsableCommand {
   var linting: LintingOptions
 
   mutating func run() throws {
-    let isJSON = try LintingOptions.value(format, "--format", ["text", "json"]) { $0 == "json" } ?? false
-    _ = try LintingOptions.value(color, "--color", ["auto", "always", "never"]) { $0 }
+    let isJSON = try LintingChoices.value(format, "--format", ["text", "json"]) { $0 == "json" } ?? false
+    _ = try LintingChoices.value(color, "--color", ["auto", "always", "never"]) { $0 }
     if let recast {
-      let order = try LintingOptions.value(recast, "--recast", Recaster.orders) { $0 } ?? recast
+      let order = try LintingChoices.value(recast, "--recast", Recaster.orders) { $0 } ?? recast
       guard eachLine else { throw UsageError(message: "--recast gaat per regel: voeg --each-line toe") }
       if isJSON { throw UsageError(message: "--recast geeft regels, geen json") }
       return try recastLines(order)
@@ -50,8 +50,8 @@ struct Analyse: ParsableCommand {
       try Console.write(ParserMessage.dutch(Zenderlint.helpMessage(for: Self.self)) + "\n")
       return
     }
-    let commandLine = try linting.options()
-    var configurations = Configurations(try linting.configurationChoice(), workingFolder: System.workingFolder)
+    let commandLine = try linting.choices.options()
+    var configurations = Configurations(try linting.choices.configurationChoice(), workingFolder: System.workingFolder)
     var inspectors: [(settings: Settings, inspector: Inspector)] = []
     var files: [AnalysisReport.File] = []
     var isComplete = true

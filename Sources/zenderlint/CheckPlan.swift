@@ -35,6 +35,8 @@ struct CheckPlan: Sendable {
   var fixing = Fixing.none
   /// Fingerprints of findings that are left in peace.
   var known: Set<String> = []
+  /// Whether the fingerprints of what is found are asked for.
+  var remembers = false
 
   /// A plan for these inputs.
   ///
@@ -99,7 +101,7 @@ struct JobResult: Sendable {
   var isFailing = false
   /// What goes to standard error.
   var complaint: String?
-  /// The fingerprints of what was found, known or not.
+  /// The fingerprints of what was found, known or not, if the plan asks for them.
   var fingerprints: [String] = []
   /// The text after fixing, when it came from standard input.
   var fixedInput: [UInt8]?

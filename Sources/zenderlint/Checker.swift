@@ -91,10 +91,11 @@ final class Progress: Sendable {
 private final class Worker {
   private let plan: CheckPlan
   /// A linter for each of the plan's settings that was needed so far.
-  private var linters: [Int: Linter] = [:]
+  private var linters: [Linter?]
 
   init(_ plan: CheckPlan) {
     self.plan = plan
+    linters = Array(repeating: nil, count: plan.settings.count)
   }
 
   /// Does one job.
@@ -177,7 +178,7 @@ private final class Worker {
     }
     let report = linter.check(text, name: job.input.path)
     var file = CheckedFile(path: job.input.path, text: text, leading: decoded.leading, outcome: .checked(report))
-    result.fingerprints = file.fingerprints
+    if plan.remembers { result.fingerprints = file.fingerprints }
     file.leaveOut(plan.known)
     result.chunk = plan.format.file(file)
     result.summary.add(file)

@@ -27,8 +27,15 @@ struct Configurations {
 
   private let choice: Choice
   private let workingFolder: String
-  /// What was found for each folder.
-  private var cache: [[String]: Result<Found?, ConfigurationError>] = [:]
+  /// What was found for each folder, by its path.
+  private var cache: [String: Finding] = [:]
+
+  /// What was found for a folder.
+  private enum Finding {
+    case nothing
+    case found(Found)
+    case fault(ConfigurationError)
+  }
 
   init(_ choice: Choice, workingFolder: String) {
     self.choice = choice
@@ -39,13 +46,21 @@ struct Configurations {
   ///
   /// - Parameter folder: the names of folders, from the root of the file system.
   mutating func configuration(for folder: [String]) throws(ConfigurationError) -> Found? {
-    if let known = cache[folder] { return try known.get() }
+    // Nothing is looked for, so there is nothing to remember.
+    if case .isolated = choice { return nil }
+    let path = Path.absolute(folder)
+    switch cache[path] {
+    case .nothing: return nil
+    case .found(let found): return found
+    case .fault(let error): throw error
+    case nil: break
+    }
     do {
       let found = try find(for: folder)
-      cache[folder] = .success(found)
+      cache[path] = found.map { .found($0) } ?? .nothing
       return found
     } catch {
-      cache[folder] = .failure(error)
+      cache[path] = .fault(error)
       throw error
     }
   }

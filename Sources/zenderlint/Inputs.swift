@@ -97,9 +97,9 @@ struct InputFinder {
 
   /// What was found, by path, everything once.
   var inputs: [Input] {
-    var seen: Set<[String]> = []
+    var seen: Set<String> = []
     return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.filter {
-      seen.insert($0.names).inserted
+      seen.insert(Path.absolute($0.names)).inserted
     }
   }
 

@@ -16,13 +16,13 @@ struct LintingOptions: ParsableArguments {
 
   @Option(
     name: .long, help: ArgumentHelp("Toon vanaf dit niveau: hint, warning of error.", valueName: "niveau"),
-    completion: .list(LintingOptions.levels))
+    completion: .list(LintingChoices.levels))
   var minLevel: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp("Afloop 1 vanaf dit niveau: hint, warning (gewoonlijk) of error.", valueName: "niveau"),
-    completion: .list(LintingOptions.levels))
+    completion: .list(LintingChoices.levels))
   var failOn: String?
 
   @Option(
@@ -49,6 +49,27 @@ struct LintingOptions: ParsableArguments {
   var config: String?
 
   @Flag(name: .long, help: "Gebruik geen enkele configuratie.")
+  var isolated = false
+
+  /// What the command line chooses.
+  var choices: LintingChoices {
+    LintingChoices(
+      select: select, ignore: ignore, minLevel: minLevel, failOn: failOn, role: role, roles: roles,
+      inputFormat: inputFormat, language: language, config: config, isolated: isolated)
+  }
+}
+
+/// What `LintingOptions` choose, as plain values.
+struct LintingChoices: Equatable {
+  var select: [String] = []
+  var ignore: [String] = []
+  var minLevel: String?
+  var failOn: String?
+  var role: String?
+  var roles: [String] = []
+  var inputFormat: String?
+  var language: String?
+  var config: String?
   var isolated = false
 
   /// The levels that can be chosen.

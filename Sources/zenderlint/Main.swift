@@ -1,6 +1,4 @@
 import ArgumentParser
-import Imago
-import Reports
 
 /// The process: parses, runs, and turns what went wrong into a line on standard error and an exit status.
 @main
@@ -9,16 +7,7 @@ enum Main {
     System.ignoreWriteSignals()
     do {
       if let plain = PlainCommandLine(CommandLine.arguments.dropFirst()) {
-        System.alongside { Linter.readAhead() }
-        let check = plain.check
-        guard let prepared = try check.prepare() else { return }
-        // Waiting for a task would start threads.
-        let results =
-          prepared.workers <= 1
-          ? Checker.runAlone(prepared.plan, progress: prepared.progress)
-          : await Checker.run(prepared.plan, workers: prepared.workers, progress: prepared.progress)
-        prepared.progress.finish()
-        return try check.finish(results, prepared.format)
+        return try await plain.request.run()
       }
       var command = try Zenderlint.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -19,7 +19,7 @@ struct OutlineCommand: ParsableCommand {
   var linting: LintingOptions
 
   mutating func run() throws {
-    _ = try LintingOptions.value(format, "--format", ["text", "json"]) { $0 }
+    _ = try LintingChoices.value(format, "--format", ["text", "json"]) { $0 }
     let workingFolder = System.workingFolder
     let names = Path.names(path, in: workingFolder)
     let bytes = try read(names)
@@ -44,11 +44,11 @@ struct OutlineCommand: ParsableCommand {
   }
 
   private func settings(_ names: [String], _ workingFolder: String) throws -> Settings {
-    var configurations = Configurations(try linting.configurationChoice(), workingFolder: workingFolder)
+    var configurations = Configurations(try linting.choices.configurationChoice(), workingFolder: workingFolder)
     let input = Input(path: path, names: names, source: path == "-" ? .standardInput : .file)
     do {
       let found = try configurations.configuration(for: input.folder)
-      return CheckPlan.options(for: input, found, try linting.options()).settings
+      return CheckPlan.options(for: input, found, try linting.choices.options()).settings
     } catch let error as ConfigurationError {
       throw UsageError(message: error.description)
     }

@@ -15,7 +15,7 @@ enum Path {
   }
 
   /// The absolute path of these names.
-  static func absolute(_ names: some Sequence<String>) -> String { "/" + names.joined(separator: "/") }
+  static func absolute(_ names: [String]) -> String { "/" + names.joined(separator: "/") }
 
   /// A path as the user wrote it, without `./` before it and slashes after it.
   static func withoutDots(_ path: String) -> String {

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// A command line as people and editors mostly write it: paths, and no options but the few that are used all the time.
 ///
 /// ArgumentParser looks at every property of every command before it reads the first word, which takes longer than to check
@@ -32,13 +30,13 @@ struct PlainCommandLine {
   }
 
   /// The check it asks for.
-  var check: Check {
-    var check = Check.usual
-    check.paths = paths
-    check.format = format ?? check.format
-    check.linting.isolated = isIsolated
-    check.quiet = isQuiet
-    return check
+  var request: CheckRequest {
+    var request = CheckRequest()
+    request.paths = paths
+    if let format { request.format = format }
+    request.linting.isolated = isIsolated
+    request.quiet = isQuiet
+    return request
   }
 
   private static func isCommand(_ word: String) -> Bool {
@@ -47,51 +45,4 @@ struct PlainCommandLine {
 
   /// The names of the subcommands.
   static let commands = ["check", "rewrite", "analyse", "outline", "new", "rules", "explain", "init", "lsp"]
-}
-
-extension Check {
-  /// A check without any option. Every property is given a value here, since the parser has given it none.
-  fileprivate static var usual: Check {
-    var check = Check()
-    check.paths = []
-    check.text = nil
-    check.stdinFilename = nil
-    check.eachLine = false
-    check.format = "full"
-    check.outputFile = nil
-    check.linting = .usual
-    check.exclude = []
-    check.forceExclude = false
-    check.noIgnore = false
-    check.baseline = nil
-    check.writeBaseline = false
-    check.diff = false
-    check.fix = false
-    check.statistics = false
-    check.exitZero = false
-    check.color = "auto"
-    check.quiet = false
-    check.jobs = nil
-    check.showConfig = false
-    check.showFiles = false
-    return check
-  }
-}
-
-extension LintingOptions {
-  /// No option at all.
-  fileprivate static var usual: LintingOptions {
-    var options = LintingOptions()
-    options.select = []
-    options.ignore = []
-    options.minLevel = nil
-    options.failOn = nil
-    options.role = nil
-    options.roles = []
-    options.inputFormat = nil
-    options.language = nil
-    options.config = nil
-    options.isolated = false
-    return options
-  }
 }

@@ -81,8 +81,8 @@ struct Rewrite: ParsableCommand {
 
   /// A linter with the settings that hold for the draft.
   private func linter(for input: Input) throws -> Linter {
-    var configurations = Configurations(try linting.configurationChoice(), workingFolder: System.workingFolder)
-    let plan = CheckPlan([input], &configurations, commandLine: try linting.options(), format: JSONReport()) {
+    var configurations = Configurations(try linting.choices.configurationChoice(), workingFolder: System.workingFolder)
+    let plan = CheckPlan([input], &configurations, commandLine: try linting.choices.options(), format: JSONReport()) {
       settings in
       settings.eachLine = eachLine
     }

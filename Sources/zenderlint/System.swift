@@ -64,40 +64,6 @@ enum System {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Does something on a thread of its own, that ends with the process; on this one where none can be made.
-  static func alongside(_ body: @escaping @Sendable () -> Void) {
-    let box = Unmanaged.passRetained(Work(body))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let failure = pthread_create(&thread, nil, { Work.run($0) }, box.toOpaque())
-    if failure != 0 {
-      box.release()
-      body()
-      return
-    }
-    // Nobody waits for it.
-    #if canImport(Darwin)
-      if let thread { pthread_detach(thread) }
-    #else
-      pthread_detach(thread)
-    #endif
-  }
-
-  /// What a thread has to do.
-  private final class Work {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-
-    static func run(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-      if let box { Unmanaged<Work>.fromOpaque(box).takeRetainedValue().body() }
-      return nil
-    }
-  }
-
   /// Whether a file descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

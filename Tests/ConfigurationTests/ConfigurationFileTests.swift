@@ -97,7 +97,7 @@ import Testing
     let error = #expect(throws: ConfigurationError.self) { try read(text) }
     #expect(error?.file == "c.yml")
     #expect(error.map { $0.reason.contains(reason) } == true, "\(error?.reason ?? "")")
-    // Yams places what is left open at the end, and doubles where the mapping begins.
+    // libyaml places what is left open at the end, and doubles where the mapping begins.
     #expect(error.map { $0.line == line || reason.contains("YAML") } == true, "\(error?.line ?? 0)")
   }
 

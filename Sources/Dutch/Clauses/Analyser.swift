@@ -4,17 +4,30 @@ public final class Analyser {
   private let segmenter: Segmenter
   private var segmentation = Segmentation()
   private var parser: ClauseParser
+  /// The analyser whose lexemes these are, if not its own.
+  private let lender: Analyser?
 
   /// - Parameter firstLists: word lists that get a number before all others: their place here (`ListBits`).
   public init(vocabulary: Vocabulary = .shared, firstLists: [WordSet] = []) {
     lexemes = Lexemes(vocabulary: vocabulary, firstLists: firstLists)
     segmenter = Segmenter()
     parser = ClauseParser(lexemes: lexemes)
+    lender = nil
+  }
+
+  /// An analyser that shares the words another one has met, for texts that are read while a passage of that one is looked at.
+  ///
+  /// A passage of this one is valid until the other analyses again. Both belong to one thread.
+  public init(sharingWordsOf other: Analyser) {
+    lexemes = other.lexemes
+    segmenter = Segmenter()
+    parser = ClauseParser(lexemes: lexemes)
+    lender = other
   }
 
   deinit {
     parser.deallocate()
-    lexemes.deallocate()
+    if lender == nil { lexemes.deallocate() }
   }
 
   public var vocabulary: Vocabulary { lexemes.vocabulary }
@@ -26,7 +39,8 @@ public final class Analyser {
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, lines: LineMode, into passage: inout Passage
   ) {
     passage.clear()
-    lexemes.trim()
+    // The words of a passage of the lender's may be in use.
+    if lender == nil { lexemes.trim() }
     segmentation.words.removeAll(keepingCapacity: true)
     segmentation.sentences.removeAll(keepingCapacity: true)
     segmenter.segment(bytes, in: range, lines: lines, into: &segmentation)

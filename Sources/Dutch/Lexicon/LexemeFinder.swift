@@ -32,7 +32,7 @@ final class LexemeFinder {
         }
       }
     } else if let target = vocabulary.chatWords[word], !found.grammar.contains(.listed) {
-      let other = vocabulary.chatTargets[target]
+      let other = vocabulary.chatTarget(target)
       let candidate = lookUp(other)
       if !candidate.isEmpty {
         found = candidate
@@ -105,7 +105,7 @@ final class LexemeFinder {
 
   /// What a chat word stands for, if it is one.
   private func chatTarget(of word: Bytes) -> [[UInt8]] {
-    vocabulary.chatWords[word].map { [Array(vocabulary.chatTargets[$0])] } ?? []
+    vocabulary.chatWords[word].map { [Array(vocabulary.chatTarget($0))] } ?? []
   }
 
   /// Whether a letter is written three times or more.

@@ -108,8 +108,8 @@ public struct Lexemes: @unchecked Sendable {
     /// Forms as they are written, to their place in `written`.
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
-    /// Written words met not long ago, each at the place that its letters give.
-    let recent = Pool(repeating: RecentWord(), count: 1 << 12)
+    /// Written words met not long ago, each at the place that its letters give; room for more is made as more are met.
+    var recent = Pool(repeating: RecentWord(), count: 1 << 8)
     var arena = ByteArena()
     @usableFromInline var wordLists: WordLists
     /// The rows of infinitives in `wordLists`, by row of the verb table.
@@ -144,6 +144,8 @@ public struct Lexemes: @unchecked Sendable {
     }
   }
 
+  /// The most words that are kept as met not long ago.
+  private static let mostRecent = 1 << 12
   /// The number of distinct forms kept before starting anew.
   static let limit = 200_000
   /// The bytes of distinct forms kept before starting anew.
@@ -210,12 +212,11 @@ public struct Lexemes: @unchecked Sendable {
     guard bytes.count <= RecentWord.longest, !bytes.isEmpty else { return find(bytes) }
     let letters = RecentWord.letters(bytes)
     let mixed = (letters.low ^ letters.high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    let recent = state.pointee.recent.base + Int(mixed >> 52)
-    if recent.pointee.low == letters.low, recent.pointee.high == letters.high, recent.pointee.length == bytes.count {
-      return recent.pointee.word
-    }
+    let recent = state.pointee.recent[Int(mixed >> 40) & (state.pointee.recent.count - 1)]
+    if recent.low == letters.low, recent.high == letters.high, recent.length == bytes.count { return recent.word }
     let word = find(bytes)
-    recent.pointee = RecentWord(low: letters.low, high: letters.high, length: Int32(bytes.count), word: word)
+    state.pointee.recent[Int(mixed >> 40) & (state.pointee.recent.count - 1)] =
+      RecentWord(low: letters.low, high: letters.high, length: Int32(bytes.count), word: word)
     return word
   }
 
@@ -237,6 +238,11 @@ public struct Lexemes: @unchecked Sendable {
     swap(&buffer, &state.pointee.buffer)
     state.pointee.raw.insert(state.pointee.arena.store(bytes), hash: hash, Int32(state.pointee.written.count))
     state.pointee.written.append(word)
+    let room = state.pointee.recent.count
+    if state.pointee.written.count > room, room < Self.mostRecent {
+      state.pointee.recent.deallocate()
+      state.pointee.recent = Pool(repeating: RecentWord(), count: room * 4)
+    }
     return word
   }
 

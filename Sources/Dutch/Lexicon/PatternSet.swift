@@ -61,13 +61,13 @@ public struct PatternSet: @unchecked Sendable {
     var needs: Needs = []
   }
 
-  private(set) var patterns = Pool<Pattern>(capacity: 2048)
-  private(set) var steps = Pool<Step>(capacity: 8192)
-  private(set) var atoms = Pool<Atom>(capacity: 2048)
-  private(set) var words = Pool<UInt64>(capacity: 8192)
+  private(set) var patterns: Pool<Pattern>
+  private(set) var steps: Pool<Step>
+  private(set) var atoms: Pool<Atom>
+  private(set) var words: Pool<UInt64>
   /// The words that anchor patterns, to the first of their links.
-  private var anchors = WordTable(capacity: 2048)
-  private var links = Pool<Link>(capacity: 4096)
+  private var anchors: WordTable
+  private var links: Pool<Link>
   /// For each verb row the first link of the patterns it anchors, or -1.
   private var byVerb: Pool<Int32>
   /// Verbs without particle whose separable derivatives anchor a pattern.
@@ -77,7 +77,14 @@ public struct PatternSet: @unchecked Sendable {
     var reason: String
   }
 
+  /// No patterns yet.
   init(verbs: VerbTable) {
+    patterns = Pool(capacity: 8192)
+    steps = Pool(capacity: 16384)
+    atoms = Pool(capacity: 8192)
+    words = Pool(capacity: 16384)
+    anchors = WordTable(capacity: 4096)
+    links = Pool(capacity: 16384)
     byVerb = Pool(repeating: -1, count: verbs.rows.count)
     isBaseOfAnchor = Pool(repeating: false, count: verbs.rows.count)
   }
@@ -289,5 +296,30 @@ public struct PatternSet: @unchecked Sendable {
       }
       return
     }
+  }
+}
+
+extension PatternSet {
+  /// Patterns as `write` wrote them.
+  init(_ tables: inout TableReader) {
+    patterns = tables.pool()
+    steps = tables.pool()
+    atoms = tables.pool()
+    words = tables.pool()
+    anchors = WordTable(&tables)
+    links = tables.pool()
+    byVerb = tables.pool()
+    isBaseOfAnchor = tables.pool()
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.write(patterns)
+    writer.write(steps)
+    writer.write(atoms)
+    writer.write(words)
+    anchors.write(to: &writer)
+    writer.write(links)
+    writer.write(byVerb)
+    writer.write(isBaseOfAnchor)
   }
 }

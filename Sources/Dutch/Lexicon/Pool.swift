@@ -24,6 +24,13 @@ public struct Pool<Element>: @unchecked Sendable {
     filled = count
   }
 
+  /// Values that somebody else keeps: they are read here and never changed or freed.
+  init(_ values: UnsafeBufferPointer<Element>) {
+    base = UnsafeMutablePointer(mutating: values.baseAddress!)
+    filled = values.count
+    capacity = values.count
+  }
+
   @inlinable
   public var count: Int { filled }
 

@@ -49,6 +49,7 @@ public final class Vocabulary: Sendable {
 
   /// The vocabulary of the embedded lexicons.
   public static let shared: Vocabulary = {
+    if let tables = LexiconTables.embedded(.vocabulary) { return Vocabulary(tables) }
     do {
       return try Vocabulary(adding: [])
     } catch {
@@ -56,13 +57,13 @@ public final class Vocabulary: Sendable {
     }
   }()
 
-  /// Reads the verbs ahead, for which another thread than the one that asks for `shared` can be used.
-  public static func readAhead() { _ = VerbTable.shared }
-
   /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue.
   private static let otherTables: Set<String> = [
     "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "soorten.txt", "dialoog.txt",
   ]
+
+  /// The embedded sense lexicons.
+  private static var embeddedFiles: [LexiconFile] { LexiconFile.embedded.filter { !otherTables.contains($0.name) } }
 
   let verbs: VerbTable
   /// The words of the closed classes, to their place in `grammar`.
@@ -71,9 +72,10 @@ public final class Vocabulary: Sendable {
   /// The words of the lexicons, to the last of their entries.
   let words: WordTable
   let stored: Pool<StoredEntry>
-  /// Chat spellings, to their place in `chatTargets`.
+  /// Chat spellings, to the place in `chatTargets` of where in `chatLetters` their word lies.
   let chatWords: WordTable
-  let chatTargets: Pool<Bytes>
+  private let chatTargets: Pool<Range<Int32>>
+  private let chatLetters: Pool<UInt8>
   let patterns: PatternSet
   private let arena: ByteArena
   private let files: [LexiconFile]
@@ -81,17 +83,18 @@ public final class Vocabulary: Sendable {
   /// The embedded lexicons together with a user's own.
   ///
   /// - Throws: `LexiconError` with file and line when one of `files` is malformed or names an unknown section.
-  public init(adding files: [LexiconFile]) throws {
+  public convenience init(adding files: [LexiconFile]) throws { try self.init(adding: files, verbs: .shared) }
+
+  init(adding files: [LexiconFile], verbs: VerbTable) throws {
     var builder = Builder()
-    let all = LexiconFile.embedded.filter { !Self.otherTables.contains($0.name) } + files
+    let all = Self.embeddedFiles + files
     self.files = all
     builder.addFunctionWords()
     var failure: (any Error)?
     for (index, file) in all.enumerated() where failure == nil {
       do { try builder.add(file, Int16(index)) } catch { failure = error }
     }
-    // Asked for late: another thread may be reading it, see `readAhead`.
-    verbs = VerbTable.shared
+    self.verbs = verbs
     let patterns = builder.patterns(verbs, names: all.map(\.name))
     if failure == nil { failure = patterns.fault }
     functionWords = builder.functionWords
@@ -100,9 +103,37 @@ public final class Vocabulary: Sendable {
     stored = builder.stored
     chatWords = builder.chatWords
     chatTargets = builder.chatTargets
+    chatLetters = builder.chatLetters
     self.patterns = patterns.set
     arena = builder.arena
     if let failure { throw failure }
+  }
+
+  /// The vocabulary of the embedded lexicons, as `write` wrote it; it lives as long as the process.
+  private init(_ tables: TableReader) {
+    var tables = tables
+    files = Self.embeddedFiles
+    verbs = .shared
+    functionWords = WordTable(&tables)
+    grammar = tables.pool()
+    words = WordTable(&tables)
+    stored = tables.pool()
+    chatWords = WordTable(&tables)
+    chatTargets = tables.pool()
+    chatLetters = tables.pool()
+    patterns = PatternSet(&tables)
+    arena = ByteArena()
+  }
+
+  func write(to writer: inout TableWriter) {
+    functionWords.write(to: &writer)
+    writer.write(grammar)
+    words.write(to: &writer)
+    writer.write(stored)
+    chatWords.write(to: &writer)
+    writer.write(chatTargets)
+    writer.write(chatLetters)
+    patterns.write(to: &writer)
   }
 
   deinit {
@@ -112,9 +143,15 @@ public final class Vocabulary: Sendable {
     stored.deallocate()
     chatWords.deallocate()
     chatTargets.deallocate()
+    chatLetters.deallocate()
     patterns.deallocate()
     arena.deallocate()
   }
+
+  /// The word that a chat spelling stands for.
+  ///
+  /// - Parameter place: the spelling's value in `chatWords`.
+  func chatTarget(_ place: Int) -> Bytes { chatLetters[chatTargets[place]] }
 
   /// An entry with its keys.
   public func entry(_ index: Int) -> Entry {
@@ -184,7 +221,8 @@ extension Vocabulary {
     var words = WordTable(capacity: 8192)
     var stored = Pool<StoredEntry>(capacity: 16384)
     var chatWords = WordTable(capacity: 1024)
-    var chatTargets = Pool<Bytes>(capacity: 1024)
+    var chatTargets = Pool<Range<Int32>>(capacity: 1024)
+    var chatLetters = Pool<UInt8>(capacity: 8192)
     var arena = ByteArena()
     private var phrases = Pool<Phrase>(capacity: 8192)
     private var buffer: [UInt8] = []
@@ -214,7 +252,7 @@ extension Vocabulary {
         let folded = fold(text)
         if sense == .chat {
           chatWords.insert(folded, chatTargets.count)
-          chatTargets.append(fold(LexiconFile.value(of: "wordt", in: keys) ?? Bytes.none))
+          chatTargets.append(chatLetters.append(fold(LexiconFile.value(of: "wordt", in: keys) ?? Bytes.none)))
           return
         }
         let entry = Int32(stored.count)

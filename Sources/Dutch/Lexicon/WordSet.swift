@@ -40,7 +40,8 @@ public struct WordSet: Sendable, ExpressibleByStringLiteral, Hashable {
   }
 
   /// The traces of its words.
-  fileprivate var trace: WordTrace {
+  @usableFromInline @inline(never)
+  var trace: WordTrace {
     var trace = WordTrace()
     var reader = WordReader(bytes)
     while let word = reader.next() { trace.add(WordHash.of(word)) }
@@ -82,7 +83,9 @@ public struct WordTrace: Sendable {
 /// A bit for each of the lists that were numbered first.
 public struct ListBits: Sendable {
   /// How many there can be.
-  public static let most = 512
+  public static let most = width * 64
+  /// The words that hold the bits.
+  static let width = 8
   @usableFromInline var bits = SIMD8<UInt64>(repeating: 0)
 
   @inlinable @inline(__always)
@@ -148,7 +151,7 @@ public struct WordLists {
     @usableFromInline var asked: Int32 = 0
   }
 
-  /// The words in which a row holds its bits; lists for which there is no room keep their traces.
+  /// The most words in which a row holds its bits; lists for which there is no room keep their traces.
   public static let width = 40
   /// How often a list is asked for before it gets a number. A draft of a few sentences needs none.
   private static let often = 12
@@ -156,9 +159,11 @@ public struct WordLists {
   @usableFromInline var slots = Pool<Slot>(repeating: Slot(), count: 1024)
   @usableFromInline var lists = Pool<List>(repeating: List(trace: WordTrace()), count: 1024)
   /// The rows; the first one is that of all words in no list.
-  @usableFromInline var rows = Pool<UInt64>(repeating: 0, count: WordLists.width)
+  @usableFromInline var rows = Pool<UInt64>(capacity: 1 << 14)
+  /// The words in which a row holds its bits now: room for the lists that are numbered first, until others get a number too.
+  @usableFromInline var rowWidth = ListBits.width
   /// The words that have a row, to its number.
-  private var words = WordTable(capacity: 256)
+  private var words = WordTable(capacity: 2048)
   /// How many lists have a number.
   @usableFromInline var count: Int32 = 0
   /// How many words have a row: what was said of others before may no longer hold when this changes.
@@ -170,7 +175,7 @@ public struct WordLists {
   mutating func index(of words: WordSet) -> Int {
     let literal = words.words.utf8Start
     let slot = place(of: literal)
-    return slots.base[slot].literal == literal ? slot : add(words)
+    return slots.base[slot].literal == literal ? slot : add(words, words.trace)
   }
 
   /// The number of a list, or -1 for one that is not asked for often.
@@ -188,7 +193,7 @@ public struct WordLists {
   /// Whether the word with this row is in the list of this number.
   @inlinable @inline(__always)
   func holds(_ row: Int32, _ number: Int32) -> Bool {
-    rows.base[Int(row) * Self.width + Int(number) >> 6] >> (UInt64(number) & 63) & 1 != 0
+    rows.base[Int(row) * rowWidth + Int(number) >> 6] >> (UInt64(number) & 63) & 1 != 0
   }
 
   /// The row of a word.
@@ -205,11 +210,16 @@ public struct WordLists {
   /// Lists of which the first ones have their numbers at once: 0 and up.
   init(first: [WordSet]) {
     precondition(first.count <= ListBits.most, "there is room for \(ListBits.most) lists that are numbered first")
-    for words in first { giveNumber(to: words, index(of: words)) }
+    rows.append(repeating: 0, count: rowWidth)
+    for words in first {
+      let slot = place(of: words.words.utf8Start)
+      // Its trace is made with its row.
+      giveNumber(to: words, slots[slot].literal == nil ? add(words, WordTrace()) : slot)
+    }
   }
 
   @usableFromInline @inline(never)
-  mutating func add(_ words: WordSet) -> Int {
+  mutating func add(_ words: WordSet, _ trace: WordTrace) -> Int {
     if met * 2 >= slots.count {
       let (oldSlots, oldLists) = (slots, lists)
       slots = Pool(repeating: Slot(), count: oldSlots.count * 2)
@@ -226,7 +236,7 @@ public struct WordLists {
     met += 1
     let slot = place(of: words.words.utf8Start)
     slots[slot].literal = words.words.utf8Start
-    lists[slot] = List(trace: words.trace)
+    lists[slot] = List(trace: trace)
     return slot
   }
 
@@ -242,20 +252,33 @@ public struct WordLists {
   private mutating func giveNumber(to words: WordSet, _ index: Int) -> Int32 {
     let number = count
     count += 1
+    if Int(number) >= rowWidth * 64 { widenRows() }
     slots.base[index].number = number
     var reader = WordReader(words.bytes)
     while let word = reader.next() {
       let hash = WordHash.of(word)
+      lists.base[index].trace.add(hash)
       var row = self.words.value(word, hash: hash)
       if row < 0 {
         row = rowCount
         rowCount += 1
-        rows.append(repeating: 0, count: Self.width)
+        rows.append(repeating: 0, count: rowWidth)
         self.words.insert(word, hash: hash, row)
       }
-      rows.base[Int(row) * Self.width + Int(number) >> 6] |= 1 << (UInt64(number) & 63)
+      rows.base[Int(row) * rowWidth + Int(number) >> 6] |= 1 << (UInt64(number) & 63)
     }
     return number
+  }
+
+  /// Makes room in each row for all lists that can have a number.
+  private mutating func widenRows() {
+    let wide = Pool<UInt64>(repeating: 0, count: Int(rowCount) * Self.width)
+    for row in 0..<Int(rowCount) {
+      for word in 0..<rowWidth { wide[row * Self.width + word] = rows[row * rowWidth + word] }
+    }
+    rows.deallocate()
+    rows = wide
+    rowWidth = Self.width
   }
 
   func deallocate() {
@@ -326,7 +349,7 @@ extension Lexemes {
   public func addLists(of lexeme: Int32, to bits: UnsafeMutablePointer<UInt64>) {
     let row = listRow(of: lexeme)
     guard row > 0 else { return }
-    let start = state.pointee.wordLists.rows.base + Int(row) * WordLists.width
+    let start = state.pointee.wordLists.rows.base + Int(row) * state.pointee.wordLists.rowWidth
     // Only as far as there are lists.
     for index in 0..<(Int(listCount) + 63) >> 6 { bits[index] |= start[index] }
   }
@@ -336,7 +359,7 @@ extension Lexemes {
   public func addLists(ofLemma verb: Int32, to bits: inout ListBits) {
     let row = lemmaRow(of: verb)
     guard row > 0 else { return }
-    bits.bits |= ListBits(state.pointee.wordLists.rows.base + Int(row) * WordLists.width).bits
+    bits.bits |= ListBits(state.pointee.wordLists.rows.base + Int(row) * state.pointee.wordLists.rowWidth).bits
   }
 
   @inlinable @inline(__always)

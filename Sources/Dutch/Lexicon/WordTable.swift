@@ -3,14 +3,17 @@
 /// Open addressing with linear probing; nothing is ever removed. Looking up allocates nothing.
 public struct WordTable: @unchecked Sendable {
   struct Entry {
-    var key: UnsafePointer<UInt8>
+    /// Where the word lies, counted from `origin`.
+    var key: Int
     var hash: UInt64
     var length: Int32
     var value: Int32
   }
 
   private var slots: Pool<Int32>
-  private(set) var entries: Pool<Entry>
+  private var entries: Pool<Entry>
+  /// The address that keys are counted from: 0 where they are addresses themselves.
+  private let origin: Int
 
   /// Makes room for about `capacity` words.
   public init(capacity: Int) {
@@ -18,6 +21,7 @@ public struct WordTable: @unchecked Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = Pool(repeating: -1, count: size)
     entries = Pool(capacity: capacity)
+    origin = 0
   }
 
   public var count: Int { entries.count }
@@ -48,11 +52,7 @@ public struct WordTable: @unchecked Sendable {
       let index = slots[slot]
       if index < 0 { return -1 }
       let entry = entries[Int(index)]
-      if entry.hash == hash, Int(entry.length) == word.count,
-        word.isEqual(to: Bytes(start: entry.key, count: word.count))
-      {
-        return index
-      }
+      if entry.hash == hash, Int(entry.length) == word.count, word.isEqual(to: key(of: entry)) { return index }
       slot = (slot + 1) & mask
     }
   }
@@ -64,7 +64,7 @@ public struct WordTable: @unchecked Sendable {
     if index >= 0 { return (Int(index), false) }
     if (entries.count + 1) * 2 > slots.count { grow() }
     guard let key = word.baseAddress else { return (-1, false) }
-    entries.append(Entry(key: key, hash: hash, length: Int32(word.count), value: value))
+    entries.append(Entry(key: Int(bitPattern: key) - origin, hash: hash, length: Int32(word.count), value: value))
     place(entries.count - 1)
     return (entries.count - 1, true)
   }
@@ -73,6 +73,14 @@ public struct WordTable: @unchecked Sendable {
   mutating func insert(_ word: Bytes, _ value: Int) -> (index: Int, isNew: Bool) {
     insert(word, hash: WordHash.of(word), Int32(value))
   }
+
+  @inline(__always)
+  private func key(of entry: Entry) -> Bytes {
+    Bytes(start: UnsafePointer(bitPattern: origin &+ entry.key), count: Int(entry.length))
+  }
+
+  /// The word of this index.
+  func word(at index: Int) -> Bytes { key(of: entries[index]) }
 
   /// The value stored with the word of this index.
   func value(at index: Int) -> Int32 { entries[index].value }
@@ -97,6 +105,31 @@ public struct WordTable: @unchecked Sendable {
   public func deallocate() {
     slots.deallocate()
     entries.deallocate()
+  }
+}
+
+extension WordTable {
+  /// A table as `write` wrote it.
+  init(_ tables: inout TableReader) {
+    slots = tables.pool()
+    entries = tables.pool()
+    origin = Int(bitPattern: tables.pool(of: UInt8.self).base)
+  }
+
+  /// Writes the table with its words.
+  func write(to writer: inout TableWriter) {
+    var words = Pool<UInt8>(capacity: entries.count * 16)
+    var placed = Pool<Entry>(capacity: entries.count)
+    for index in 0..<count {
+      var entry = entries[index]
+      entry.key = Int(words.append(word(at: index)).lowerBound)
+      placed.append(entry)
+    }
+    writer.write(slots)
+    writer.write(placed)
+    writer.write(words)
+    words.deallocate()
+    placed.deallocate()
   }
 }
 

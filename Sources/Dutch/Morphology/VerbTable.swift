@@ -63,7 +63,12 @@ public struct VerbTable: @unchecked Sendable {
   private let particlesByLetter: Pool<Int32>
 
   /// The table of the embedded lexicon.
-  public static let shared = VerbTable(LexiconFile.embedded("werkwoorden.txt"))
+  public static let shared =
+    if let tables = LexiconTables.embedded(.verbs) {
+      VerbTable(tables)
+    } else {
+      VerbTable(LexiconFile.embedded("werkwoorden.txt"))
+    }
 
   init(_ file: LexiconFile) {
     rows = Pool(capacity: 8192)
@@ -134,8 +139,7 @@ public struct VerbTable: @unchecked Sendable {
     guard let first = word.first else { return }
     var number = particlesByLetter[Int(first)]
     while number >= 0 {
-      let entry = particles.entries[Int(number)]
-      let particle = Bytes(start: entry.key, count: Int(entry.length))
+      let particle = particles.word(at: Int(number))
       if word.count > particle.count + 1, word.starts(with: particle) {
         body(number, word.without(first: particle.count))
       }
@@ -215,8 +219,8 @@ public struct VerbTable: @unchecked Sendable {
 
   /// Chains the particles of each first letter, the longest first, so that *aaneen* is tried before *aan*.
   private func chainParticles() {
-    for number in (0..<particles.count).sorted(by: { particles.entries[$0].length < particles.entries[$1].length }) {
-      let first = Int(particles.entries[number].key[0])
+    for number in (0..<particles.count).sorted(by: { particles.word(at: $0).count < particles.word(at: $1).count }) {
+      let first = Int(particles.word(at: number)[0])
       nextParticle[number] = particlesByLetter[first]
       particlesByLetter[first] = Int32(number)
     }
@@ -342,6 +346,40 @@ public struct VerbTable: @unchecked Sendable {
     ("schrijven", [("schreeft", .pastGe)]), ("roepen", [("riept", .pastGe)]), ("helpen", [("hielpt", .pastGe)]),
     ("durven", [("dorst", .pastSingular)]),
   ]
+}
+
+extension VerbTable {
+  /// A table as `write` wrote it.
+  private init(_ tables: TableReader) {
+    var tables = tables
+    rows = tables.pool()
+    arena = tables.pool()
+    byStem = WordTable(&tables)
+    irregular = WordTable(&tables)
+    irregularReadings = tables.pool()
+    baseNumbers = WordTable(&tables)
+    firstWithBase = tables.pool()
+    firstSeparable = tables.pool()
+    particleBits = tables.pool()
+    particles = WordTable(&tables)
+    nextParticle = tables.pool()
+    particlesByLetter = tables.pool()
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.write(rows)
+    writer.write(arena)
+    byStem.write(to: &writer)
+    irregular.write(to: &writer)
+    writer.write(irregularReadings)
+    baseNumbers.write(to: &writer)
+    writer.write(firstWithBase)
+    writer.write(firstSeparable)
+    writer.write(particleBits)
+    particles.write(to: &writer)
+    writer.write(nextParticle)
+    writer.write(particlesByLetter)
+  }
 }
 
 extension Vocabulary {

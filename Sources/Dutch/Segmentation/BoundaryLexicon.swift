@@ -33,38 +33,46 @@ enum BoundaryClass: UInt8, Sendable {
 
 /// The abbreviations of `afkortingen.txt` and the deciding words of `zinsgrenzen.txt`, without regard to case.
 ///
-/// Abbreviations are kept without their last point; looking one up neither allocates nor copies.
+/// Abbreviations are kept without their last point; looking one up neither allocates nor copies. The tables live as long as the
+/// process.
 struct BoundaryLexicon: Sendable {
   /// The words as they are embedded; built once.
-  static let embedded = BoundaryLexicon(
-    abbreviations: LexiconFile.embedded("afkortingen.txt"), words: LexiconFile.embedded("zinsgrenzen.txt"))
+  static let embedded = LexiconTables.embedded(.boundaries).map(BoundaryLexicon.init) ?? fromText()
+
+  /// The words of the embedded text.
+  static func fromText() -> BoundaryLexicon {
+    BoundaryLexicon(
+      abbreviations: LexiconFile.embedded("afkortingen.txt"), words: LexiconFile.embedded("zinsgrenzen.txt"))
+  }
 
   private struct Entry {
-    var offset: Int
-    var length: Int
+    var offset: UInt16
+    var length: UInt8
     var boundaryClass: BoundaryClass
   }
 
   /// No key is longer; a longer word need not be looked up.
   static let longestKey = 24
 
-  private var arena: [UInt8] = []
-  private var entries: [Entry] = []
-  private var abbreviationSlots = [UInt16](repeating: 0, count: 2048)
-  private var wordSlots = [UInt16](repeating: 0, count: 2048)
+  private var arena: Pool<UInt8>
+  private var entries: Pool<Entry>
+  private let abbreviationSlots: Pool<UInt16>
+  private let wordSlots: Pool<UInt16>
 
   /// Reads both files; stops the program on a malformed line, because both are part of the program.
   init(abbreviations: LexiconFile, words: LexiconFile) {
-    arena.reserveCapacity(8192)
-    entries.reserveCapacity(1024)
+    arena = Pool(capacity: 8192)
+    entries = Pool(capacity: 1024)
+    abbreviationSlots = Pool(repeating: 0, count: 2048)
+    wordSlots = Pool(repeating: 0, count: 2048)
     Self.forEachEntry(of: abbreviations) { key, boundaryClass in
       precondition(key.last == UInt8(ascii: "."), "an abbreviation has no point at its end")
       let entry = store(key.without(last: 1), boundaryClass)
-      Self.place(entry, in: &abbreviationSlots)
+      Self.place(entry, in: abbreviationSlots)
     }
     Self.forEachEntry(of: words) { key, boundaryClass in
       let entry = store(key, boundaryClass)
-      Self.place(entry, in: &wordSlots)
+      Self.place(entry, in: wordSlots)
     }
   }
 
@@ -97,13 +105,13 @@ struct BoundaryLexicon: Sendable {
   /// Keeps a key; returns the slot it wants and the number to put there.
   private mutating func store(_ key: Bytes, _ boundaryClass: BoundaryClass) -> (slot: Int, number: UInt16) {
     precondition(key.count <= Self.longestKey, "a word is longer than a lexicon of sentence ends allows")
-    entries.append(Entry(offset: arena.count, length: key.count, boundaryClass: boundaryClass))
+    entries.append(Entry(offset: UInt16(arena.count), length: UInt8(key.count), boundaryClass: boundaryClass))
     for byte in key { arena.append(Self.folded(byte)) }
     guard let start = key.baseAddress else { return (0, UInt16(entries.count)) }
     return (Self.hash(start, 0, key.count), UInt16(entries.count))
   }
 
-  private static func place(_ entry: (slot: Int, number: UInt16), in slots: inout [UInt16]) {
+  private static func place(_ entry: (slot: Int, number: UInt16), in slots: Pool<UInt16>) {
     let mask = slots.count - 1
     precondition(Int(entry.number) < mask, "a lexicon of sentence ends needs more slots")
     var slot = entry.slot & mask
@@ -111,20 +119,36 @@ struct BoundaryLexicon: Sendable {
     slots[slot] = entry.number
   }
 
-  private func look(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, in slots: [UInt16]) -> BoundaryClass {
+  private func look(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, in slots: Pool<UInt16>) -> BoundaryClass {
     let length = end - start
     guard length > 0, length <= Self.longestKey else { return .none }
     var slot = Self.hash(text, start, end) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
-      if entry.length == length {
+      if Int(entry.length) == length {
         var index = 0
-        while index < length, arena[entry.offset + index] == Self.folded(text[start + index]) { index += 1 }
+        while index < length, arena[Int(entry.offset) + index] == Self.folded(text[start + index]) { index += 1 }
         if index == length { return entry.boundaryClass }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return .none
+  }
+
+  /// Words as `write` wrote them.
+  private init(_ tables: TableReader) {
+    var tables = tables
+    arena = tables.pool()
+    entries = tables.pool()
+    abbreviationSlots = tables.pool()
+    wordSlots = tables.pool()
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.write(arena)
+    writer.write(entries)
+    writer.write(abbreviationSlots)
+    writer.write(wordSlots)
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

@@ -25,11 +25,9 @@ public final class Segmenter {
   private let lexicon = BoundaryLexicon.embedded
   private var gaps: [Gap] = []
 
-  /// Opens ICU; stops the program when ICU or its data is missing, since nothing can be done without.
+  /// Opens no more of ICU than texts ask for later.
   public init() {
-    guard let breaker = cicu_open() else {
-      fatalError("zenderlint needs ICU (libicu) with its data for word and sentence breaks, and could not open it")
-    }
+    guard let breaker = cicu_open() else { fatalError("there is no memory for ICU") }
     self.breaker = breaker
     let capacity = Self.pieceSize + 8
     ends = .allocate(capacity: capacity)
@@ -85,16 +83,20 @@ public final class Segmenter {
   private func wordBreaks(_ text: UnsafePointer<UInt8>, _ length: Int) -> Int {
     let plain = PlainBreaks.words(text, length, ends, statuses)
     if plain >= 0 { return Int(plain) }
-    let count = cicu_words(breaker, text, Int32(length), ends, statuses, Int32(Self.pieceSize + 8))
-    precondition(count >= 0, "ICU could not divide the text into words")
+    return Self.known(cicu_words(breaker, text, Int32(length), ends, statuses, Int32(Self.pieceSize + 8)))
+  }
+
+  /// A number of breaks; stops the program when ICU or its data is missing, since nothing can be done without.
+  private static func known(_ count: Int32) -> Int {
+    guard count >= 0 else {
+      fatalError("zenderlint needs ICU (libicu) with its data for word and sentence breaks, and could not use it")
+    }
     return Int(count)
   }
 
   /// Writes where the sentences of a text end into `sentenceEnds`; returns how many there are.
   private func sentenceBreaks(_ text: UnsafePointer<UInt8>, _ length: Int) -> Int {
-    let count = cicu_sentences(breaker, text, Int32(length), sentenceEnds, Int32(Self.pieceSize + 8))
-    precondition(count >= 0, "ICU could not divide the text into sentences")
-    return Int(count)
+    Self.known(cicu_sentences(breaker, text, Int32(length), sentenceEnds, Int32(Self.pieceSize + 8)))
   }
 
   /// Where ICU ends the sentences of a text of at most one piece, counted from its start.

@@ -11,23 +11,29 @@ struct TextMemory<Value> {
   /// How many texts are kept at most.
   private static var most: Int { 1 << 12 }
 
-  /// Empty as long as nothing was kept.
+  /// Room for few texts at first and for more as more come by; what was kept is then forgotten.
   private var kept: [Kept?] = []
+  /// How many texts came by since there was more room.
+  private var count = 0
 
   /// What was made of a text; nil for one that never came by, or long ago.
   subscript(text: String) -> Value? {
     get {
       let hash = Self.hash(of: text)
       // Strings are alike when they look alike; the hash is one of bytes.
-      guard !kept.isEmpty, let known = kept[Self.place(of: hash)], known.hash == hash, known.text == text else {
+      guard !kept.isEmpty, let known = kept[place(of: hash)], known.hash == hash, known.text == text else {
         return nil
       }
       return known.value
     }
     set {
-      if kept.isEmpty { kept = Array(repeating: nil, count: Self.most) }
+      if count == kept.count, count < Self.most {
+        kept = Array(repeating: nil, count: max(64, count * 4))
+        count = 0
+      }
+      count += 1
       let hash = Self.hash(of: text)
-      kept[Self.place(of: hash)] = newValue.map { Kept(hash: hash, text: text, value: $0) }
+      kept[place(of: hash)] = newValue.map { Kept(hash: hash, text: text, value: $0) }
     }
   }
 
@@ -36,5 +42,5 @@ struct TextMemory<Value> {
     return text.withUTF8 { WordHash.of($0) }
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (most - 1) }
+  private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (kept.count - 1) }
 }

@@ -35,67 +35,25 @@ package struct Scale: Sendable {
     }
   }
 
-  private var weights: WeightTable
+  private let weights: WeightTable
   package private(set) var ground: Float = 0
   /// The rules that a weighed sentence can be told off by, each with what it starts from.
-  package private(set) var kinds: [(rule: String, ground: Float)] = []
+  package let kinds: [(rule: String, ground: Float)]
   package private(set) var tone = Tone()
   /// How far a warning of a rule is trusted: what it starts with and the factor of the tone.
   private var trust: (ground: Float, tone: Float) = (0, 0)
 
   /// The scale of the embedded lexicon.
-  package static let shared: Scale = {
-    Scale(lines: LexiconFile.embedded("weegschaal.txt").contents)
-  }()
+  package static let shared = Scale(.tone)
 
   /// The scale that tells the rules apart; it is read when first needed, for most drafts never.
-  static let names = Scale(lines: LexiconFile.embedded("soorten.txt").contents)
+  static let names = Scale(.rules)
 
-  /// A scale from lines `key | weight`; lines in `[toon]` name the factors of `Tone` and the ground.
-  package init(lines: UnsafeBufferPointer<UInt8>) {
-    weights = WeightTable(capacity: lines.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 })
-    var inTone = false
-    var kind: KeyHash?
-    var start = 0
-    while start < lines.count {
-      let end = lines.place(of: UInt8(ascii: "\n"), from: start)
-      let line = lines.part(start..<end)
-      let lineStart = start
-      start = end + 1
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      if first == UInt8(ascii: "[") {
-        inTone = line.dropFirst().starts(with: "toon".utf8)
-        let rule = Self.kind(of: line)
-        kind = rule.map(KeyHash.init(of:))
-        if let rule {
-          kinds.append((String(decoding: rule, as: UTF8.self), 0))
-        }
-        continue
-      }
-      var bar = line.count - 1
-      while bar > 0, line[bar] != UInt8(ascii: "|") { bar -= 1 }
-      guard bar > 0, bar + 2 < line.count, let weight = Self.number(line.without(first: bar + 2)) else { continue }
-      let key = line.part(0..<bar - 1)
-      let place = lineStart..<lineStart + bar - 1
-      if inTone {
-        set(String(decoding: key, as: UTF8.self), weight)
-      } else if let kind {
-        if key.isEqual(to: "grond") {
-          kinds[kinds.count - 1].ground = weight
-        } else {
-          weights.insert(KeyHash(at: place, of: lines).finished(as: kind), weight)
-        }
-      } else {
-        weights.insert(KeyHash(at: place, of: lines).finished, weight)
-      }
-    }
-  }
-
-  /// The rule of a line `[soort eis]`; nothing of another head.
-  private static func kind(of line: Bytes) -> Bytes? {
-    let head: StaticString = "[soort "
-    let end = line.place(of: UInt8(ascii: "]"))
-    return line.starts(head) && end < line.count ? line.part(head.utf8CodeUnitCount..<end) : nil
+  /// A scale with these weights; the lines of `[toon]` name the factors of `Tone` and the ground.
+  private init(_ signs: SignWeights) {
+    weights = signs.table
+    kinds = signs.rules
+    for (name, value) in signs.toneLines { set(name, value) }
   }
 
   /// The rules by how well they name what is wrong with a sentence, best first.
@@ -104,7 +62,7 @@ package struct Scale: Sendable {
     let keys = signs.read().keys
     let sums = kinds.map { kind -> (rule: String, sum: Float) in
       var rule = kind.rule
-      let hash = rule.withUTF8 { KeyHash(of: $0) }
+      let hash = rule.withUTF8 { SignHash(of: $0) }
       return (kind.rule, keys.reduce(kind.ground) { $0 + weights[$1.finished(as: hash)] })
     }
     return sums.sorted { $0.sum > $1.sum }.map(\.rule)
@@ -132,7 +90,7 @@ package struct Scale: Sendable {
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rule.count + 1) { marked in
         marked[0] = UInt8(ascii: "!")
         for index in rule.indices { marked[index + 1] = rule[index] }
-        return KeyHash(of: Bytes(marked))
+        return SignHash(of: Bytes(marked))
       }
     }
     let alone = key.finished
@@ -170,7 +128,7 @@ package struct Scale: Sendable {
   }
 
   /// The weight of a sign; nothing for one that is not in the lexicon.
-  func weight(of key: Bytes) -> Float { weights[KeyHash(of: key).finished] }
+  func weight(of key: Bytes) -> Float { weights[SignHash(of: key).finished] }
 
   /// The sum of a sentence's signs, as a logit.
   package func sum(_ view: SentenceView) -> Float {
@@ -182,12 +140,12 @@ package struct Scale: Sendable {
   private struct Sum: SignSink {
     let weights: WeightTable
     var sum: Float
-    var place = KeyHash()
+    var place = SignHash()
 
     @inline(__always)
-    mutating func begin() { place = KeyHash() }
+    mutating func begin() { place = SignHash() }
     @inline(__always)
-    mutating func resume(_ place: KeyHash) { self.place = place }
+    mutating func resume(_ place: SignHash) { self.place = place }
     @inline(__always)
     mutating func write(_ word: Bytes, hash: UInt64) { place.add(hash) }
     @inline(__always)
@@ -196,142 +154,14 @@ package struct Scale: Sendable {
 
   /// Keeps the hashes of the signs, for a scale that weighs them once for each rule.
   private struct Hashes: SignSink {
-    private(set) var keys: [KeyHash] = []
-    var place = KeyHash()
+    private(set) var keys: [SignHash] = []
+    var place = SignHash()
 
-    mutating func begin() { place = KeyHash() }
-    mutating func resume(_ place: KeyHash) { self.place = place }
+    mutating func begin() { place = SignHash() }
+    mutating func resume(_ place: SignHash) { self.place = place }
     mutating func write(_ word: Bytes, hash: UInt64) { place.add(hash) }
     mutating func end() { keys.append(place) }
   }
-
-  /// `-1.25` as a number: a minus, digits, a point and digits, nine of them at most.
-  private static func number(_ bytes: Bytes) -> Float? {
-    var digits = 0
-    var divisor = 1
-    var isFraction = false
-    let isNegative = bytes[0] == UInt8(ascii: "-")
-    let start = isNegative ? 1 : 0
-    guard bytes.count - start <= 10 else { return nil }
-    for index in start..<bytes.count {
-      let digit = Int(bytes[index]) &- Int(UInt8(ascii: "0"))
-      if digit >= 0, digit < 10 {
-        digits = digits &* 10 &+ digit
-        if isFraction { divisor = divisor &* 10 }
-      } else if bytes[index] == UInt8(ascii: "."), !isFraction {
-        isFraction = true
-      } else {
-        return nil
-      }
-    }
-    guard digits < 1_000_000_000 else { return nil }
-    let value = Double(digits) / Double(divisor)
-    return Float(isNegative ? -value : value)
-  }
-}
-
-/// The hash of a key, of which words may still be to come.
-private struct KeyHash {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-
-  /// - Parameter key: words with a space between them.
-  @inline(__always)
-  init(of key: Bytes) { add(allOf: key) }
-
-  /// - Parameter place: where in a file the words stand. Spaces are looked for in the whole file, eight bytes at a time to
-  ///   the last word.
-  @inline(__always)
-  init(at place: Range<Int>, of file: Bytes) {
-    var start = place.lowerBound
-    while start < place.upperBound {
-      let end = min(file.place(of: 0x20, from: start), place.upperBound)
-      add(WordHash.of(file.part(start..<end)))
-      start = end + 1
-    }
-  }
-
-  /// Adds words with a space between them.
-  @inline(__always)
-  mutating func add(allOf key: Bytes) {
-    var start = 0
-    while start < key.count {
-      let end = key.place(of: 0x20, from: start)
-      add(WordHash.of(key.part(start..<end)))
-      start = end + 1
-    }
-  }
-
-  /// Adds a word by its own hash.
-  @inline(__always)
-  mutating func add(_ word: UInt64) {
-    let product = ((hash << 5 | hash >> 59) ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    hash = product.high ^ product.low
-  }
-
-  @inline(__always)
-  var finished: UInt64 { hash }
-
-  /// The hash of this key among those of one kind.
-  @inline(__always)
-  func finished(as kind: KeyHash) -> UInt64 {
-    let both = (hash ^ kind.hash.byteSwapped) &* 0x9E37_79B9_7F4A_7C15
-    return both ^ (both >> 29)
-  }
-}
-
-/// Weights by the hash of their key.
-///
-/// Nearly all signs of a sentence weigh nothing, and the table is larger than a processor keeps at hand. So a bit for each
-/// hash tells first whether there may be a weight at all; those bits are few enough to stay near.
-private struct WeightTable: Sendable {
-  /// Open addressing on the low half of a hash.
-  private struct Slot: Sendable {
-    /// The high half of the hash; 0 when the slot is empty.
-    var key: UInt32 = 0
-    var weight: Float = 0
-  }
-
-  private var slots: [Slot]
-  private var isThere: [UInt64]
-
-  /// A table that is to hold at most so many weights.
-  init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    isThere = Array(repeating: 0, count: size / 8)
-  }
-
-  mutating func insert(_ hash: UInt64, _ weight: Float) {
-    isThere[word(of: hash)] |= 1 << (hash & 63)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(key: Self.key(of: hash), weight: weight)
-  }
-
-  /// The weight of a key; nothing for one that is not in the table.
-  @inline(__always)
-  subscript(hash: UInt64) -> Float {
-    guard isThere[word(of: hash)] >> (hash & 63) & 1 != 0 else { return 0 }
-    return slots.withUnsafeBufferPointer { slots in
-      let key = Self.key(of: hash)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot].key != 0 {
-        if slots[slot].key == key { return slots[slot].weight }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return 0
-    }
-  }
-
-  /// Which of the words of bits holds the bit of a hash.
-  @inline(__always)
-  private func word(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & (isThere.count - 1) }
-
-  @inline(__always)
-  private static func key(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
 }
 
 extension Scale.Tone {

@@ -82,7 +82,7 @@ package struct FullReport: ReportFormat {
       let under = underline(lines[index], marks)
       let start = under.prefix { $0 == " " }
       if !under.isEmpty {
-        text += "  " + start + paint.marked(String(under[start.endIndex...]), finding.level) + "\n"
+        text += "  " + String(start) + paint.marked(String(under[start.endIndex...]), finding.level) + "\n"
       }
     }
     if previous + 1 < lines.count { text += "  " + paint.quiet("[…]") + "\n" }
