@@ -174,8 +174,8 @@ struct TriggerIndex: Sendable {
     /// The lists under which there are ways.
     var keys = ListBits()
     /// For the number of each list where its ways begin, and where the last ones end.
-    var starts = Pool<Int32>(capacity: ListBits.most + 1)
-    var ways = Pool<Way>(capacity: 64)
+    var starts = Pool<Int32>(repeating: 0, count: ListBits.most + 1)
+    var ways = Pool<Way>(capacity: 1)
   }
 
   /// The lists that triggers name. `Analyser` is told of them first, so that their numbers are their places here.
@@ -233,15 +233,20 @@ struct TriggerIndex: Sendable {
   }
 
   private static func shelf(_ ways: [(list: Int, way: Way)]) -> Shelf {
+    guard let first = ways.first else { return Shelf() }
     var shelf = Shelf()
-    for list in 0..<ListBits.most {
-      shelf.starts.append(Int32(shelf.ways.count))
-      for way in ways where way.list == list {
-        shelf.keys.insert(list)
-        shelf.ways.append(way.way)
-      }
+    shelf.ways = Pool(repeating: first.way, count: ways.count)
+    for way in ways {
+      shelf.keys.insert(way.list)
+      shelf.starts[way.list + 1] += 1
     }
-    shelf.starts.append(Int32(shelf.ways.count))
+    for list in 0..<ListBits.most { shelf.starts[list + 1] += shelf.starts[list] }
+    let next = Pool<Int32>(repeating: 0, count: ListBits.most)
+    for way in ways {
+      shelf.ways[Int(shelf.starts[way.list] + next[way.list])] = way.way
+      next[way.list] += 1
+    }
+    next.deallocate()
     return shelf
   }
 
