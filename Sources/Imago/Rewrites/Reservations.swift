@@ -48,7 +48,7 @@ extension Rewriter {
     let own = view.own(index)
     if view.isVerb(index, "rekenen gokken"), view.clause(index).person != .ik { return true }
     // *je bent op mijn geld uit*
-    if view.isFinite(index, "zijn"), view.first("uit", in: own) != nil, view.first("op erop", in: own) != nil {
+    if view.isVerb(index, "uitzijn"), view.first("op erop", in: own) != nil {
       return true
     }
     // *jullie zitten niet op mij te wachten*
