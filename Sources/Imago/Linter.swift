@@ -12,6 +12,8 @@ public final class Linter {
   private let measuresSentences: Bool
   private let minds: Bool
   private let allowed: AllowedPhrases
+  /// Whether the settings leave every hit in a sentence as it is; its length is measured apart.
+  private let admitsAll: Bool
   private let weighing: Weighing?
 
   /// A linter with these settings.
@@ -31,6 +33,9 @@ public final class Linter {
     measuresSentences = settings.runs(Lengte.description.id)
     minds = settings.runs(Veiligheid.description.id)
     allowed = AllowedPhrases(settings.allowed)
+    admitsAll =
+      settings.levels.isEmpty && settings.selected == nil && settings.allowed.isEmpty
+      && settings.ignored.allSatisfy { $0 == Lengte.description.id }
     weighing = settings.weighs ? Weighing() : nil
   }
 
@@ -54,14 +59,14 @@ public final class Linter {
   private var offers = OfferCache()
 
   /// What the judge said of a rewrite before; the same rewrites come back often.
-  private var verdicts: [String: Bool] = [:]
-  private var filledVerdicts: [String: Bool] = [:]
+  private var verdicts = TextMemory<Bool>()
+  private var filledVerdicts = TextMemory<Bool>()
+  private let draftReader = DraftReader()
 
   /// Whether a rewrite gives no finding above hint.
   private func isClean(_ text: String) -> Bool {
     if let known = verdicts[text] { return known }
     let isClean = judge.passes(Array(text.utf8))
-    if verdicts.count > 10_000 { verdicts.removeAll() }
     verdicts[text] = isClean
     return isClean
   }
@@ -70,7 +75,6 @@ public final class Linter {
   private func isCleanFilled(_ text: String) -> Bool {
     if let known = filledVerdicts[text] { return known }
     let isCleanFilled = isClean(text) && SlotReader.fillings(of: text).allSatisfy(isClean)
-    if filledVerdicts.count > 10_000 { filledVerdicts.removeAll() }
     filledVerdicts[text] = isCleanFilled
     return isCleanFilled
   }
@@ -160,8 +164,7 @@ public final class Linter {
     guard isFirm, let weighing else {
       return weighed(views, found, &gathering).joined().allSatisfy { $0.level <= .hint }
     }
-    let warnings = views.map { Veiligheid.concerns($0) ? nil : [Hit]() }
-    return weighing.verdicts(views, warnings: warnings).allSatisfy {
+    return weighing.verdicts(views, hits: found).allSatisfy {
       if case .silent = $0 { true } else { false }
     }
   }
@@ -198,11 +201,12 @@ public final class Linter {
     }
     let seen = remembersText ? memory.hits(in: view) { look(at: view) } : look(at: view)
     guard !seen.isEmpty else { return [] }
-    var hits = seen.rules.compactMap { admitted($0, view, &gathering) }
+    let admitsAll = admitsAll && gathering.suppressions.isEmpty
+    var hits = admitsAll ? seen.rules : seen.rules.compactMap { admitted($0, view, &gathering) }
     for hit in seen.constructions where !hits.contains(where: { $0.rule == hit.rule && $0.level >= hit.level }) {
-      if let hit = admitted(hit, view, &gathering) { hits.append(hit) }
+      if let hit = admitsAll ? hit : admitted(hit, view, &gathering) { hits.append(hit) }
     }
-    hits += seen.families.compactMap { admitted($0, view, &gathering) }
+    hits += admitsAll ? seen.families : seen.families.compactMap { admitted($0, view, &gathering) }
     return hits
   }
 
@@ -226,11 +230,8 @@ public final class Linter {
   /// The hits of each sentence of a paragraph, with what its small signs add or cast doubt on.
   private func weighed(_ views: [SentenceView], _ hits: [[Hit]], _ gathering: inout Gathering) -> [[Hit]] {
     guard let weighing else { return hits }
-    let warnings = zip(views, hits).map { view, hits in
-      Veiligheid.concerns(view) ? nil : hits.filter { $0.level >= .warning }
-    }
     var weighed = hits
-    for (index, verdict) in weighing.verdicts(views, warnings: warnings).enumerated() {
+    for (index, verdict) in weighing.verdicts(views, hits: hits).enumerated() {
       switch verdict {
       case .silent: break
       case .adds:
@@ -309,7 +310,7 @@ public final class Linter {
     guard !gathering.suppressions.silences(rule, at: hit.range, sentence: hit.sentence) else { return }
     gathering.findings.append(
       Finding(
-        rule: rule, level: level, message: worded(hit.message, rule, nil), range: hit.range, sentence: hit.sentence,
+        rule: rule, level: level, message: worded(hit.message, rule) { nil }, range: hit.range, sentence: hit.sentence,
         suggestions: settings.buildsRewrites ? hit.suggestions : [], question: hit.question))
   }
 
@@ -341,12 +342,15 @@ public final class Linter {
 
   private func finding(_ hit: Hit, _ view: SentenceView, related: [Finding.Related]) -> Finding {
     var finding = Finding(
-      rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule, view.text(hit.tokens)),
+      rule: hit.rule, level: hit.level, message: worded(hit.message, hit.rule) { view.text(hit.tokens) },
       range: view.byteRange(hit.tokens), sentence: view.sentence.bytes, related: related)
     if settings.buildsRewrites, hit.level >= .warning || hit.rule == "lengte" || hit.rule == "schijngevoel" {
-      let offer = offers.offer(for: hit, view) {
-        Rewriter(view: view, isClean: isClean, isCleanFilled: isCleanFilled, subordinated: subordinated).offer(for: hit)
+      func make() -> Rewriter.Offer {
+        Rewriter(
+          view: view, isClean: isClean, isCleanFilled: isCleanFilled, reader: draftReader, subordinated: subordinated
+        ).offer(for: hit)
       }
+      let offer = remembersText ? offers.offer(for: hit, view, make) : make()
       finding.suggestions = offer.suggestions
       finding.question = offer.question
     }
@@ -354,11 +358,11 @@ public final class Linter {
   }
 
   /// The message in the language of the settings; English names the words and says what the rule finds.
-  private func worded(_ message: String, _ rule: String, _ words: String?) -> String {
+  private func worded(_ message: String, _ rule: String, _ words: () -> String?) -> String {
     guard settings.language == .english,
       let summary = AllRules.everything.first(where: { $0.id == rule })?.englishSummary
     else { return message }
-    return (words.map { "“\($0)”: " } ?? "") + summary + "."
+    return (words().map { "“\($0)”: " } ?? "") + summary + "."
   }
 }
 

@@ -105,6 +105,7 @@ package struct SentenceView {
   package func senses(_ i: Int) -> Senses { lexeme(i).senses }
 
   /// Whether the token is this word, chat spelling undone.
+  @inline(__always)
   package func spelled(_ i: Int, _ word: StaticString) -> Bool {
     guard sentence.tokens.contains(i), reading.pointee.tokens[i].lexeme >= 0 else { return false }
     return lexemes[reading.pointee.tokens[i].lexeme].isSpelled(word)

@@ -73,7 +73,13 @@ package struct LineIndex: Sendable {
   package func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    return Position(line: line + 1, column: scalarCount(before: offset) - scalarCount(before: lineStarts[line]) + 1)
+    let start = lineStarts[line]
+    // On a short line only what stands before the offset is counted.
+    guard !scalars.isEmpty, offset - start > 256 else {
+      let before = scalars.isEmpty ? offset - start : Self.count(bytes, start..<offset).scalars
+      return Position(line: line + 1, column: before + 1)
+    }
+    return Position(line: line + 1, column: scalarCount(before: offset) - scalarCount(before: start) + 1)
   }
 
   /// The offset's distance from the start of its line in UTF-16 units, as the language server protocol counts.

@@ -21,26 +21,37 @@ extension ReportFormat {
 
   package func closing(_ summary: RunSummary) -> [UInt8] { [] }
 
-  /// Joins what `file` gave for each file, in order, to the whole report.
-  package func document(_ files: [[UInt8]], _ summary: RunSummary) -> [UInt8] {
-    var bytes = opening(summary)
-    // As much as the files take, and a little for what stands around them; doubling would ask for twice that.
-    bytes.reserveCapacity(files.reduce(1024) { $0 + $1.count + separator.utf8.count })
+  /// The pieces of the whole report, one after the other: what `file` gave for each file, in order, and what stands around
+  /// them. They are not joined, since a report can be larger than everything else together.
+  package func pieces(_ files: [[UInt8]], _ summary: RunSummary) -> [[UInt8]] {
+    let between = Array(separator.utf8)
+    var pieces = [opening(summary)]
     var isFirst = true
     for file in files where !file.isEmpty {
-      if !isFirst { bytes.append(contentsOf: separator.utf8) }
-      bytes.append(contentsOf: file)
+      if !isFirst, !between.isEmpty { pieces.append(between) }
+      pieces.append(file)
       isFirst = false
     }
-    bytes.append(contentsOf: closing(summary))
-    return bytes
+    pieces.append(closing(summary))
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  /// The pieces of the whole report on these files, one after the other.
+  package func pieces(_ files: [CheckedFile]) -> [[UInt8]] {
+    var summary = RunSummary()
+    for file in files { summary.add(file) }
+    return pieces(files.map { self.file($0) }, summary)
   }
 
   /// The whole report on these files, one after the other.
-  package func document(_ files: [CheckedFile]) -> [UInt8] {
-    var summary = RunSummary()
-    for file in files { summary.add(file) }
-    return document(files.map { self.file($0) }, summary)
+  package func document(_ files: [CheckedFile]) -> [UInt8] { Self.joined(pieces(files)) }
+
+  /// Pieces of a report as one row of bytes.
+  package static func joined(_ pieces: [[UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { bytes.append(contentsOf: piece) }
+    return bytes
   }
 }
 

@@ -62,7 +62,7 @@ let json = ReportFormats.named("json", style: ReportStyle())
 @MainActor func check(_ text: [UInt8]) -> (findings: Int, output: Int) {
   let report = linter.check(text)
   let file = CheckedFile(path: "-", text: text, outcome: .checked(report))
-  return (report.findings.count, json?.document([file]).count ?? 0)
+  return (report.findings.count, json?.pieces([file]).reduce(0) { $0 + $1.count } ?? 0)
 }
 
 if isOnce, let kilobytes = Int(CommandLine.arguments[3]) {

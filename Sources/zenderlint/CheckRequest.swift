@@ -189,13 +189,13 @@ extension CheckRequest {
   private func writeReport(_ results: [JobResult], _ summary: RunSummary, _ format: any ReportFormat) throws {
     let isForPeople = format.name == "full" || format.name == "concise"
     let table = statistics ? Array(StatisticsTable.text(summary).utf8) : []
-    let report: [UInt8]
+    let report: [[UInt8]]
     if diff {
-      report = results.flatMap(\.chunk)
+      report = results.map(\.chunk)
     } else if statistics, isForPeople {
-      report = table
+      report = [table]
     } else {
-      report = format.document(results.map(\.chunk), summary)
+      report = format.pieces(results.map(\.chunk), summary)
       if statistics { try System.write(table, to: System.standardError) }
     }
     let fixes = results.reduce(0) { $0 + $1.fixes }
@@ -206,11 +206,13 @@ extension CheckRequest {
     let fixedInputs = results.compactMap(\.fixedInput)
     for text in fixedInputs { try System.write(text, to: System.standardOutput) }
     guard let outputFile else {
-      try System.write(report, to: fixedInputs.isEmpty ? System.standardOutput : System.standardError)
+      for piece in report {
+        try System.write(piece, to: fixedInputs.isEmpty ? System.standardOutput : System.standardError)
+      }
       return
     }
     do {
-      try FileWriter.write(report, to: outputFile)
+      try FileWriter.write(type(of: format).joined(report), to: outputFile)
     } catch {
       throw UsageError(message: "\(outputFile): \(error.reason)")
     }

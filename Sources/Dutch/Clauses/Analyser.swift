@@ -75,6 +75,7 @@ public final class Analyser {
     var grammar: Grammar = []
     var trace = WordTrace()
     var hasAnchor = false
+    var hasMark = false
     for i in range {
       let token = passage.tokens[i]
       if token.lexeme >= 0 {
@@ -90,9 +91,13 @@ public final class Analyser {
         case UInt8(ascii: "-"): passage.tokens[i].flags.insert(.parting)
         default: break
         }
+        hasMark = true
+      } else if token.kind == .quote {
+        hasMark = true
       }
     }
-    Quotation.mark(range, &passage.tokens, lexemes, bytes)
+    // Without a mark nothing was quoted.
+    if hasMark { Quotation.mark(range, &passage.tokens, lexemes, bytes) }
     let base = passage.clauses.count
     passage.tokens.withUnsafeMutableBufferPointer { tokens in
       parser.begin(

@@ -487,7 +487,9 @@ extension ClauseParser {
 
   /// Opens and closes an *om ... te* clause; returns the token after it, or nil when there is none.
   mutating func openInfinitival(at i: Int) -> Int? {
-    guard spelled(i, "om") || spelled(i, "zonder") || spelled(i, "door") || spelled(i, "na") else { return nil }
+    guard grammar(i).contains(.preposition),
+      spelled(i, "om") || spelled(i, "zonder") || spelled(i, "door") || spelled(i, "na")
+    else { return nil }
     var j = i + 1
     while isWord(j), j - i < 16 {
       if spelled(j, "te"), isWord(j + 1), !lexeme(j + 1).forms.isDisjoint(with: [.infinitive]) {

@@ -4,9 +4,11 @@ extension ClauseParser {
   mutating func describe(_ index: Int) {
     var senses: Senses = []
     var all: Grammar = []
+    var isQuoted = false
     let mine = own(index)
     for i in mine {
       let lex = lexeme(i)
+      if tokens[i].flags.contains(.quoted), isWord(i) { isQuoted = true }
       senses.formUnion(lex.senses)
       all.formUnion(lex.grammar)
       if clauses[index].negation < 0, lex.grammar.contains(.negation), !spelled(i, "zonder") {
@@ -15,7 +17,7 @@ extension ClauseParser {
     }
     clauses[index].senses = senses
     clauses[index].grammar = all
-    clauses[index].isQuoted = mine.contains { tokens[$0].flags.contains(.quoted) && isWord($0) }
+    clauses[index].isQuoted = isQuoted
     let finite = clauses[index].finite
     if finite >= 0 {
       let readings = lexemes.readings(of: lexeme(finite))

@@ -55,12 +55,17 @@ struct PatternMatcher {
   }
 
   private func match(into found: inout [PatternMatch]) {
+    trace.withBits { match(among: $0, &found) }
+  }
+
+  private func match(among words: UnsafePointer<UInt64>, _ found: inout [PatternMatch]) {
     for i in sentence where tokens[i].lexeme >= 0 {
       let lexeme = lexemes[tokens[i].lexeme]
       guard lexeme.isAnchor else { continue }
-      set.eachPattern(from: lexeme.patternLink, among: trace, has) { pattern in
+      set.eachPattern(ofWord: lexeme.patternLink, among: words, has) { pattern in
         if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
       }
+      guard lexeme.isVerbAnchor else { continue }
       for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {
         matchVerb(reading.row, at: i, &found)
         let base = verbs.rows[Int(reading.row)].baseRow
@@ -77,7 +82,7 @@ struct PatternMatcher {
 
   /// Adds the patterns that a verb anchors at `i`.
   private func matchVerb(_ row: Int32, at i: Int, _ found: inout [PatternMatch]) {
-    set.eachPattern(from: set.firstLink(ofVerb: row), among: trace, has) { pattern in
+    set.eachPattern(ofVerb: row, has) { pattern in
       if atomsHold(pattern, i..<i + 1) { add(pattern, i..<i + 1, i, &found) }
     }
   }

@@ -48,12 +48,11 @@ final class LexemeFinder {
     lexeme.spellingLength = Int32(spelling.count)
     lexeme.hash = spelling.baseAddress == word.baseAddress ? hash : WordHash.of(spelling)
     lexeme.patternLink = vocabulary.patterns.firstLink(ofWord: spelling, hash: lexeme.hash)
-    lexeme.isAnchor = lexeme.patternLink >= 0
     lexeme.particle = verbs.particles.value(spelling, hash: lexeme.hash)
     for reading in found.readings {
       lexeme.forms.formUnion(reading.form)
       lexeme.classes.formUnion(reading.classes)
-      if vocabulary.patterns.isAnchor(reading, verbs) { lexeme.isAnchor = true }
+      if vocabulary.patterns.isAnchor(reading, verbs) { lexeme.isVerbAnchor = true }
     }
     for entry in found.entries { lexeme.senses.insert(vocabulary.sense(of: Int(entry)).bit) }
     lexeme.readings = found.readings.withUnsafeBufferPointer { state.pointee.readings.append($0) }

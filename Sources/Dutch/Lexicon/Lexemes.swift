@@ -27,8 +27,8 @@ public struct Lexeme: @unchecked Sendable {
   public internal(set) var hash: UInt64 = 0
   /// The number of the word as a particle of verbs, or -1.
   var particle: Int32 = -1
-  /// Whether a pattern is found by this word or by one of its verbs.
-  var isAnchor = false
+  /// Whether a pattern is found by one of its verbs.
+  var isVerbAnchor = false
   @usableFromInline var listRow = ListRow()
 
   /// A lexeme of which nothing is known.
@@ -41,19 +41,49 @@ public struct Lexeme: @unchecked Sendable {
     @inline(__always) get { Bytes(start: spellingStart, count: Int(spellingLength)) }
   }
 
-  /// Whether this is a word, chat spelling undone.
+  /// Whether a pattern is found by this word or by one of its verbs.
+  var isAnchor: Bool { patternLink >= 0 || isVerbAnchor }
+
+  /// Whether this is a word, chat spelling undone. The hash of a literal is known beforehand.
   @inlinable @inline(__always)
-  public func isSpelled(_ word: StaticString) -> Bool {
-    guard Int(spellingLength) == word.utf8CodeUnitCount, let start = spellingStart else { return false }
-    for i in 0..<Int(spellingLength) where start[i] != word.utf8Start[i] { return false }
-    return true
-  }
+  public func isSpelled(_ word: StaticString) -> Bool { hash == WordHash.of(word) }
 }
 
 /// A word as it was written, and what it is.
 struct WrittenWord {
   var lexeme: Int32
   var flags: Token.Flags
+}
+
+/// A word met not long ago with its letters, so that nothing else has to be read to know it again.
+struct RecentWord {
+  /// The most letters that fit; longer words are few.
+  static let longest = 16
+
+  var low: UInt64 = 0
+  var high: UInt64 = 0
+  var length: Int32 = 0
+  var word = WrittenWord(lexeme: -1, flags: [])
+
+  /// The letters of a word in two halves, which overlap when it has more than eight; it has no more than `longest`.
+  @inline(__always)
+  static func letters(_ bytes: Bytes) -> (low: UInt64, high: UInt64) {
+    let start = UnsafeRawPointer(bytes.baseAddress!)
+    let count = bytes.count
+    if count >= 8 {
+      return (
+        start.loadUnaligned(fromByteOffset: 0, as: UInt64.self),
+        start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      )
+    }
+    if count >= 4 {
+      return (
+        UInt64(start.loadUnaligned(fromByteOffset: 0, as: UInt32.self)),
+        UInt64(start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      )
+    }
+    return (UInt64(bytes[0]) | UInt64(bytes[count >> 1]) << 8, UInt64(bytes[count - 1]))
+  }
 }
 
 /// The lexemes of the words seen so far. Each distinct word form is looked up once.
@@ -78,6 +108,8 @@ public struct Lexemes: @unchecked Sendable {
     /// Forms as they are written, to their place in `written`.
     var raw = WordTable(capacity: 1024)
     var written = Pool<WrittenWord>(capacity: 1024)
+    /// Written words met not long ago, each at the place that its letters give; room for more is made as more are met.
+    var recent = Pool(repeating: RecentWord(), count: 1 << 8)
     var arena = ByteArena()
     @usableFromInline var wordLists: WordLists
     /// The rows of infinitives in `wordLists`, by row of the verb table.
@@ -105,12 +137,15 @@ public struct Lexemes: @unchecked Sendable {
       folded.deallocate()
       raw.deallocate()
       written.deallocate()
+      recent.deallocate()
       arena.deallocate()
       wordLists.deallocate()
       lemmaRows.deallocate()
     }
   }
 
+  /// The most words that are kept as met not long ago.
+  private static let mostRecent = 1 << 12
   /// The number of distinct forms kept before starting anew.
   static let limit = 200_000
   /// The bytes of distinct forms kept before starting anew.
@@ -174,6 +209,20 @@ public struct Lexemes: @unchecked Sendable {
   /// A word of a text: its lexeme, and what its letters say.
   @inline(__always)
   func word(_ bytes: Bytes) -> WrittenWord {
+    guard bytes.count <= RecentWord.longest, !bytes.isEmpty else { return find(bytes) }
+    let letters = RecentWord.letters(bytes)
+    let mixed = (letters.low ^ letters.high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    let recent = state.pointee.recent[Int(mixed >> 40) & (state.pointee.recent.count - 1)]
+    if recent.low == letters.low, recent.high == letters.high, recent.length == bytes.count { return recent.word }
+    let word = find(bytes)
+    state.pointee.recent[Int(mixed >> 40) & (state.pointee.recent.count - 1)] =
+      RecentWord(low: letters.low, high: letters.high, length: Int32(bytes.count), word: word)
+    return word
+  }
+
+  /// `word` for one that was not met lately.
+  @inline(never)
+  private func find(_ bytes: Bytes) -> WrittenWord {
     let hash = WordHash.of(bytes)
     let found = state.pointee.raw.value(bytes, hash: hash)
     return found >= 0 ? state.pointee.written[Int(found)] : add(bytes, hash)
@@ -189,6 +238,11 @@ public struct Lexemes: @unchecked Sendable {
     swap(&buffer, &state.pointee.buffer)
     state.pointee.raw.insert(state.pointee.arena.store(bytes), hash: hash, Int32(state.pointee.written.count))
     state.pointee.written.append(word)
+    let room = state.pointee.recent.count
+    if state.pointee.written.count > room, room < Self.mostRecent {
+      state.pointee.recent.deallocate()
+      state.pointee.recent = Pool(repeating: RecentWord(), count: room * 4)
+    }
     return word
   }
 

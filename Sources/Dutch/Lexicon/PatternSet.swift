@@ -42,17 +42,22 @@ public struct PatternSet: @unchecked Sendable {
     var anchor: Int32
     var entry: Int32
     var hasVerb: Bool
-    /// The hash of a word that must be there besides the anchor, or 0: the longest that has no alternatives.
-    var guardWord: UInt64 = 0
     var needs: Needs = []
+  }
+
+  /// The traces of two words that must be there besides the anchor: the longest that have no alternatives. The trace of the
+  /// anchor stands where there are fewer.
+  private struct Guards {
+    var first: UInt8
+    var second: UInt8
   }
 
   /// A pattern that is found by an anchor, and the next one that is.
   private struct Link {
     var pattern: Int32
     var next: Int32
-    /// The pattern's guard word and needs, so that most patterns are passed over without a look at them.
-    var guardWord: UInt64 = 0
+    /// The pattern's guards and needs, so that most patterns are passed over without a look at them.
+    var guards: Guards
     var needs: Needs = []
   }
 
@@ -98,10 +103,6 @@ public struct PatternSet: @unchecked Sendable {
   /// The first link of the patterns a word anchors, or -1.
   func firstLink(ofWord word: Bytes, hash: UInt64) -> Int32 { anchors.value(word, hash: hash) }
 
-  /// The first link of the patterns a verb anchors, or -1.
-  @inline(__always)
-  func firstLink(ofVerb row: Int32) -> Int32 { byVerb[Int(row)] }
-
   /// Whether a form of this verb may be the anchor of a pattern, with or without its particle beside it.
   func isAnchor(_ reading: VerbReading, _ verbs: VerbTable) -> Bool {
     guard reading.row >= 0 else { return false }
@@ -110,15 +111,30 @@ public struct PatternSet: @unchecked Sendable {
     return base >= 0 && byVerb[Int(base)] >= 0
   }
 
-  /// Calls `body` with the patterns of a chain of links whose guard word may be among some words and whose needs are met.
+  /// Calls `body` with the patterns a word anchors whose guards may be among some words and whose needs are met.
+  ///
+  /// - Parameter words: the bits of the words' traces.
   @inline(__always)
-  func eachPattern(from link: Int32, among words: WordTrace, _ has: Needs, _ body: (Pattern) -> Void) {
+  func eachPattern(
+    ofWord link: Int32, among words: UnsafePointer<UInt64>, _ has: Needs, _ body: (Pattern) -> Void
+  ) {
     var link = link
     while link >= 0 {
+      let found = links.base + Int(link)
+      let (first, second) = (found.pointee.guards.first, found.pointee.guards.second)
+      let bits = words[Int(first >> 6)] >> UInt64(first & 63) & words[Int(second >> 6)] >> UInt64(second & 63)
+      if bits & 1 != 0, has.contains(found.pointee.needs) { body(patterns[Int(found.pointee.pattern)]) }
+      link = found.pointee.next
+    }
+  }
+
+  /// Calls `body` with the patterns a verb anchors whose needs are met.
+  @inline(__always)
+  func eachPattern(ofVerb row: Int32, _ has: Needs, _ body: (Pattern) -> Void) {
+    var link = byVerb[Int(row)]
+    while link >= 0 {
       let found = links[Int(link)]
-      if has.contains(found.needs), found.guardWord == 0 || words.mayContain(found.guardWord) {
-        body(patterns[Int(found.pattern)])
-      }
+      if has.contains(found.needs) { body(patterns[Int(found.pattern)]) }
       link = found.next
     }
   }
@@ -173,12 +189,12 @@ public struct PatternSet: @unchecked Sendable {
     patterns.append(
       Pattern(
         steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count), anchor: anchor, entry: entry,
-        hasVerb: verb >= 0, guardWord: guardWord(of: firstStep..<Int32(steps.count), besides: firstStep + anchor),
-        needs: needs))
+        hasVerb: verb >= 0, needs: needs))
     if anchor >= 0 {
       try link(pattern, toStep: anchor, of: text, isExpression: isExpression)
     } else if verb >= 0 {
-      links.append(Link(pattern: pattern, next: byVerb[Int(verb)], needs: needs))
+      let nothing = Guards(first: 0, second: 0)
+      links.append(Link(pattern: pattern, next: byVerb[Int(verb)], guards: nothing, needs: needs))
       byVerb[Int(verb)] = Int32(links.count - 1)
       let base = verbs.rows[Int(verb)].baseRow
       if base >= 0 { isBaseOfAnchor[Int(base)] = true }
@@ -187,16 +203,40 @@ public struct PatternSet: @unchecked Sendable {
     }
   }
 
-  /// The longest word of some steps that has no alternatives, as a hash; 0 if there is none.
-  private func guardWord(of range: Range<Int32>, besides anchor: Int32) -> UInt64 {
-    var weight: UInt8 = 0
-    var word: UInt64 = 0
-    for index in range where index != anchor && steps[Int(index)].words.count == 1 && steps[Int(index)].weight > weight
-    {
-      weight = steps[Int(index)].weight
-      word = words[Int(steps[Int(index)].words.lowerBound)]
+  /// Lays the links of each anchor side by side, in the order in which they are looked at; for when all patterns are there.
+  mutating func pack() {
+    var packed = Pool<Link>(capacity: links.count)
+    func lay(from first: Int32) -> Int32 {
+      let start = Int32(packed.count)
+      var next = first
+      while next >= 0 {
+        var link = links[Int(next)]
+        next = link.next
+        link.next = next < 0 ? -1 : Int32(packed.count) + 1
+        packed.append(link)
+      }
+      return first < 0 ? -1 : start
     }
-    return word
+    for index in 0..<anchors.count { anchors.setValue(lay(from: anchors.value(at: index)), at: index) }
+    for row in 0..<byVerb.count { byVerb[row] = lay(from: byVerb[row]) }
+    links.deallocate()
+    links = packed
+  }
+
+  /// The guards of a pattern that a word anchors; the anchor stands in for those that are wanting.
+  private func guards(of pattern: Pattern, anchoredBy anchor: UInt64) -> Guards {
+    var (first, second) = (anchor, anchor)
+    var (firstWeight, secondWeight): (UInt8, UInt8) = (0, 0)
+    for index in pattern.steps where index != pattern.steps.lowerBound + pattern.anchor {
+      let step = steps[Int(index)]
+      guard step.words.count == 1, step.weight > secondWeight else { continue }
+      (second, secondWeight) = (words[Int(step.words.lowerBound)], step.weight)
+      if secondWeight > firstWeight {
+        swap(&first, &second)
+        swap(&firstWeight, &secondWeight)
+      }
+    }
+    return Guards(first: WordTrace.place(of: first), second: WordTrace.place(of: second))
   }
 
   /// The step for one or more words with bars between them.
@@ -247,10 +287,11 @@ public struct PatternSet: @unchecked Sendable {
       guard index == anchor else { continue }
       Self.eachAlternative(of: part, isExpression) { word in
         let found = anchors.insert(word, -1)
+        let whole = patterns[Int(pattern)]
         links.append(
           Link(
-            pattern: pattern, next: anchors.value(at: found.index), guardWord: patterns[Int(pattern)].guardWord,
-            needs: patterns[Int(pattern)].needs))
+            pattern: pattern, next: anchors.value(at: found.index),
+            guards: guards(of: whole, anchoredBy: WordHash.of(word)), needs: whole.needs))
         anchors.setValue(Int32(links.count - 1), at: found.index)
       }
       return

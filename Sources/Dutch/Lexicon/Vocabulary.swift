@@ -292,6 +292,7 @@ extension Vocabulary {
           return (set, LexiconError(file: names[Int(place.file)], line: Int(place.line), reason: error.reason))
         }
       }
+      set.pack()
       return (set, nil)
     }
 

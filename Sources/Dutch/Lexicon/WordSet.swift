@@ -59,6 +59,15 @@ public struct WordTrace: Sendable {
   @inlinable @inline(__always)
   mutating func add(_ hash: UInt64) { bits[Int(hash >> 62)] |= 1 << (hash >> 56 & 63) }
 
+  /// The place of the bit of a word with this hash.
+  static func place(of hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) }
+
+  /// Calls `body` with the bits in a row.
+  @inline(__always)
+  func withBits(_ body: (UnsafePointer<UInt64>) -> Void) {
+    withUnsafePointer(to: bits) { $0.withMemoryRebound(to: UInt64.self, capacity: 4, body) }
+  }
+
   /// Whether a word with this hash may be one of these.
   @inlinable @inline(__always)
   public func mayContain(_ hash: UInt64) -> Bool { bits[Int(hash >> 62)] >> (hash >> 56 & 63) & 1 != 0 }
@@ -98,11 +107,15 @@ public struct ListBits: Sendable {
   /// Calls `visit` with the numbers that are here, in order.
   @inlinable @inline(__always)
   public func eachNumber(_ visit: (Int) -> Void) {
-    for part in 0..<8 {
-      var rest = bits[part]
-      while rest != 0 {
-        visit(part << 6 + rest.trailingZeroBitCount)
-        rest &= rest &- 1
+    withUnsafePointer(to: bits) { bits in
+      bits.withMemoryRebound(to: UInt64.self, capacity: 8) { bits in
+        for part in 0..<8 {
+          var rest = bits[part]
+          while rest != 0 {
+            visit(part << 6 + rest.trailingZeroBitCount)
+            rest &= rest &- 1
+          }
+        }
       }
     }
   }
@@ -125,10 +138,15 @@ public struct ListBits: Sendable {
 /// each word that stands in any such list has a row of bits, one for every list, so that whether a word is in a list is
 /// one bit, and whether any word of a sentence is in it is one bit of all their rows together (`Lexemes.addLists`).
 public struct WordLists {
+  /// Where a list is found by the place of its literal.
+  @usableFromInline struct Slot {
+    @usableFromInline var literal: UnsafePointer<UInt8>?
+    /// The list's place in the rows, or -1 as long as it has none.
+    @usableFromInline var number: Int32 = -1
+  }
+
   @usableFromInline struct List {
     @usableFromInline var trace: WordTrace
-    /// Its place in the rows, or -1 as long as it has none.
-    @usableFromInline var number: Int32 = -1
     /// How often it was asked for before it had a number.
     @usableFromInline var asked: Int32 = 0
   }
@@ -138,7 +156,7 @@ public struct WordLists {
   /// How often a list is asked for before it gets a number. A draft of a few sentences needs none.
   private static let often = 12
 
-  @usableFromInline var literals = Pool<UnsafePointer<UInt8>?>(repeating: nil, count: 1024)
+  @usableFromInline var slots = Pool<Slot>(repeating: Slot(), count: 1024)
   @usableFromInline var lists = Pool<List>(repeating: List(trace: WordTrace()), count: 1024)
   /// The rows; the first one is that of all words in no list.
   @usableFromInline var rows = Pool<UInt64>(capacity: 1 << 14)
@@ -157,23 +175,20 @@ public struct WordLists {
   mutating func index(of words: WordSet) -> Int {
     let literal = words.words.utf8Start
     let slot = place(of: literal)
-    return literals.base[slot] == literal ? slot : add(words, words.trace)
+    return slots.base[slot].literal == literal ? slot : add(words, words.trace)
   }
 
   /// The number of a list, or -1 for one that is not asked for often.
   @inlinable @inline(__always)
   mutating func number(of words: WordSet) -> Int32 {
     let index = index(of: words)
-    let number = lists.base[index].number
+    let number = slots.base[index].number
     return number >= 0 ? number : ask(words, index)
   }
 
   /// The number of a list that has one already, or -1.
   @inlinable @inline(__always)
-  func knownNumber(of words: WordSet) -> Int32 {
-    let slot = place(of: words.words.utf8Start)
-    return literals.base[slot] == nil ? -1 : lists.base[slot].number
-  }
+  func knownNumber(of words: WordSet) -> Int32 { slots.base[place(of: words.words.utf8Start)].number }
 
   /// Whether the word with this row is in the list of this number.
   @inlinable @inline(__always)
@@ -186,9 +201,9 @@ public struct WordLists {
 
   @inlinable @inline(__always)
   func place(of literal: UnsafePointer<UInt8>) -> Int {
-    let mask = literals.count &- 1
+    let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: (UInt64(UInt(bitPattern: literal)) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while let other = literals.base[slot], other != literal { slot = (slot &+ 1) & mask }
+    while let other = slots.base[slot].literal, other != literal { slot = (slot &+ 1) & mask }
     return slot
   }
 
@@ -199,28 +214,28 @@ public struct WordLists {
     for words in first {
       let slot = place(of: words.words.utf8Start)
       // Its trace is made with its row.
-      giveNumber(to: words, literals[slot] == nil ? add(words, WordTrace()) : slot)
+      giveNumber(to: words, slots[slot].literal == nil ? add(words, WordTrace()) : slot)
     }
   }
 
   @usableFromInline @inline(never)
   mutating func add(_ words: WordSet, _ trace: WordTrace) -> Int {
-    if met * 2 >= literals.count {
-      let (oldLiterals, oldLists) = (literals, lists)
-      literals = Pool(repeating: nil, count: oldLiterals.count * 2)
-      lists = Pool(repeating: List(trace: WordTrace()), count: oldLiterals.count * 2)
-      for index in 0..<oldLiterals.count {
-        guard let literal = oldLiterals[index] else { continue }
+    if met * 2 >= slots.count {
+      let (oldSlots, oldLists) = (slots, lists)
+      slots = Pool(repeating: Slot(), count: oldSlots.count * 2)
+      lists = Pool(repeating: List(trace: WordTrace()), count: oldSlots.count * 2)
+      for index in 0..<oldSlots.count {
+        guard let literal = oldSlots[index].literal else { continue }
         let slot = place(of: literal)
-        literals[slot] = literal
+        slots[slot] = oldSlots[index]
         lists[slot] = oldLists[index]
       }
-      oldLiterals.deallocate()
+      oldSlots.deallocate()
       oldLists.deallocate()
     }
     met += 1
     let slot = place(of: words.words.utf8Start)
-    literals[slot] = words.words.utf8Start
+    slots[slot].literal = words.words.utf8Start
     lists[slot] = List(trace: trace)
     return slot
   }
@@ -238,7 +253,7 @@ public struct WordLists {
     let number = count
     count += 1
     if Int(number) >= rowWidth * 64 { widenRows() }
-    lists.base[index].number = number
+    slots.base[index].number = number
     var reader = WordReader(words.bytes)
     while let word = reader.next() {
       let hash = WordHash.of(word)
@@ -267,7 +282,7 @@ public struct WordLists {
   }
 
   func deallocate() {
-    literals.deallocate()
+    slots.deallocate()
     lists.deallocate()
     rows.deallocate()
     words.deallocate()

@@ -204,9 +204,24 @@ extension UnsafeBufferPointer<UInt8> {
 
   @inlinable @inline(__always)
   public func isEqual(to other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for i in 0..<count where self[i] != other[i] { return false }
-    return true
+    guard count == other.count, let a = UnsafeRawPointer(baseAddress), let b = UnsafeRawPointer(other.baseAddress)
+    else {
+      return count == other.count
+    }
+    guard count >= 8 else {
+      for i in 0..<count where self[i] != other[i] { return false }
+      return true
+    }
+    // Eight bytes at a time, the last ones overlapping.
+    var i = 0
+    while i + 8 < count {
+      if a.loadUnaligned(fromByteOffset: i, as: UInt64.self) != b.loadUnaligned(fromByteOffset: i, as: UInt64.self) {
+        return false
+      }
+      i += 8
+    }
+    return a.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      == b.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
   }
 
   @inlinable @inline(__always)
@@ -231,6 +246,10 @@ extension UnsafeBufferPointer<UInt8> {
   /// The bytes of a range.
   @inlinable @inline(__always)
   public func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[range]) }
+
+  /// Whether a byte is among these.
+  @inlinable @inline(__always)
+  public func holds(_ byte: UInt8) -> Bool { place(of: byte) < count }
 
   /// The first place of a byte from `start`, or the end.
   @inlinable @inline(__always)

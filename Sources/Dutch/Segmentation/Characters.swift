@@ -4,6 +4,23 @@ enum Characters {
 
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// Where the ASCII letters from `index` end; eight bytes are looked at together.
+  @inline(__always)
+  static func lettersEnd(_ text: UnsafePointer<UInt8>, _ index: Int, _ limit: Int) -> Int {
+    var index = index
+    while index + 8 <= limit {
+      let word = UnsafeRawPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // In lower case without the highest bit: from `a` upwards, and beyond `z`, the sum reaches that bit.
+      let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+      let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~word
+      let others = ~letters & 0x8080_8080_8080_8080
+      if others != 0 { return index + UInt64(littleEndian: others).trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < limit, isLetter(text[index]) { index += 1 }
+    return index
+  }
+
   /// A letter, a digit, or any byte of a scalar beyond ASCII.
   @inline(__always) static func isWordLike(_ byte: UInt8) -> Bool { byte >= 0x80 || isLetter(byte) || isDigit(byte) }
 

@@ -59,6 +59,7 @@ enum PlainBreaks {
         switch kind {
         case .unknown: return -1
         case .letter, .digit:
+          if kind == .letter { index = Characters.lettersEnd(text, index, length) }
           while index < length {
             let (next, nextSize) = look(text, index, length, classes)
             if next == .letter || next == .digit {

@@ -4,7 +4,8 @@ extension WordScanner {
   /// them.
   @inline(__always)
   func lettersEnd(_ start: Int, _ segmentEnd: Int) -> Int {
-    var index = start
+    // Most words are letters to the end.
+    var index = min(Characters.lettersEnd(text, start, range.upperBound), segmentEnd)
     while index < segmentEnd {
       let byte = text[index]
       if byte == 0x2E {

@@ -10,6 +10,7 @@ struct Rewriter {
   let isClean: (String) -> Bool
   /// Whether it is so with plausible words in its slots too.
   let isCleanFilled: (String) -> Bool
+  let reader: DraftReader
   /// A statement, read as a line of its own, as what follows *dat*; nil where its grammar is unsure.
   let subordinated: (String) -> String?
   let recast: Recast
@@ -22,11 +23,12 @@ struct Rewriter {
 
   init(
     view: SentenceView, isClean: @escaping (String) -> Bool, isCleanFilled: @escaping (String) -> Bool,
-    subordinated: @escaping (String) -> String?
+    reader: DraftReader, subordinated: @escaping (String) -> String?
   ) {
     self.view = view
     self.isClean = isClean
     self.isCleanFilled = isCleanFilled
+    self.reader = reader
     self.subordinated = subordinated
     recast = Recast(view.passage, view.lexemes, view.bytes)
     register = AddressForm(view)
@@ -81,12 +83,12 @@ struct Rewriter {
     let original = view.text(view.tokens)
     var chosen: [Suggestion] = []
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
-      let text = finished(draft.text)
-      guard text != original, !text.holds(" dat dat "), !text.holds(" om te doen,"), fits(text), Wording.isSound(text),
-        !carriesCapital(text),
-        !swears(text), !feelsTwice(text)
-      else { continue }
-      let slots = SlotReader.slots(in: text, suggestions: draft.feelings)
+      let reading = reader.read(finished(draft.text))
+      let text = reading.text
+      guard reading.isSound, text != original, fits(reading.words), !carriesCapital(text), !swears(text) else {
+        continue
+      }
+      let slots = reading.slots(offering: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
         Suggestion(
@@ -94,11 +96,6 @@ struct Rewriter {
           replaces: view.sentence.bytes, slots: slots))
     }
     return chosen
-  }
-
-  /// *Ik voel me een melkkoe, en ik voel me ...*
-  private func feelsTwice(_ text: String) -> Bool {
-    text.holds(", en ik voel") && text.loweredFirst.hasPrefix("ik voel")
   }
 
   /// Whether a text holds a word of the draft that swears.
@@ -127,10 +124,7 @@ struct Rewriter {
   }
 
   /// At most twenty-five words and ten more than the draft, a slot counted as one.
-  private func fits(_ text: String) -> Bool {
-    let words = Wording.count(text)
-    return words <= 25 && words <= max(view.wordCount, 3) + 10
-  }
+  private func fits(_ words: Int) -> Bool { words <= 25 && words <= max(view.wordCount, 3) + 10 }
 
   /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*, with the moment and the place the draft names.
   private func fallback(_ hit: Hit) -> [Draft] {
@@ -205,22 +199,8 @@ struct Rewriter {
   // MARK: The look of the draft
 
   /// The draft's look: its opening name, its small letters, its missing full stop.
-  private func finished(_ text: String) -> String {
-    var text = text
-    if Wording.hasMarkBehindComma(text) {
-      text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
-    }
-    if text.holds(" niet er") {
-      for pronominal in Self.afterNegation {
-        text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
-      }
-    }
-    if text.holds(" op dat ") {
-      for verb in ["rekent", "rekende", "hoopt", "hoopte", "wacht", "wachtte"] {
-        text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
-      }
-    }
-    if Self.mayJoin(text) { for (apart, joined) in Self.joined { text = text.replacing(apart, with: joined) } }
+  private func finished(_ draft: String) -> String {
+    var text = reader.mended(draft)
     if !opening.text.isEmpty { text = opening.text + ", " + text.loweredFirst }
     if !view.startsWithCapital {
       text = text.loweredFirst.replacing(". Klopt dat?", with: ", klopt dat?")
@@ -229,26 +209,6 @@ struct Rewriter {
     }
     if view.hasNoEnd, text.last == "." { text.removeLast() }
     return text
-  }
-
-  /// What parts from *er* where *niet* stands beside it: *er niet bij stilstond*.
-  private static let afterNegation = ["bij", "over", "aan", "mee", "op", "naar"]
-
-  /// What *er* is written together with.
-  private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
-
-  /// *er* with one of them beside it.
-  private static let apart = joining.map { "er \($0) " }
-
-  /// Whether *er* has a preposition beside it.
-  private static func mayJoin(_ text: String) -> Bool { text.holds("er ") && apart.contains { text.holds($0) } }
-
-  /// *er* and a preposition that came to stand beside it.
-  private static let joined = joining.flatMap { word in
-    ["willen", "zei", "hebt", "heeft", "rekent", "rekende", "zorgt", "zorgde", "gerekend", "wacht", "wachtte"].map {
-      verb in
-      ("er \(word) \(verb)", "er\(word) \(verb)")
-    }
   }
 
   /// *Pap, je belt nooit*: a name or a word for somebody dear, then a comma.

@@ -30,12 +30,12 @@ enum SlotReader {
   private static func place(of prompt: Bytes) -> Int? { prompts.firstIndex { prompt.isEqual(to: $0) } }
 
   /// The slots of a text, in order, with positions in Unicode scalars.
-  static func slots(in text: String, suggestions: [String]) -> [Slot] {
+  static func slots(in text: String) -> [Slot] {
     var text = text
-    return text.withUTF8 { slots(in: $0, suggestions: suggestions) }
+    return text.withUTF8 { slots(in: $0) }
   }
 
-  private static func slots(in text: Bytes, suggestions: [String]) -> [Slot] {
+  private static func slots(in text: Bytes) -> [Slot] {
     guard text.place(of: UInt8(ascii: "[")) < text.count else { return [] }
     var slots: [Slot] = []
     var start: (index: Int, offset: Int)?
@@ -50,11 +50,10 @@ enum SlotReader {
         let prompt = String(decoding: bytes, as: UTF8.self)
         let known = place(of: bytes).map { Self.known[$0].name }
         let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
-        let words = known == nil ? offered(prompt) : []
         slots.append(
           Slot(
             name: name, prompt: prompt, range: from.offset..<offset + 1,
-            suggestions: words.isEmpty && name == "gevoel" ? suggestions : words))
+            suggestions: known == nil ? offered(prompt) : []))
         start = nil
       }
       offset += 1
@@ -89,28 +88,33 @@ enum SlotReader {
 
   /// The text with plausible words in its slots.
   static func filled(_ text: String, variant: Int = 0) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
-      let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
-    {
-      result += rest[..<start]
-      result += filling(of: String(rest[rest.utf8.index(after: start)..<end]), variant, after: result)
-      rest = rest[rest.utf8.index(after: end)...]
+    var text = text
+    return text.withUTF8 { text in
+      var result: [UInt8] = []
+      result.reserveCapacity(text.count + 32)
+      var position = 0
+      while case let start = text.place(of: UInt8(ascii: "["), from: position),
+        case let end = text.place(of: UInt8(ascii: "]"), from: min(start, text.count)), end < text.count
+      {
+        result += text.part(position..<start)
+        result += filling(of: text.part(start + 1..<end), variant, after: result).utf8
+        position = end + 1
+      }
+      result += text.part(position..<text.count)
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + rest
   }
 
   /// Plausible words for one slot.
-  private static func filling(of prompt: String, _ variant: Int, after before: String) -> String {
-    if prompt == "wat zag of hoorde je?" {
+  private static func filling(of prompt: Bytes, _ variant: Int, after before: [UInt8]) -> String {
+    if prompt.isEqual(to: "wat zag of hoorde je?") {
       // A whole clause goes where the other is not named yet.
-      if before.hasSuffix("toen ") { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
-      if before.hasSuffix(", ") { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
+      let (isOpen, isInverted) = before.withUnsafeBufferPointer { ($0.ends("toen "), $0.ends(", ")) }
+      if isOpen { return variant == 0 ? "je naar de tafel keek" : "je je jas aantrok" }
+      if isInverted { return variant == 0 ? "keek je naar de tafel" : "trok je je jas aan" }
     }
-    var asked = prompt
-    if let place = asked.withUTF8({ place(of: $0) }) { return known[place].fillings[variant] }
-    let words = offered(prompt)
+    if let place = place(of: prompt) { return known[place].fillings[variant] }
+    let words = offered(String(decoding: prompt, as: UTF8.self))
     return words.isEmpty ? "verdrietig" : words[variant % words.count]
   }
 }

@@ -35,7 +35,7 @@ enum Wording {
   }
 
   /// Whether a comma stands right before a mark that has no use for it.
-  static func hasMarkBehindComma(_ text: String) -> Bool {
+  private static func hasMarkBehindComma(_ text: String) -> Bool {
     read(text) { bytes in
       var comma = bytes.place(of: UInt8(ascii: ","))
       while comma + 1 < bytes.count {
@@ -45,6 +45,46 @@ enum Wording {
         }
       }
       return false
+    }
+  }
+
+  /// A draft with what came to stand together put right: marks behind a comma, *er* beside what it goes with.
+  static func mended(_ text: String) -> String {
+    var text = text
+    if hasMarkBehindComma(text) {
+      text = text.replacing(",?", with: "?").replacing(",.", with: ".").replacing(",,", with: ",")
+    }
+    if text.holds(" niet er") {
+      for pronominal in afterNegation {
+        text = text.replacing(" niet er\(pronominal) ", with: " er niet \(pronominal) ")
+      }
+    }
+    if text.holds(" op dat ") {
+      for verb in ["rekent", "rekende", "hoopt", "hoopte", "wacht", "wachtte"] {
+        text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
+      }
+    }
+    if mayJoin(text) { for (apart, joined) in joined { text = text.replacing(apart, with: joined) } }
+    return text
+  }
+
+  /// What parts from *er* where *niet* stands beside it: *er niet bij stilstond*.
+  private static let afterNegation = ["bij", "over", "aan", "mee", "op", "naar"]
+
+  /// What *er* is written together with.
+  private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
+
+  /// *er* with one of them beside it.
+  private static let apart = joining.map { "er \($0) " }
+
+  /// Whether *er* has a preposition beside it.
+  private static func mayJoin(_ text: String) -> Bool { text.holds("er ") && apart.contains { text.holds($0) } }
+
+  /// *er* and a preposition that came to stand beside it.
+  private static let joined = joining.flatMap { word in
+    ["willen", "zei", "hebt", "heeft", "rekent", "rekende", "zorgt", "zorgde", "gerekend", "wacht", "wachtte"].map {
+      verb in
+      ("er \(word) \(verb)", "er\(word) \(verb)")
     }
   }
 

@@ -141,11 +141,16 @@ struct Evidence: BitSet {
   /// All of those lists.
   static let lists = words.indices.reduce(into: ListBits()) { $0.insert(firstList + $1) }
 
-  /// Calls `visit` with the name of each sign that is there.
-  func forEachName(_ visit: (StaticString) -> Void) {
+  /// The hashes of the names.
+  private static let hashes = names.map { WordHash.of($0) }
+
+  /// Calls `visit` with the name of each sign that is there, and its hash.
+  func forEachName(_ visit: (Bytes, UInt64) -> Void) {
+    let (names, hashes) = (Self.names, Self.hashes)
     var bits = rawValue
     while bits != 0 {
-      visit(Self.names[bits.trailingZeroBitCount])
+      let sign = bits.trailingZeroBitCount
+      visit(Bytes(start: names[sign].utf8Start, count: names[sign].utf8CodeUnitCount), hashes[sign])
       bits &= bits - 1
     }
   }

@@ -95,9 +95,11 @@ extension SentenceView {
 
   /// Whether the paragraph tells how something is done: orders and *je*, and nobody who says I.
   private var isRecipe: Bool {
+    let isTold = passage.sentences.allSatisfy {
+      $0.grammar.isDisjoint(with: [.subjectIk, .objectIk, .possessiveIk, .stressed])
+    }
+    guard isTold else { return false }
     let views = passage.sentences.indices.compactMap { neighbour($0 - index) }
-    guard views.allSatisfy({ $0.sentence.grammar.isDisjoint(with: [.subjectIk, .objectIk, .possessiveIk, .stressed]) })
-    else { return false }
     let orders = views.count { view in view.clauses.contains { view.clause($0).order == .imperative } }
     return orders > 1 && 3 * orders >= views.count
   }

@@ -39,6 +39,14 @@ package struct Trigger: Sendable, ExpressibleByArrayLiteral {
     case finite(WordSet)
     /// A clause whose meaning verb is one of these.
     case verb(WordSet)
+
+    /// Whether a list of words is needed.
+    fileprivate var isList: Bool {
+      switch self {
+      case .word, .finite, .verb: true
+      default: false
+      }
+    }
   }
 
   /// Each way holds all that is needed; one of the ways must be met.
@@ -122,17 +130,9 @@ struct TriggerBits {
     }
   }
 
-  /// Whether all that is needed is there.
-  @inline(__always)
-  func holds(_ needs: TriggerBits) -> Bool {
-    holds(needs.facts, needs.grammar, needs.senses) && words.contains(needs.words)
-      && finites.contains(needs.finites) && verbs.contains(needs.verbs)
-  }
-
-  /// Whether all facts, classes and groups that are needed are there.
-  @inline(__always)
-  fileprivate func holds(_ neededFacts: UInt64, _ neededGrammar: UInt64, _ neededSenses: UInt128) -> Bool {
-    neededFacts & ~facts == 0 && neededGrammar & ~grammar == 0 && neededSenses & ~senses == 0
+  /// Whether all lists of words that are needed are there.
+  fileprivate func holdsLists(_ needs: TriggerBits) -> Bool {
+    words.contains(needs.words) && finites.contains(needs.finites) && verbs.contains(needs.verbs)
   }
 }
 
@@ -141,31 +141,52 @@ struct TriggerBits {
 /// Each way of a trigger is kept under the rarest of the lists it needs, so that a sentence looks only at the few whose
 /// words it holds; the rest of their needs are then compared as bits.
 struct TriggerIndex: Sendable {
-  private struct Way: Sendable {
-    var needs: TriggerBits
-    /// The place of the construction whose trigger it belongs to.
-    var place: Int
+  /// A way of a trigger, small enough for many to be compared in a row: its lists are named only where it needs more than
+  /// the one it is found by.
+  private struct Way {
+    var facts: UInt64
+    var grammar: UInt64
+    var senses: UInt128
+    /// A bit for the place of each construction with a trigger that can be met in this way.
+    var places: UInt128
+    /// Its place in `further`, or -1.
+    var further: Int32 = -1
+
+    init(_ needs: TriggerBits, places: UInt128) {
+      facts = needs.facts
+      grammar = needs.grammar
+      senses = needs.senses
+      self.places = places
+    }
+
+    /// The bits of its places if all facts, classes and groups that it needs are there, else none. Nothing is jumped over:
+    /// what is met differs from sentence to sentence.
+    @inline(__always)
+    func places(by bits: TriggerBits) -> UInt128 {
+      let (facts, grammar, senses) = (facts & ~bits.facts, grammar & ~bits.grammar, senses & ~bits.senses)
+      let missing = facts | grammar | UInt64(truncatingIfNeeded: senses) | UInt64(truncatingIfNeeded: senses >> 64)
+      return missing == 0 ? places : 0
+    }
   }
 
-  /// Ways by the number of a list.
-  private typealias Shelf = [[Way]]
+  /// Ways in the order of the list that they are kept under.
+  private struct Shelf: Sendable {
+    /// The lists under which there are ways.
+    var keys = ListBits()
+    /// For the number of each list where its ways begin, and where the last ones end.
+    var starts = Pool<Int32>(capacity: ListBits.most + 1)
+    var ways = Pool<Way>(capacity: 64)
+  }
 
   /// The lists that triggers name. `Analyser` is told of them first, so that their numbers are their places here.
   let lists: [WordSet]
   private let byWord: Shelf
   private let byFinite: Shelf
   private let byVerb: Shelf
-  /// The lists under which there are ways, on each of those shelves.
-  private let keys: (word: ListBits, finite: ListBits, verb: ListBits)
-  /// Ways that need no list, with what is compared of them only: every sentence looks at all of these.
-  private let others: [Other]
-
-  private struct Other: Sendable {
-    var facts: UInt64
-    var grammar: UInt64
-    var senses: UInt128
-    var place: Int
-  }
+  /// Ways that need no list: every sentence looks at all of these.
+  private let others: Pool<Way>
+  /// The needs of ways that name more lists than one.
+  private let further: Pool<TriggerBits>
 
   /// - Parameter triggers: at most 128.
   init(_ triggers: [Trigger]) {
@@ -178,29 +199,50 @@ struct TriggerIndex: Sendable {
       lists.append(list)
       return lists.count - 1
     }
-    var shelves: [Shelf] = Array(repeating: Array(repeating: [], count: ListBits.most), count: 3)
-    var others: [Other] = []
+    var further = Pool<TriggerBits>(capacity: 64)
+    var shelves: [[(list: Int, way: Way)]] = [[], [], []]
+    var others: [Way] = []
     for (place, trigger) in triggers.enumerated() {
       for needs in trigger.ways {
-        let way = Way(needs: TriggerBits(needs, number), place: place)
+        let bits = TriggerBits(needs, number)
+        var way = Way(bits, places: 1 << UInt128(place))
+        if needs.count(where: \.isList) > 1 {
+          way.further = Int32(further.count)
+          further.append(bits)
+        }
         switch Self.rarest(of: needs) {
-        case .word(let list): shelves[0][number(list)].append(way)
-        case .finite(let list): shelves[1][number(list)].append(way)
-        case .verb(let list): shelves[2][number(list)].append(way)
-        default:
-          others.append(
-            Other(
-              facts: way.needs.facts, grammar: way.needs.grammar, senses: way.needs.senses, place: way.place))
+        case .word(let list): shelves[0].append((number(list), way))
+        case .finite(let list): shelves[1].append((number(list), way))
+        case .verb(let list): shelves[2].append((number(list), way))
+        default: Self.add(way, to: &others)
         }
       }
     }
     self.lists = lists
-    (byWord, byFinite, byVerb) = (shelves[0], shelves[1], shelves[2])
-    let keys = shelves.map { shelf in
-      shelf.indices.reduce(into: ListBits()) { if !shelf[$1].isEmpty { $0.insert($1) } }
+    self.further = further
+    (byWord, byFinite, byVerb) = (Self.shelf(shelves[0]), Self.shelf(shelves[1]), Self.shelf(shelves[2]))
+    var pool = Pool<Way>(capacity: others.count)
+    for way in others { pool.append(way) }
+    self.others = pool
+  }
+
+  /// Adds a way, or its place to another that needs the same.
+  private static func add(_ way: Way, to others: inout [Way]) {
+    let same = others.firstIndex { $0.facts == way.facts && $0.grammar == way.grammar && $0.senses == way.senses }
+    if let same { others[same].places |= way.places } else { others.append(way) }
+  }
+
+  private static func shelf(_ ways: [(list: Int, way: Way)]) -> Shelf {
+    var shelf = Shelf()
+    for list in 0..<ListBits.most {
+      shelf.starts.append(Int32(shelf.ways.count))
+      for way in ways where way.list == list {
+        shelf.keys.insert(list)
+        shelf.ways.append(way.way)
+      }
     }
-    self.keys = (keys[0], keys[1], keys[2])
-    self.others = others
+    shelf.starts.append(Int32(shelf.ways.count))
+    return shelf
   }
 
   /// The need that names the longest words, which are the rarest; nil where no words are needed.
@@ -214,23 +256,26 @@ struct TriggerIndex: Sendable {
     return needs.max { length($0) < length($1) }
   }
 
-  /// A bit for the place of each of some ways that a sentence meets.
+  /// A bit for the place of each of the ways on a shelf that a sentence meets, of which it holds some lists.
   @inline(__always)
-  private static func met(_ ways: [Way], by bits: TriggerBits) -> UInt128 {
+  private func met(_ shelf: Shelf, _ held: ListBits, by bits: TriggerBits) -> UInt128 {
     var places: UInt128 = 0
-    for index in ways.indices where bits.holds(ways[index].needs) { places |= 1 << UInt128(ways[index].place) }
+    held.intersection(shelf.keys).eachNumber { list in
+      for way in shelf.ways[shelf.starts[list]..<shelf.starts[list + 1]] {
+        let found = way.places(by: bits)
+        if found != 0, way.further < 0 || bits.holdsLists(further[Int(way.further)]) { places |= found }
+      }
+    }
     return places
   }
 
   /// Calls `visit` with the places of those that may have something to say of a sentence, in order.
   func forEachTriggered(by bits: TriggerBits, _ visit: (Int) -> Void) {
     var triggered: UInt128 = 0
-    for other in others where bits.holds(other.facts, other.grammar, other.senses) {
-      triggered |= 1 << UInt128(other.place)
-    }
-    bits.words.intersection(keys.word).eachNumber { triggered |= Self.met(byWord[$0], by: bits) }
-    bits.finites.intersection(keys.finite).eachNumber { triggered |= Self.met(byFinite[$0], by: bits) }
-    bits.verbs.intersection(keys.verb).eachNumber { triggered |= Self.met(byVerb[$0], by: bits) }
+    for way in others[0..<Int32(others.count)] { triggered |= way.places(by: bits) }
+    triggered |= met(byWord, bits.words, by: bits)
+    triggered |= met(byFinite, bits.finites, by: bits)
+    triggered |= met(byVerb, bits.verbs, by: bits)
     while triggered != 0 {
       visit(triggered.trailingZeroBitCount)
       triggered &= triggered - 1

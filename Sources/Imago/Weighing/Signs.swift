@@ -31,12 +31,13 @@ struct Signs<Sink: SignSink> {
     var before = sink.place
     var hasWords = false
     for i in view.tokens where isCounted(i) {
+      let (letters, hash) = spelling(i)
       sink.begin()
-      write(i)
+      sink.write(letters, hash: hash)
       let word = sink.place
       sink.end()
       sink.resume(before)
-      write(i)
+      sink.write(letters, hash: hash)
       sink.end()
       before = word
       hasWords = true
@@ -61,16 +62,20 @@ struct Signs<Sink: SignSink> {
     }
   }
 
-  private mutating func write(_ i: Int) {
+  /// How a token is spelled in keys, and the hash of that: the folded word, a digit for any number, the mark itself.
+  @inline(__always)
+  private func spelling(_ i: Int) -> (Bytes, UInt64) {
     let token = view.token(i)
     if token.kind == .number {
-      sink.write("0")
-    } else if token.lexeme >= 0 {
-      let lexeme = view.lexeme(i)
-      sink.write(lexeme.spelling, hash: lexeme.hash)
-    } else {
-      sink.write(view.bytes.part(Int(token.start)..<Int(token.start) + 1))
+      let digit: StaticString = "0"
+      return (Bytes(start: digit.utf8Start, count: 1), WordHash.of(digit))
     }
+    if token.lexeme >= 0 {
+      let lexeme = view.lexeme(i)
+      return (lexeme.spelling, lexeme.hash)
+    }
+    let mark = view.bytes.part(Int(token.start)..<Int(token.start) + 1)
+    return (mark, WordHash.of(mark))
   }
 
   // MARK: Clauses
@@ -128,7 +133,12 @@ struct Signs<Sink: SignSink> {
       }
     }
     if view.wordCount <= 3 { fact("@kort") }
-    view.evidence.forEachName { name in fact("@teken", name) }
+    view.evidence.forEachName { name, hash in
+      sink.begin()
+      sink.write("@teken")
+      sink.write(name, hash: hash)
+      sink.end()
+    }
   }
 
   // MARK: Keys

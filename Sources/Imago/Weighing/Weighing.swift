@@ -14,7 +14,7 @@ struct Weighing {
 
   /// Whether a sentence is weighed: it has words of the speaker's own and no place left to fill in.
   static func weighs(_ view: SentenceView) -> Bool {
-    view.wordCount > 2 && !view.bytes[view.sentence.bytes].contains(UInt8(ascii: "["))
+    view.wordCount > 2 && !view.bytes.part(view.sentence.bytes).holds(UInt8(ascii: "["))
       && view.tokens.contains { view.isWord($0) && !view.isQuoted($0) }
   }
 
@@ -33,22 +33,26 @@ struct Weighing {
 
   /// What the scale says of each sentence of a paragraph.
   ///
-  /// - Parameter warnings: for each sentence what the rules warn of; nil for one that is not weighed.
-  func verdicts(_ views: [SentenceView], warnings: [[Hit]?]) -> [Verdict] {
+  /// - Parameter hits: for each sentence what the rules see.
+  func verdicts(_ views: [SentenceView], hits: [[Hit]]) -> [Verdict] {
     guard views.first?.isAmongPeople ?? false else { return Array(repeating: .silent, count: views.count) }
-    let sums = zip(views, warnings).map { view, warnings in warnings == nil ? nil : sum(view) }
-    let weights = zip(sums, warnings).map { sum, warnings in
-      warnings?.isEmpty == false ? 1 : sum.map(Scale.Tone.logistic)
+    let warns = hits.map { $0.contains { $0.level >= .warning } }
+    let sums = views.map { Veiligheid.concerns($0) ? nil : sum($0) }
+    let weights = views.indices.map { index in
+      warns[index] ? 1 : sums[index].map(Scale.Tone.logistic)
     }
     let surroundings = Surroundings(weights)
+    let threshold = scale.tone.threshold(among: Int(surroundings.count))
     return views.indices.map { index in
-      guard let own = sums[index], let warnings = warnings[index] else { return .silent }
+      guard let own = sums[index] else { return .silent }
+      // A light sentence that nothing warns of needs no look at what stands around it.
+      guard warns[index] || own >= scale.tone.least else { return .silent }
       let total = scale.tone.total(own, others: surroundings.around(index))
-      guard warnings.isEmpty else {
-        return views.count >= Self.leastToDoubt && !scale.trusts(warnings, total) ? .doubts : .silent
+      if warns[index] {
+        guard views.count >= Self.leastToDoubt else { return .silent }
+        return scale.trusts(hits[index].filter { $0.level >= .warning }, total) ? .silent : .doubts
       }
-      let threshold = scale.tone.threshold(among: Int(surroundings.count))
-      guard own >= scale.tone.least + Self.extra(views[index]), Scale.Tone.logistic(total) >= threshold else {
+      guard Scale.Tone.logistic(total) >= threshold, own >= scale.tone.least + Self.extra(views[index]) else {
         return .silent
       }
       return .adds

@@ -107,12 +107,12 @@ extension JSONWriter {
   @discardableResult
   mutating func place(_ key: StaticString, _ range: Range<Int>, _ lines: LineIndex, _ leading: Int) -> Range<Int> {
     name(key)
-    let start = bytes.count
-    object { json in
-      json.end("start", range.lowerBound, lines, leading)
-      json.end("end", range.upperBound, lines, leading)
+    return standing { json in
+      json.object { json in
+        json.end("start", range.lowerBound, lines, leading)
+        json.end("end", range.upperBound, lines, leading)
+      }
     }
-    return start..<bytes.count
   }
 
   /// Writes one end of a range.
