@@ -18,6 +18,12 @@ extension Rewriter {
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
+      // *had het al af voor u ons vroeg*: a clause that was not seen as one.
+      !view.own(index).contains(where: {
+        view.spelled($0, in: "voor eer tot") && $0 > clause.finite
+          && !view.grammar($0 + 1).isDisjoint(with: .personalSubject) && view.isWord($0 + 2)
+          && !view.grammar($0 + 2).isDisjoint(with: [.objectIk, .objectWij, .determiner, .possessiveIk])
+      }),
       // *liever naar het plafond staren dan dat je met me praat*
       !view.clauses.contains(where: {
         view.clause($0).parent == index && view.clause($0).opener > 0 && view.spelled(view.clause($0).opener - 1, "dan")

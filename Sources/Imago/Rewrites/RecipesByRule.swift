@@ -157,7 +157,9 @@ extension Rewriter {
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
     if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced, with: kept)),
-      let words = recast.subordinate(index, edits: edits(index, replacing: replaced, with: kept), unstressed: true)
+      let words = recast.subordinate(index, edits: edits(index, replacing: replaced, with: kept), unstressed: true),
+      // *alleen maar*, of which half would stay.
+      !words.holds(" maar ")
     {
       let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
       return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]

@@ -47,6 +47,10 @@ extension Rewriter {
   func prefers(_ index: Int) -> Bool {
     let own = view.own(index)
     if view.isVerb(index, "rekenen gokken"), view.clause(index).person != .ik { return true }
+    // *je bent op mijn geld uit*
+    if view.isVerb(index, "uitzijn"), view.first("op erop", in: own) != nil {
+      return true
+    }
     // *jullie zitten niet op mij te wachten*
     if view.isVerb(index, "wachten"), view.isFinite(index, "zitten"), view.clause(index).negation >= 0 { return true }
     return view.first("liever", in: own) != nil

@@ -43,6 +43,8 @@ extension Rewriter {
     if view.clauses.contains(where: { view.isTarget($0) && view.clause($0).kind == .root && isOrdered($0) }) {
       return []
     }
+    // *Je kookt twintig jaar voor iemand en dan hoor je ...*: *je* is the speaker.
+    if view.find("voor", "iemand") != nil, view.clauses.count > 1 { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.kind == .root || isFact(index) else { continue }
