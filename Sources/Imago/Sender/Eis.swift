@@ -206,7 +206,8 @@ struct Eis: SentenceRule {
     if look.isFinite("gaan"), look.has("u jou"), look.clause.nonfinite >= 0 { return false }
     if look.has("voorzichtig") { return false }
     // Gaat weer iets beter; ga nu met Rob.
-    if look.isFinite("gaan"), look.has("beter goed") || view.hasNoEnd && look.has("nu morgen straks met"),
+    if view.spelled(look.clause.finite, in: "ga gaat"),
+      look.has("beter goed") || view.hasNoEnd && look.has("nu morgen straks met"),
       !look.has("weg uit van")
     {
       return false
@@ -236,7 +237,9 @@ struct Eis: SentenceRule {
     {
       return true
     }
-    if look.has("voortaan"), !look.isVerb("proberen denken") { return true }
+    if look.has("voortaan"), !look.isVerb("proberen denken"), !view.sentence.grammar.contains(.subjectIk) {
+      return true
+    }
     if look.isVerb("opzijgaan") || isSealed(view) { return true }
     if look.isVerb("overgeven"), look.has("je u jullie"), look.clause.nonfinite < 0, !look.has("aan") { return true }
     if look.isVerb("stoppen"), look.has("met daarmee ermee") || view.sentence.isExclamation { return true }

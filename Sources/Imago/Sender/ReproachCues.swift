@@ -54,6 +54,13 @@ extension SentenceView {
       if sentence.isQuestion, first("nooit niet", in: tokens) != nil, first("waarom kun kunt kan", in: tokens) != nil {
         return false
       }
+      // *Door jou durf ik niemand meer te bellen*; *door jou kan ik niet ophouden met lachen* is thanks.
+      if let by = find("door", "jou") ?? find("door", "u"), clause(ofToken: by) >= 0,
+        clause(clause(ofToken: by)).negation >= 0 || first("niemand", in: tokens) != nil,
+        first("lachen glimlachen stralen", in: tokens) == nil
+      {
+        return false
+      }
       return first("donders verdomd", in: tokens) == nil
         && first("eindelijk tenminste maar hoor he feestelijk zogenaamd", in: tokens) == nil
     }

@@ -56,6 +56,9 @@ struct Sarcasme: SentenceRule {
       let finite = view.clause(index).finite
       for i in [finite - 1, finite + 1]
       where view.spelled(i, in: "meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit") {
+        // Ik vond meneer om half zeven op de gang: spoken of by who takes care of him.
+        let isSeen = view.clause(index).tense == .past && view.isVerb(index, "vinden zien treffen helpen wassen")
+        if view.clause(index).person == .ik, isSeen { continue }
         let alone =
           view.grammar(i - 1).isDisjoint(with: [.determiner, .possessiveIk, .quantifier])
           && !view.spelled(i - 1, in: "die de een deze")

@@ -65,7 +65,7 @@ struct Weighing {
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
     guard view.kindness.isDisjoint(with: kind) else { return .infinity }
-    if isTale(view) { return .infinity }
+    if isTale(view) || isOwnTale(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
@@ -79,6 +79,22 @@ struct Weighing {
       && told.allSatisfy {
         (view.clause($0).tense == .past || view.clause($0).tense == .perfect && isDated($0, view))
           && view.clause($0).negation < 0
+          && view.weakCues($0).subtracting(.stressed).isEmpty
+      }
+  }
+
+  /// *Ik vond de hond om half zeven in de gang*, *voelde me onzichtbaar*: what the speaker met or felt, and nobody else in it.
+  private static func isOwnTale(_ view: SentenceView) -> Bool {
+    guard view.sentence.grammar.isDisjoint(with: .secondPerson), let first = view.firstContentWord else { return false }
+    if view.spelled(first, in: "voelde voel"), view.spelled(first + 1, in: "me mij") { return true }
+    let roots = view.clauses.filter { view.clause($0).kind == .root }
+    // *Die kras kan me minder schelen dan dat ik het zelf moest ontdekken*
+    if roots.count == 1, view.isVerb(roots[0], "schelen"), view.first("me mij", in: view.own(roots[0])) != nil {
+      return true
+    }
+    return !roots.isEmpty && view.sentence.senses.has(.timeAnchor)
+      && roots.allSatisfy {
+        view.clause($0).person == .ik && view.clause($0).tense == .past && view.clause($0).negation < 0
           && view.weakCues($0).subtracting(.stressed).isEmpty
       }
   }

@@ -6,14 +6,16 @@ struct PlainSpeech: ConstructionFamily {
     [.statement, .word("liever liefst"), .word("dan")], [.imperative, .word("blij noem noemt")],
     [.target, .finite("noemen"), .word("wat")], [.target, .finite("doen"), .word("of")],
     [.conditional, .word("zelf dan")],
-    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit weleens geleerd waarom hoe")],
+    [.target, .word("idee")], [.target, .word("uitkomt")], [.asking, .word("ooit weleens geleerd waarom hoe of")],
     [.target, .word("te"), .word("om")], [.target, .finite("kiezen"), .word("kant")],
-    [.word("omdat doordat"), .finite("moeten mogen")], [.conditional, .statement], [.word("mocht mochten"), .statement])
+    [.word("omdat doordat"), .finite("moeten mogen")], [.conditional, .statement],
+    [.finite("gaan zijn"), .word("om"), .statement], [.target, .word("mij ons"), .statement],
+    [.target, .word("vanavond vandaag morgen nu straks"), .statement], [.word("mocht mochten"), .statement])
 
   /// The shapes, in the order in which they are looked for.
   private static let shapes: [Shape] = [
     { $0.preference }, { $0.naming }, { $0.pretence }, { $0.dare }, { $0.ignorance }, { $0.convenience }, { $0.pride },
-    { $0.side }, { $0.burden }, { $0.threat }, { $0.hadNot },
+    { $0.side }, { $0.burden }, { $0.threat }, { $0.hadNot }, { $0.concern }, { $0.noneForMe }, { $0.twoOrders },
   ]
 
   /// Those that words of thanks do not soften.
@@ -39,7 +41,9 @@ struct PlainSpeech: ConstructionFamily {
   private func preference(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
     guard !view.sentence.isQuestion else { return nil }
     for look in looks where view.isTarget(look.index) && look.clause.kind == .root && !look.isNegated {
-      guard let rather = look.at("liever"),
+      // Mocht je liever na vieren overleggen, dan pas ik mijn agenda aan.
+      guard let rather = look.at("liever"), look.clause.order == .main || look.clause.order == .inverted,
+        !view.spelled(look.clause.finite, in: "mocht mochten"),
         let than = view.tokens.first(where: { $0 > rather && view.spelled($0, "dan") }), view.isWord(than + 1)
       else { continue }
       let behind = than + 1..<min(than + 6, view.tokens.upperBound)
@@ -171,6 +175,9 @@ struct PlainSpeech: ConstructionFamily {
       {
         return view.construction("C87", .verwijtvraag, view.core(look.index), look.index)
       }
+      if first == look.clause.finite, isChoice(look, view) {
+        return view.construction("C87", .verwijtvraag, view.core(look.index), look.index)
+      }
       guard let first, view.isTarget(look.index) else { continue }
       // Waarom moest je dat zo nodig vertellen?; hoe kon u het huis verkopen zonder het te zeggen?
       let isDriven =
@@ -267,5 +274,63 @@ struct PlainSpeech: ConstructionFamily {
       }
     }
     return nil
+  }
+
+  /// *Het is je nooit om ons gegaan*, *het gaat u om de stenen en niet om de herinneringen* (C86).
+  private func concern(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
+    guard !view.sentence.isQuestion else { return nil }
+    for look in looks where look.clause.kind == .root && look.isVerb("gaan") {
+      guard look.clause.subject >= 0, view.spelled(look.clause.subject, in: "het 't t"), look.has("om"),
+        look.own.contains(where: {
+          view.grammar($0).contains(.objectOther) && view.grammar($0 - 1).isDisjoint(with: .preposition)
+            && !view.spelled($0 + 1, in: "goed beter")
+        }),
+        look.isNegated || look.has("alleen enkel vooral dus eigenlijk gewoon nooit")
+      else { continue }
+      return view.construction("C86", .interpretatie, view.core(look.index), look.index)
+    }
+    return nil
+  }
+
+  /// *Voor haar hebt ge tien excuses, voor mij nie één woord* (C81).
+  private func noneForMe(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
+    guard !view.sentence.isQuestion,
+      let mine = view.tokens.first(where: {
+        view.spelled($0, in: "mij ons") && view.spelled($0 - 1, in: "voor met tegen bij naar")
+          && (view.isMark($0 - 2) || view.spelled($0 - 2, in: "en maar"))
+      }), view.spelled(mine + 1, in: "niet nie geen niks niets nog"),
+      let look = looks.first(where: {
+        view.isTarget($0.index) && $0.clause.kind == .root && $0.clause.order == .inverted && !$0.isNegated
+      }), let first = look.own.first(where: { view.isWord($0) }), first < mine - 2,
+      view.folded(first).elementsEqual(view.folded(mine - 1))
+    else { return nil }
+    return view.construction("C81", .vergelijking, view.core(look.index), look.index)
+  }
+
+  /// *Jij belt ze vanavond en jij vertelt dat het niet doorgaat* (C85).
+  private func twoOrders(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
+    guard !view.sentence.isQuestion, view.sentence.grammar.isDisjoint(with: [.subjectIk, .subjectWij]),
+      view.first("vanavond vandaag morgen nu straks", in: view.tokens) != nil
+    else { return nil }
+    let orders = looks.filter {
+      view.isTarget($0.index) && $0.clause.kind == .root && $0.clause.tense == .present && !$0.isNegated
+        && view.isStressedSubject($0.index) && !$0.clause.isSubjectShared && $0.clause.order == .main
+        && !$0.isFinite("zijn hebben mogen kunnen willen")
+        && view.lexemes.vocabulary.classes($0.clause.verbRow).isDisjoint(with: [.mental, .evaluative, .state])
+    }
+    guard orders.count > 1 else { return nil }
+    return view.construction("C85", .eis, view.core(orders[0].index), orders[0].index)
+  }
+
+  /// *Ben ik je vrouw of je werkster?*, *heb ik een lief of een abonnement?*: two nouns to choose from, and nothing else asked.
+  private func isChoice(_ look: ClauseLook, _ view: SentenceView) -> Bool {
+    guard view.sentence.isQuestion, look.clause.person == .ik, view.spelled(look.clause.finite, in: "heb ben"),
+      look.clause.nonfinite < 0,
+      look.clause.subject == look.clause.finite + 1, let or = view.first("of", in: view.tokens),
+      or <= look.clause.subject + 4
+    else { return false }
+    let opens: WordSet = "een je jouw uw jullie 'n ne nen"
+    return view.spelled(look.clause.subject + 1, in: opens) && view.spelled(or + 1, in: opens) && view.isWord(or + 2)
+      && !look.has("nodig bij uur minuut minuten dag euro te goed")
   }
 }
