@@ -178,7 +178,11 @@ private struct Tally {
     }
     for line in missed.prefix(misses) { print("  missed: \(line)") }
     for line in wrong.prefix(misses) { print("  false alarm: \(line)") }
-    return [(name, "precision", all.precision), (name, "recall", all.recall), (name, "reason", reason)]
+    // In a file where nobody is told off, the share that is left in peace is what counts.
+    let peace = 1 - Double(all.alarms) / Double(max(1, clean))
+    return [
+      (name, "precision", all.precision), (name, "recall", all.recall), (name, "reason", reason), (name, "rust", peace),
+    ]
   }
 
   static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
