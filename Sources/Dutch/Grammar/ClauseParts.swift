@@ -354,6 +354,8 @@ extension Recast {
   /// A particle the clause analysis took for a preposition: *denkt nooit na over de gevolgen*.
   func strandedParticle(_ clause: Clause, _ after: [Int]) -> Int? {
     for (offset, i) in after.enumerated() where grammar(i).contains(.particle) && offset > 0 {
+      // *keek mijn kant op*
+      if spelled(i, "op"), spelled(after[offset - 1], "kant") { continue }
       let isLast = offset + 1 == after.count
       guard Int(passage.tokens[i].clause) == Int(passage.tokens[clause.finite].clause),
         !(offset > 0 && grammar(after[offset - 1]).contains(.er))
