@@ -5,7 +5,7 @@ internal import Dutch
 extension Rewriter {
   func framedActs(_ hit: Hit) -> [Draft] {
     guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule) else { return [] }
-    return dared() + neglected() + opined() + driven() + wondered() + whoever() + untold()
+    return dared() + neglected() + opined() + driven() + wondered() + whoever()
   }
 
   private func told(_ words: String) -> Draft {
@@ -138,22 +138,6 @@ extension Rewriter {
     for i in own where view.spelled(i, in: "er nou nu") { changes[i] = .drop }
     guard let words = recast.past(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 4 else { return [] }
     return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
-  }
-
-  /// *Wanneer was je van plan me te vertellen dat de rekening leeg is?*: what the speaker would have liked to be told.
-  private func untold() -> [Draft] {
-    guard view.sentence.isQuestion,
-      let index = view.clauses.first(where: {
-        view.isTarget($0) && view.clause($0).kind == .root && view.isFinite($0, "zijn")
-          && view.first("plan", in: view.own($0)) != nil
-      }), view.isVerb(index, "vertellen zeggen melden laten"), view.clause(index).negation < 0,
-      let told = view.clauses.first(where: { view.clause($0).parent == index && view.clause($0).finite >= 0 }),
-      !isJudging(told), !measuresAll(told)
-    else { return [] }
-    var changes = edits(index)
-    for i in view.own(index) where view.spelled(i, in: "wanneer van plan te om eigenlijk nou") { changes[i] = .drop }
-    guard let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(words).")]
   }
 
   /// *Leg maar eens uit wat jullie hebben besproken*: what one would like to know.
