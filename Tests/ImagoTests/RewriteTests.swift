@@ -58,6 +58,42 @@ private let rows: [(draft: String, rewrites: [String])] = [
     ["Toen ik in den Aldi mijn centen stond te tellen en ge [wat zag of hoorde je?], voelde ik mij [welk gevoel?]."]
   ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
+  (
+    "Heb je enig idee hoe het is om elke dag alleen te eten?",
+    ["Ik zou je graag vertellen hoe het voor mij is om elke dag alleen te eten."]
+  ),
+  (
+    "Ge behandelt mij gelijk een kind van twaalf.",
+    ["Ik voelde mij een kind van twaalf toen ge [wat zag of hoorde je?]."]
+  ),
+  ("Je bezorgt me hoofdpijn.", ["Ik kreeg hoofdpijn toen je [wat zag of hoorde je?]."]),
+  ("Schaam je je niet om mijn brief te lezen?", ["Toen je mijn brief las, voelde ik me [welk gevoel?]."]),
+  (
+    "Ik moest van mijn zus vernemen dat jullie gaan verhuizen.",
+    ["Toen ik van mijn zus vernam dat jullie gaan verhuizen, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Terwijl jij met je vrienden ging skiën, heb ik in mijn eentje het hele huis geschilderd.",
+    [
+      "Toen je met je vrienden ging skiën en ik in mijn eentje het hele huis schilderde, voelde ik me [welk gevoel?]."
+    ]
+  ),
+  (
+    "Wie zet er nou een fiets voor de deur?", ["Toen je een fiets voor de deur zette, voelde ik me [welk gevoel?]."]
+  ),
+  ("Vrijdag geef je antwoord of ik geef het voor je.", ["Zou je vrijdag antwoord willen geven?"]),
+  (
+    "Eigenlijk hoop je dat het mislukt, dan hoef je het niet te zeggen.",
+    ["Ik heb het idee dat je eigenlijk hoopt dat het mislukt. Klopt dat?"]
+  ),
+  (
+    "Een gesloten deur is voor jou een vrijbrief.",
+    ["Ik heb het idee dat een gesloten deur voor jou een vrijbrief is. Klopt dat?"]
+  ),
+  (
+    "Je belt alleen als de televisie stuk is.",
+    ["Ik heb het idee dat je alleen belt als de televisie stuk is. Klopt dat?"]
+  ),
   ("Je moet vaker bellen.", ["Zou je [hoe vaak of wanneer?] willen bellen?"]),
   ("Jij maakt me boos.", ["Ik werd boos toen [wat zag of hoorde je?]."]),
   (

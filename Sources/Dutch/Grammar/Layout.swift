@@ -298,6 +298,8 @@ struct Layout {
   /// Whether the particle at `i` makes a verb with one of the readings of the verb at `verb`.
   func isParticle(_ i: Int, of verb: Int) -> Bool {
     guard isWord(i), recast.lexeme(i).particle >= 0 else { return false }
+    // *keek de andere kant op*: where to, no part of the verb.
+    if word(i) == "op", word(i - 1) == "kant" { return false }
     return recast.lexemes.readings(of: recast.lexeme(verb)).contains {
       $0.row >= 0 && !$0.isJoined && recast.conjugation.row(particle: word(i), base: $0.row) != nil
     }

@@ -45,10 +45,14 @@ extension Rewriter {
       || view.spelled(clause.finite, in: "was waren waart")
       || clause.finite >= 0 && !view.lexeme(clause.finite).forms.isDisjoint(with: .past)
         && view.lexeme(clause.finite).forms.isDisjoint(with: .present)
-    let frame = isPast ? "Ik had het idee dat" : "Ik heb het idee dat"
+    return guessed(words, isPast: isPast, asks: asks)
+  }
+
+  /// *Ik heb het idee dat je moe bent. Klopt dat?*: what was thought before now is not asked after.
+  func guessed(_ words: String, isPast: Bool = false, asks: Bool = true) -> Draft {
     let isFormal = register.subject == "u"
     let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
-    return Draft(kind: .interpretatie, text: "\(frame) \(words)\(tail)")
+    return Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
   }
 
   /// *iemand die zo praat ben jij niet*: too much to stand before *bent*.
@@ -85,8 +89,7 @@ extension Rewriter {
       !measuresAll(index), let words = recast.subordinate(index, edits: edits(index), unstressed: true),
       !words.utf8.contains(UInt8(ascii: ","))
     else { return nil }
-    let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
-    return Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")
+    return guessed(words)
   }
 
   /// *De buren zijn belangrijker dan ik*, *je prei krijgt meer aandacht dan ik*: the idea or the wish in a comparison.

@@ -14,11 +14,6 @@ extension Rewriter {
     .compactMap { $0 }
   }
 
-  private func ideaOf(_ words: String) -> Draft {
-    let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
-    return Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")
-  }
-
   /// *Ik ben geen pauzeknop*, *ik ben uw meid niet*: what the speaker feels taken for.
   private func denied(_ hit: Hit) -> Draft? {
     guard let index = view.clauses.first(where: { view.clause($0).person == .ik }), view.clause(index).kind == .root,
@@ -33,13 +28,13 @@ extension Rewriter {
       view.spelled(own[2], in: "niet nie ni"),
       view.grammar(own[1]).isEmpty, !view.senses(own[1]).has(.kin), !view.senses(own[1]).has(.partner)
     {
-      return ideaOf("ik \(view.text(own[0])) \(view.text(own[1])) ben")
+      return guessed("ik \(view.text(own[0])) \(view.text(own[1])) ben")
     }
     guard let no = own.first, view.spelled(no, "geen"), (1...4).contains(noun.count), let thing = noun.first,
       view.grammar(thing).isEmpty, !view.senses(thing).has(.feeling), !view.senses(thing).has(.positive),
       !view.text(thing).hasSuffix("mens")
     else { return nil }
-    return ideaOf("ik voor \(register.stressed) een \(view.joined(Array(noun))) ben")
+    return guessed("ik voor \(register.stressed) een \(view.joined(Array(noun))) ben")
   }
 
   /// *Sinds zij er is besta ik niet meer voor je*, *ik ben hier personeel*: the place one takes oneself to have.
@@ -58,7 +53,7 @@ extension Rewriter {
       guard let words = recast.subordinate(index, edits: changes), !words.utf8.contains(UInt8(ascii: ",")),
         Wording.count(words) >= 3
       else { continue }
-      return ideaOf(words)
+      return guessed(words)
     }
     return nil
   }
@@ -102,7 +97,7 @@ extension Rewriter {
         changes[i] = .drop
       }
       guard let words = recast.subordinate(index, edits: changes, unstressed: true) else { continue }
-      return ideaOf(words)
+      return guessed(words)
     }
     return nil
   }
@@ -138,7 +133,7 @@ extension Rewriter {
       && !view.spelled(phrase.lowerBound, in: "het 't")
       || phrase.count > 1 && view.spelled(phrase.lowerBound, "het") && phrase.count <= 3
     let what = isNamed ? view.text(phrase).loweredFirst : "het"
-    return ideaOf("\(what) \(whom) niet uitmaakt\(isNamed ? "" : about)")
+    return guessed("\(what) \(whom) niet uitmaakt\(isNamed ? "" : about)")
   }
 
   /// *Dat ik moe ben, interesseert je niet*: the clause that opens the sentence, with its *dat*, *of* or *hoe*.
@@ -164,7 +159,7 @@ extension Rewriter {
     let words = view.clause(inner).tokens.filter {
       gone[$0] == nil && view.isWord($0) && $0 >= view.clause(inner).opener
     }
-    return ideaOf("het niet bij \(register.object) opkomt \(view.joined(words).loweredFirst)")
+    return guessed("het niet bij \(register.object) opkomt \(view.joined(words).loweredFirst)")
   }
 
   /// *Tegen de kat heb je meer te zeggen dan tegen mij*: a comparison with the speaker, as their idea.
@@ -183,7 +178,7 @@ extension Rewriter {
         words.holds(" dan "),
         !words.utf8.contains(UInt8(ascii: ","))
       else { continue }
-      return ideaOf(words)
+      return guessed(words)
     }
     return nil
   }

@@ -161,8 +161,7 @@ extension Rewriter {
       // *alleen maar*, of which half would stay.
       !words.holds(" maar ")
     {
-      let tail = register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
-      return [Draft(kind: .interpretatie, text: "Ik heb het idee dat \(words)\(tail)")]
+      return [guessed(words)]
     }
     return [past(index)].compactMap { $0 }
   }

@@ -1,6 +1,6 @@
 internal import Dutch
 
-/// Reproaches in the plainest words, known by their shape: a preference held up, a taunt, a pretence, what is owed (C81 to C88).
+/// Reproaches in the plainest words, known by their shape: a preference held up, a taunt, a pretence, what is owed (C81 to C90).
 struct PlainSpeech: ConstructionFamily {
   static let needs: Trigger = .either(
     [.statement, .word("liever liefst"), .word("dan")], [.imperative, .word("blij noem noemt")],
@@ -292,7 +292,7 @@ struct PlainSpeech: ConstructionFamily {
     return nil
   }
 
-  /// *Voor haar hebt ge tien excuses, voor mij nie één woord* (C81).
+  /// *Voor haar hebt ge tien excuses, voor mij nie één woord* (C89).
   private func noneForMe(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
     guard !view.sentence.isQuestion,
       let mine = view.tokens.first(where: {
@@ -304,10 +304,10 @@ struct PlainSpeech: ConstructionFamily {
       }), let first = look.own.first(where: { view.isWord($0) }), first < mine - 2,
       view.folded(first).elementsEqual(view.folded(mine - 1))
     else { return nil }
-    return view.construction("C81", .vergelijking, view.core(look.index), look.index)
+    return view.construction("C89", .vergelijking, view.core(look.index), look.index)
   }
 
-  /// *Jij belt ze vanavond en jij vertelt dat het niet doorgaat* (C85).
+  /// *Jij belt ze vanavond en jij vertelt dat het niet doorgaat* (C90).
   private func twoOrders(_ looks: [ClauseLook], _ view: SentenceView) -> Hit? {
     guard !view.sentence.isQuestion, view.sentence.grammar.isDisjoint(with: [.subjectIk, .subjectWij]),
       view.first("vanavond vandaag morgen nu straks", in: view.tokens) != nil
@@ -319,7 +319,7 @@ struct PlainSpeech: ConstructionFamily {
         && view.lexemes.vocabulary.classes($0.clause.verbRow).isDisjoint(with: [.mental, .evaluative, .state])
     }
     guard orders.count > 1 else { return nil }
-    return view.construction("C85", .eis, view.core(orders[0].index), orders[0].index)
+    return view.construction("C90", .eis, view.core(orders[0].index), orders[0].index)
   }
 
   /// *Ben ik je vrouw of je werkster?*, *heb ik een lief of een abonnement?*: two nouns to choose from, and nothing else asked.

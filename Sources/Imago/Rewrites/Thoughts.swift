@@ -1,7 +1,96 @@
 internal import Dutch
 
-/// A guess that is too long or too winding to take apart clause by clause, put behind *Ik heb het idee dat* as a whole.
+/// What goes on in the other, or what something is to them, as the speaker's own thought: from the clause that says so, or, where it
+/// is too long or too winding to take apart, from the statement as a whole.
 extension Rewriter {
+  // MARK: From a clause
+
+  /// *Voor jou is het kennelijk een gepasseerd station*: what the speaker makes of it, as their own thought.
+  func ideas(_ hit: Hit) -> [Draft] {
+    // *zeker*, *vast*: with a wry face.
+    let isSneer = hit.rule == "sarcasme" && view.first("blijkbaar kennelijk", in: view.tokens) == nil
+    guard !view.sentence.isQuestion, !isSneer else { return [] }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
+        clause.order == .main || clause.order == .inverted, isGuess(index),
+        !view.isFinite(index, "zullen moeten mogen betekenen heten"), !isJudging(index, countingVerbs: false),
+        !isWry(index),
+        standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
+        isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        !isDefined(index),
+        !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
+        let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
+        let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
+        Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
+      else { continue }
+      let isPast =
+        clause.tense == .past || clause.tense == .pluperfect || view.spelled(clause.finite, in: "was waren waart had")
+      return [guessed(words, isPast: isPast), guessed(words, isPast: isPast, asks: false)]
+    }
+    return []
+  }
+
+  /// *tweede keus, als kleinkind*, *een museum: kijken mag*: a mark inside, over which no verb can be carried.
+  func isBroken(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains { i in
+      i > clause.finite && view.isMark(i) && view.isWord(i + 1) && view.clause(ofToken: i + 1) == index
+    } || view.own(index).contains { view.passage.tokens[$0].flags.contains(.parting) }
+  }
+
+  /// Whether a clause says what goes on in the other.
+  private func isGuess(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    let isMind =
+      view.isVerb(index, "vinden willen beseffen snappen begrijpen merken opmerken") && clause.tense != .perfect
+      || view.isVerb(index, "geven") && view.first("om", in: own) != nil
+      || view.isVerb(index, "houden") && view.first("van", in: own) != nil
+      || view.isVerb(index, "weten") && clause.negation >= 0
+    if view.first("wel wél", in: own) != nil, view.first("blijkbaar kennelijk", in: own) != nil { return false }
+    let knowing = view.first("blijkbaar kennelijk zeker vast ongetwijfeld duidelijk klaarblijkelijk", in: own)
+    let isKnowing = knowing.map { $0 != clause.particle } ?? false
+    if view.isTarget(index) {
+      // *Mijn zaak zie je als een hobby*
+      if view.isVerb(index, "zien beschouwen"), clause.nonfinite < 0, clause.particle < 0, clause.negation < 0,
+        view.first("als", in: own) != nil, view.first("eruit uit", in: own) == nil
+      {
+        return true
+      }
+      // *jij denkt zeker dat dit een hotel is*: an image, not a thought.
+      let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
+      return (isMind || isKnowing)
+        && (isOfMe || view.first("blijkbaar kennelijk", in: own) != nil || !view.isVerb(index, "denken peinzen hopen"))
+        && view.first("als", in: own) == nil
+    }
+    let isAboutOther = own.contains { i in
+      view.spelled(i, in: "voor bij") && view.spelled(i + 1, in: "jou je u jullie hem haar")
+        || view.grammar(i).contains(.objectOther) && view.grammar(i).contains(.stressed)
+    }
+    // *Onze kant is kennelijk minder fotogeniek*: between the two, though neither is the subject.
+    let isBetween =
+      own.contains { i in
+        !view.grammar(i).isDisjoint(with: [
+          .possessiveIk, .possessiveWij, .possessiveOther, .objectIk, .objectWij,
+        ]) || view.spelled(i, in: "sommigen anderen familie") || view.spelled(i, "dan") && i > clause.finite
+      } && view.first("blijkbaar kennelijk", in: own) != nil && view.first("zo'n sier weer", in: own) == nil
+    if isBetween, clause.tense == .present || clause.tense == .past, clause.person == .ding || clause.person == .derde {
+      return true
+    }
+    // *Voor jou was het een vinkje op een lijstje*
+    let start = own.first { view.isWord($0) && view.grammar($0).isDisjoint(with: .coordinator) } ?? -1
+    let isSeenSo =
+      view.spelled(start, in: "voor bij") && view.spelled(start + 1, in: "jou je u jullie")
+      && start + 2 == clause.finite && view.isVerb(index, "zijn") && clause.nonfinite < 0 && clause.negation < 0
+      && !view.spelled(clause.subject, in: "het t 't er")
+    if isSeenSo { return true }
+    return isAboutOther && (isKnowing || view.isVerb(index, "opvallen interesseren schelen uitmaken tellen bestaan"))
+      || isKnowing && clause.person == .ik && view.isVerb(index, "zijn")
+  }
+
+  // MARK: As a whole
+
   /// *Een gesloten deur is voor jou een vrijbrief*, *eigenlijk hoop je dat het mislukt, dan hoef je het niet te zeggen*: the
   /// first statement, as the speaker's own thought.
   func wholeIdea(_ hit: Hit) -> [Draft] {
@@ -35,10 +124,7 @@ extension Rewriter {
       let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes)
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
-    let tail = isPast ? "." : register.subject == "u" ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
-    return [
-      Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
-    ]
+    return [guessed(words, isPast: isPast)]
   }
 
   /// Whether a clause says what goes on in the other, or what something is to them.
