@@ -118,8 +118,8 @@ extension ClauseParser {
         {
           continue
         }
-        // *je keek de andere kant op*
-        if spelled(i, "op"), spelled(i - 1, "kant") { continue }
+        // *je keek de andere kant op*, *korter dan de weg naar huis*
+        if spelled(i, "op") && spelled(i - 1, "kant") || spelled(i, "weg") && spelled(i - 1, "de") { continue }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
         if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }
         clauses[index].particle = i

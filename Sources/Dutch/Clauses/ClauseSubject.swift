@@ -151,7 +151,8 @@ extension ClauseParser {
     var looked = 0
     while looked < 3, isWord(after), tokens[after].clause == Int32(base + index) {
       if isPersonalPronoun(after), agrees(form, with: after, inverted: true),
-        !isPossessiveHere(after, finite: finite), !(looked > 0 && !isNominative(after))
+        !isPossessiveHere(after, finite: finite), !(looked > 0 && !isNominative(after)),
+        !(firstContent.map { undergoes(after, finite, form, $0) } ?? false)
       {
         setSubject(after, after..<after + 1, index, person(ofPronoun: after))
         clauses[index].order = orderOfInversion(index, firstContent, isFirst)
@@ -185,8 +186,12 @@ extension ClauseParser {
         clauses[index].order = .main
         return
       }
+      // *Veel meer waarde heeft het niet*: what it has stands first.
+      let isHad =
+        spelled(finite, "heeft") && spelled(finite + 1, "het") && !opensNoun(finite + 1)
+        && grammar(first).contains(.quantifier)
       if let phrase = nounPhrase(at: first, before: finite), grammar(first).isDisjoint(with: [.interrogative]),
-        !form.contains(.secondOnly), !isTimePhrase(phrase), !isLoneAdverb(first, finite)
+        !form.contains(.secondOnly), !isTimePhrase(phrase), !isLoneAdverb(first, finite), !isHad
       {
         setSubject(headNoun(of: phrase), phrase, index, person(ofPhrase: phrase))
         clauses[index].order = .main
@@ -270,6 +275,22 @@ extension ClauseParser {
     }
     if isFirst, !form.isDisjoint(with: [.past, .stem]) { clauses[index].person = .ik }
   }
+
+  /// *Mijn operatie boeide je niet*: whether what stands first is the subject and the pronoun behind the verb is whom it concerns.
+  private func undergoes(_ pronoun: Int, _ finite: Int, _ form: VerbForm, _ first: Int) -> Bool {
+    guard !isNominative(pronoun), first < finite, !form.isDisjoint(with: [.thirdOnly, .stemT, .pastSingular]),
+      lexemes.readings(of: lexeme(finite)).contains(where: { reading in
+        Self.concerning.contains { isRow(reading.row, $0) }
+      }), let phrase = nounPhrase(at: first, before: finite)
+    else { return false }
+    return phrase.upperBound == finite && !isTimePhrase(phrase) && !grammar(first).contains(.preposition)
+  }
+
+  /// Verbs of which a thing is the subject and a person the object.
+  private static let concerning: [StaticString] = [
+    "boeien", "interesseren", "raken", "irriteren", "storen", "verbazen", "spijten", "ontgaan", "bevallen", "schelen",
+    "opvallen", "tegenvallen", "meevallen", "ergeren", "benauwen", "schikken", "uitkomen",
+  ]
 
   /// Whether a noun or pronoun of the clause before its verb may be the subject, rather than an adverb.
   private func hasNounBefore(_ finite: Int, _ mine: some Sequence<Int>) -> Bool {

@@ -89,6 +89,12 @@ extension Recast {
       if spelled(cluster[0], "te"), lemma(clause.finiteRow) == "hebben" { return nil }
       if let joined = self.particle(before: cluster, in: after) { cluster.insert(joined, at: 0) }
     }
+    // *vond het meevallen*
+    if cluster.isEmpty, clause.finiteRow >= 0, lemma(clause.finiteRow) == "vinden", let last = after.last,
+      spelled(last, "meevallen", "tegenvallen", "kloppen", "passen", "uitmaken")
+    {
+      cluster = [last]
+    }
     var particle = cluster.isEmpty && clause.particle > clause.finite ? clause.particle : -1
     if particle < 0, cluster.isEmpty, clause.finiteRow >= 0, let found = strandedParticle(clause, after) {
       particle = found
@@ -113,13 +119,26 @@ extension Recast {
     } else {
       edge = after.firstIndex { startsTail($0, clause, index) } ?? after.count
     }
-    // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
-    if edge > 0, edge < after.count, cluster.isEmpty, particle < 0, grammar(after[edge - 1]).contains(.preposition) {
+    // A preposition before a clause goes with it: *luistert naar wat ik zeg*; not that of *er*: *rekent er gewoon op dat ik kom*.
+    if edge > 0, edge < after.count, cluster.isEmpty, particle < 0, grammar(after[edge - 1]).contains(.preposition),
+      !after[..<(edge - 1)].contains(where: { grammar($0).contains(.er) })
+    {
       edge -= 1
     }
     var field = Array(after[..<edge])
-    let tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
+    var tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
     if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
+    // *je weigert naar de bruiloft te komen*: the whole of it stands behind *weigert*.
+    if let first = cluster.first, spelled(first, "te"), clause.finiteRow >= 0,
+      ["weigeren", "beloven", "vergeten", "besluiten", "hopen", "vrezen"].contains(lemma(clause.finiteRow)),
+      let at = field.firstIndex(where: {
+        grammar($0).isDisjoint(with: [.adverb, .negation, .time, .dateNoun]) || grammar($0).contains(.preposition)
+      })
+    {
+      tail = field[at...] + cluster + tail
+      field.removeSubrange(at...)
+      cluster = []
+    }
     while let last = field.last, isMark(last), text(last) == "," { field.removeLast() }
     // *Van 1993 tot 2003 verscheen er een weekblad*: *er* opens the clause, the subject stays where it was.
     if let er = field.first, holdsPlace(er, for: subject, clause) {
@@ -127,6 +146,13 @@ extension Recast {
       field.removeFirst()
       field.insert(contentsOf: subject, at: field.firstIndex { $0 > subject[0] } ?? field.count)
       subject = [er]
+    }
+    // *loop erachteraan met een vuilniszak*: it stands next to the verb.
+    if cluster.isEmpty, particle < 0, field.count > 1, let first = field.first,
+      spelled(first, "erachteraan", "erdoorheen", "erbovenop", "eronderdoor", "erlangs", "ertegenaan", "eroverheen"),
+      grammar(field[1]).contains(.preposition)
+    {
+      field.append(field.removeFirst())
     }
     if !before.isEmpty {
       let pronouns = field.prefix { isWeak($0, in: field) }.count
@@ -442,6 +468,10 @@ extension Recast {
     }
     if !grammar(i).isDisjoint(with: .possessive), let at = field.firstIndex(of: i), at + 1 < field.count {
       let next = field[at + 1]
+      // *lach je je rot*
+      if spelled(i, "je"), spelled(next, "rot", "kapot", "suf", "dood", "gek", "druk", "zorgen", "ongerust", "klaar") {
+        return true
+      }
       return !grammar(next).isDisjoint(with: [
         .adverb, .preposition, .negation, .time, .determiner, .particle, .possessive, .quantifier,
       ])

@@ -284,6 +284,7 @@ public struct Recast {
           && parts.field.contains { spelled($0, "met") })
         && !(spelled(parts.particle, "heen")
           && parts.field.contains { spelled($0, "over", "om", "langs", "door", "achter") })
+        && !isPostposition(parts.particle, row, parts.field)
         && !spelled(parts.particle, "vooraan", "achteraan", "bovenaan", "onderaan")
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)
         && conjugation.row(particle: text(parts.particle), base: row) != nil
@@ -318,13 +319,16 @@ public struct Recast {
         if last == i - 1 {
           let tokens = recast.passage.tokens
           if tokens[last].end < tokens[i].start, !text.isEmpty { text += " " }
-        } else if !text.isEmpty, !isComma {
+        } else if !text.isEmpty, !isComma, !(endsInEr && recast.isStranded(i)) {
           text += " "
         }
         text += recast.lowered(i)
         last = i
       }
     }
+
+    /// *je gokt er gewoon op dat*: where what stood between them goes, *er* and its preposition are one word.
+    private var endsInEr: Bool { text == "er" || text.hasSuffix(" er") }
 
     mutating func add(_ word: String) {
       if !text.isEmpty { text += " " }

@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   /// Words that go from every rewrite: reproach particles and intensifiers.
   private static let cut: WordSet =
-    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans uiteraard lekker inderdaad zulle zenne seg joh overduidelijk volstrekt absoluut"
+    "nou eens toch gewoon zeker natuurlijk tuurlijk blijkbaar kennelijk duidelijk eindelijk alweer weer weeral doodleuk hoor he hee hè zeg ook echt ooit wel best even efkes zelfs voortaan meteen onmiddellijk letterlijk uitgerekend pas daadwerkelijk tenminste helemaal compleet totaal dus precies gerust toevallig vast trouwens sowieso zomaar ff gwn gwoon effe nochtans uiteraard lekker inderdaad zulle zenne seg joh overduidelijk volstrekt absoluut beslist"
 
   /// Words that mean something of their own beside these.
   private func isKept(_ i: Int) -> Bool {
@@ -13,7 +13,7 @@ extension Rewriter {
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
-    if view.spelled(i, "eens"), view.spelled(i - 1, "nog") { return true }
+    if view.spelled(i, "eens"), view.spelled(i - 1, "nog") || agrees(i) { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
     // *niet echt*, *niet helemaal*: less than *niet*.
     if view.spelled(i, in: "echt helemaal zomaar precies totaal"), view.spelled(i - 1, in: "niet nie ni") {
@@ -24,6 +24,13 @@ extension Rewriter {
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
     }
     return false
+  }
+
+  /// *Je bent het met haar eens*: *eens* carries the verb.
+  private func agrees(_ i: Int) -> Bool {
+    let clause = view.clause(ofToken: i)
+    return clause >= 0 && view.isVerb(clause, "zijn worden raken")
+      && view.own(clause).contains { view.spelled($0, in: "het 't t") && $0 != view.clause(clause).subject && $0 < i }
   }
 
   /// What goes from a clause, and what stands where the given words stood.
@@ -105,7 +112,7 @@ extension Rewriter {
         edits[i] = .drop
       }
       if view.spelled(i, in: "nie ni niet"), view.spelled(i - 1, in: "nooit noit niks") { edits[i] = .drop }
-      if view.spelled(i, "al"), view.spelled(i - 1, "ook") { edits[i] = .drop }
+      if view.spelled(i, "al"), view.spelled(i - 1, in: "ook toch") { edits[i] = .drop }
       if !keepsNegation, view.sequence(["geen", "enkele", "keer"], at: i) { for n in i..<i + 3 { edits[n] = .drop } }
       // A comma that only held off what is cut: *drogen, hé*.
       if view.passage.tokens[i].kind == .mark, view.text(i) == ",", edits[i + 1] != nil,
@@ -132,10 +139,11 @@ extension Rewriter {
   private func interjected(_ index: Int) -> Range<Int> {
     let clause = view.clause(index)
     let start = clause.tokens.lowerBound
-    guard clause.finite > start, clause.order == .main || clause.order == .inverted,
-      view.grammar(start).contains(.interjection) || view.spelled(start, in: "o oh ah ach nou ja nee")
+    // *Maar ja, van haar durf je het niet te winnen*
+    var end = view.spelled(start, in: "maar en") ? start + 1 : start
+    guard clause.finite > end, clause.order == .main || clause.order == .inverted,
+      view.grammar(end).contains(.interjection) || view.spelled(end, in: "o oh ah ach nou ja nee")
     else { return start..<start }
-    var end = start
     while end < clause.finite, !clause.subjectPhrase.contains(end),
       view.grammar(end).contains(.interjection) || view.spelled(end, in: "o oh ah ach nou ja nee")
         || view.isMark(end) && view.text(end) == ","

@@ -184,6 +184,18 @@ extension Rewriter {
       || view.clause(index).kind == .conditional
       || view.own(index).contains { view.spelled($0, in: "had hadt hadden") && $0 == view.clause(index).finite }
         && view.first("moeten kunnen mogen beter", in: view.own(index)) != nil
+      || isUnreal(index)
+  }
+
+  /// *Als zwijgen een sport was, stond jij op het podium*: what would be so if something else were.
+  private func isUnreal(_ index: Int) -> Bool {
+    view.clause(index).tense == .past
+      && view.clauses.contains {
+        let inner = view.clause($0)
+        return inner.parent == index && inner.kind == .conditional && inner.tense == .past && inner.person != .ander
+          && view.spelled(inner.opener, "als") && inner.tokens.lowerBound < view.clause(index).finite
+          && view.isVerb($0, "zijn hebben kunnen")
+      }
   }
 
   /// *Jij maakt me boos*: the feeling is the draft's own.

@@ -16,6 +16,11 @@ extension Rewriter {
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
+      // *beschaamd da ik dikker ben*: a clause that was not seen as one.
+      !view.own(index).contains(where: {
+        $0 > clause.finite && view.spelled($0, in: "da da'k dat") && $0 != clause.opener
+          && (view.spelled($0, "da'k") || !view.grammar($0 + 1).isDisjoint(with: .personalSubject))
+      }),
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *had het al af voor u ons vroeg*: a clause that was not seen as one.

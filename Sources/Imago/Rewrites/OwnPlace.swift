@@ -170,7 +170,7 @@ extension Rewriter {
       guard clause.kind == .root, clause.tense == .present, clause.order == .main || clause.order == .inverted,
         clause.finite >= 0, clause.subject >= 0, clause.person != .ik, clause.person != .algemeen, standsAlone(index),
         !judgesItself(index), !measuresAll(index), !hasStrayVerb(index), !register.isThirdPerson,
-        let than = own.last(where: { view.spelled($0, "dan") }), isSpeaker(after: than, own),
+        !mayBeObject(index), let than = own.last(where: { view.spelled($0, "dan") }), isSpeaker(after: than, own),
         own.contains(where: { $0 < than && (view.spelled($0, "meer") || view.folded($0).ends("er")) }),
         own.contains(where: { !view.grammar($0).isDisjoint(with: .secondPerson) })
       else { continue }

@@ -20,6 +20,7 @@ extension Rewriter {
       if view.spelled(replaced.lowerBound, in: "alleen enkel"), view.spelled(replaced.upperBound, in: "om omdat") {
         return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
       }
+      if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
       guard !isJudging(index), !measuresAll(index, except: replaced) else {
         return [opposite(index)].compactMap { $0 }
@@ -53,7 +54,7 @@ extension Rewriter {
     let tokens = never..<never + 1
     let wish = request(index, replacing: tokens, slot: "[wanneer?]")
     guard let (negation, replaced) = negated(never, index) else { return [wish].compactMap { $0 } }
-    let isInner = view.isVerb(index, "luisteren nadenken denken meedenken") || !isAct(index)
+    let isInner = view.isVerb(index, "luisteren nadenken denken meedenken uitstaan verdragen velen") || !isAct(index)
     let guess = isInner ? idea(index, replacing: replaced, with: negation, asks: false) : nil
     if let moment = view.clauses.first(where: {
       view.clause($0).parent == index && view.clause($0).kind == .conditional
@@ -68,6 +69,14 @@ extension Rewriter {
       isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren")
       ? past(index, replacing: replaced, with: when + negation) : nil
     return [wish, told, guess].compactMap { $0 }
+  }
+
+  /// *Jij zit te wachten tot ik de fout in ga*, *je bent uit op medelijden*: what somebody waits for or wants, which nobody sees.
+  func isBentOn(_ index: Int) -> Bool {
+    let own = view.own(index)
+    return view.isVerb(index, "wachten afwachten")
+      && view.clauses.contains { view.clause($0).parent == index && view.spelled(view.clause($0).opener, "tot") }
+      || view.isVerb(index, "uitzijn zijn") && view.find("uit", "op") != nil && view.first("op", in: own) != nil
   }
 
   /// *Jij hebt nog nooit gevraagd hoe het met me gaat*: a tally; the wish in it.
@@ -129,7 +138,7 @@ extension Rewriter {
       return inner.parent == index
         && (inner.kind == .causal || inner.opener >= 0 && view.spelled(inner.opener, in: "tot zodat opdat"))
     }
-    if tellsWhy { return [idea(index, asks: true)].compactMap { $0 } }
+    if tellsWhy || hasPurpose(index) { return [idea(index, asks: true)].compactMap { $0 } }
     if view.first("kennelijk blijkbaar", in: view.own(index)) != nil, view.clause(index).tense == .present {
       return [idea(index, asks: true)].compactMap { $0 }
     }
@@ -148,9 +157,21 @@ extension Rewriter {
       + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
   }
 
+  /// *Je gebruikt de kinderen om mij te raken*: what it was done for, which nobody sees.
+  private func hasPurpose(_ index: Int) -> Bool {
+    view.clauses.contains {
+      let inner = view.clause($0)
+      return inner.parent == index && inner.kind == .infinitival && inner.tokens.lowerBound > view.clause(index).finite
+        && view.spelled(inner.tokens.lowerBound, "om")
+    }
+  }
+
   func falseFrame(_ hit: Hit, _ index: Int) -> [Draft] {
     let clause = view.clause(index)
-    guard clause.order == .final, clause.parent >= 0, clause.kind == .content else { return [] }
+    guard clause.order == .final, clause.parent >= 0, clause.kind == .content,
+      // *dat jij je moet schamen*: what one finds of somebody, and cannot ask for.
+      !(view.isFinite(index, "moeten mogen") && view.isVerb(index, "schamen generen"))
+    else { return [] }
     let replaced = hit.rule == "absoluut" ? hit.tokens : nil
     // *dat ge mij alleen maar belt als er iets scheelt*: without it nothing is said.
     let kept = replaced.flatMap { view.spelled($0.lowerBound, in: "alleen enkel") ? view.text($0.lowerBound) : nil }
@@ -296,7 +317,11 @@ extension Rewriter {
   func manner(_ hit: Hit, _ index: Int) -> [Draft] {
     guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), hit.tokens.count <= 2,
       hit.entry?.kind != .verb,
-      hit.entry?.kind != .expression, view.clause(index).negation < 0, !view.sentence.isQuestion
+      hit.entry?.kind != .expression, view.clause(index).negation < 0, !view.sentence.isQuestion,
+      // *mijn hele burn-out*: a noun, without which the sentence falls apart.
+      view.grammar(hit.tokens.lowerBound - 1).isDisjoint(with: [.determiner, .possessive]),
+      view.grammar(hit.tokens.lowerBound - 2).isDisjoint(with: [.determiner, .possessive])
+        || !view.grammar(hit.tokens.lowerBound - 1).isDisjoint(with: .adverb)
     else { return [] }
     let place = setting(index, leavingOut: hit.tokens)
     if view.isVerb(index, "doen zijn klinken reageren praten overkomen antwoorden spreken"), !place.speech.isEmpty {

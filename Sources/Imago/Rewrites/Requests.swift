@@ -213,7 +213,7 @@ extension Rewriter {
     "stoppen", "ophouden",
     "zien", "merken", "nakijken", "aandoen", "opgroeien", "opdagen", "waarderen", "vertrouwen", "denken", "inzien",
     "krijgen",
-    "wonen", "leven", "afvragen", "uithouden",
+    "wonen", "leven", "afvragen", "uithouden", "uitstaan", "verdragen", "velen", "kappen",
   ]
 
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.

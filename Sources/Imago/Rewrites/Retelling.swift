@@ -164,8 +164,11 @@ extension Rewriter {
       !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare),
       tellsPlainly(index, &changes)
     else { return nil }
-    for i in view.own(index) where view.spelled(i, in: "nu dan") && i != clause.opener && !view.spelled(i - 1, "meer") {
-      if view.spelled(i, "nu") || view.grammar(i + 1).isDisjoint(with: [.objectIk, .objectWij]) { changes[i] = .drop }
+    for i in view.own(index)
+    where view.spelled(i, in: "nu dan toen") && i != clause.opener && !view.spelled(i - 1, "meer") {
+      if view.spelled(i, in: "nu toen") || view.grammar(i + 1).isDisjoint(with: [.objectIk, .objectWij]) {
+        changes[i] = .drop
+      }
     }
     let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
     if isNow, asksWhen, !hasTime(index), !changes.values.contains(where: { $0.isSlot }) {
@@ -213,7 +216,10 @@ extension Rewriter {
       view.first("wel ook toch liever tenminste alvast voortaan", in: view.own(index)) == nil, !isWry(index),
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
       !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
-      !listsInfinitives(index),
+      !listsInfinitives(index), !isAnyhow(index),
+      // *de jouwe*: what it stands for was said before.
+      view.first("jouwe mijne uwe zijne hare onze", in: view.own(index)).map({ view.spelled($0 - 1, in: "de het") })
+        != true,
       var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
     for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
@@ -230,6 +236,16 @@ extension Rewriter {
       view.isFinite(index, "mogen kunnen")
       ? recast.pastOfMeaning(index, edits: changes) : recast.past(index, edits: changes)
     return words.flatMap { Wording.count($0) >= 3 ? $0.withoutLastComma : nil }
+  }
+
+  /// *Ik kan de Sint-Pieter bouwen en dan vind jij nog een scheve engel*: whatever one does, not what was done.
+  private func isAnyhow(_ index: Int) -> Bool {
+    view.isFinite(index, "kunnen")
+      && view.clauses.contains {
+        let other = view.clause($0)
+        return $0 > index && other.kind == .root && other.person == .ander
+          && view.first("dan nog", in: view.own($0)) != nil
+      }
   }
 
   /// *ik mag tranen drogen, borden wassen en jouw dienst afmaken*: more than one verb behind *mag*.

@@ -182,7 +182,9 @@ struct Rewriter {
       let isOther = view.isTarget(index) && hit.rule != "vergelijking"
       // *bij Danny zit je wel*, *elke zaterdag*: no moment that can be told of.
       let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
-      if isNow && hit.rule != "oordeel" || !isOther || clause.kind == .relative { setting.place = "" }
+      // *is het zo moeilijk om te zeggen dat je bij je ouders eet*: where it would have been.
+      let isWished = clause.kind == .content && view.sentence.isQuestion
+      if isNow && hit.rule != "oordeel" || !isOther || clause.kind == .relative || isWished { setting.place = "" }
       if !isOther && isNow || view.first("elke iedere", in: view.own(index)) != nil {
         setting.time = ""
       }

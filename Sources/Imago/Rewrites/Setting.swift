@@ -47,8 +47,9 @@ extension Rewriter {
       }
       if let phrase = prepositional(own, i) {
         let noun = own[i + phrase.count - 1]
-        // *jaloers op mijn werk*: what the verdict is about, no place.
-        if view.spelled(token, "op"), token == hit.upperBound {
+        // *jaloers op mijn werk*: what the verdict is about, no place. *de kroon op het werk*, *voor het toetje op tafel stond*:
+        // part of something else.
+        if view.spelled(token, "op"), token == hit.upperBound || isPartOfPhrase(own, i, phrase.count, index) {
           i += phrase.count
           continue
         }
@@ -74,6 +75,19 @@ extension Rewriter {
     }
     if view.clause(index).person == .ander { setting.moment = moment(index) }
     return setting
+  }
+
+  /// Whether a phrase hangs on the noun before it, or on a verb behind it that no clause was made for.
+  private func isPartOfPhrase(_ own: [Int], _ at: Int, _ count: Int, _ index: Int) -> Bool {
+    let before = own[at] - 1
+    let hangsOnNoun =
+      view.isVerb(index, "zijn") && view.isWord(before) && view.grammar(before).isDisjoint(with: [.adverb, .negation])
+      && !view.grammar(before - 1).isDisjoint(with: .determiner)
+    let next = own[at] + count
+    let hasVerbBehind =
+      view.isWord(next) && view.clause(ofToken: next) == index && next != view.clause(index).finite
+      && next != view.clause(index).nonfinite && view.lexeme(next).forms.isFinite && view.grammar(next).isEmpty
+    return hangsOnNoun || hasVerbBehind
   }
 
   /// *gisteravond*, *deze week*, *de hele avond*.
@@ -155,6 +169,8 @@ extension Rewriter {
       guard isOwn || happened, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
+        // *Als ik zo met jou omging, was je al lang weg*: what did not happen.
+        !(view.spelled(clause.opener, "als") && clause.tense == .past),
         view.first("straks morgen ooit later", in: view.own(inner)) == nil,
         // *als ik afstudeer nog geen taartpunt*: more behind the verb than belongs to the moment.
         !view.own(inner).contains(where: {
@@ -164,7 +180,8 @@ extension Rewriter {
         }),
         // *als ik zucht pak je de afstandsbediening*: a second clause that was not parted.
         !view.own(inner).contains(where: {
-          $0 > clause.finite + 1 && view.spelled($0, in: "je jij") && view.grammar($0 - 1).isEmpty
+          $0 > clause.finite + 1 && view.spelled($0, in: "je jij")
+            && view.grammar($0 - 1).isDisjoint(with: [.adverb, .preposition, .particle, .determiner, .coordinator])
             && view.lexeme($0 - 1).forms.isFinite
         }),
         !view.clauses.contains(where: { view.clause($0).parent == inner })

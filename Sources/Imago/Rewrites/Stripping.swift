@@ -341,8 +341,9 @@ extension Rewriter {
       || view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
   }
 
-  /// *doe poeslief*, *doe alsof*: a verb that says nothing by itself.
+  /// *doe poeslief*, *doe alsof*, *je maakt je ervan af*: a verb that says nothing by itself.
   func isEmptyVerb(_ index: Int) -> Bool {
+    if view.isVerb(index, "afmaken"), view.first("van ervan", in: view.own(index)) != nil { return true }
     if view.isVerb(index, "aandoen leven strijken schelen")
       || view.spelled(view.clause(index).finite, in: "kost kostte")
     {

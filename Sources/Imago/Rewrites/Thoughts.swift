@@ -18,7 +18,7 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !isDefined(index),
+        !isDefined(index), !isCalledSo(index), !mayBeObject(index),
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
@@ -37,6 +37,22 @@ extension Rewriter {
     return view.own(index).contains { i in
       i > clause.finite && view.isMark(i) && view.isWord(i + 1) && view.clause(ofToken: i + 1) == index
     } || view.own(index).contains { view.passage.tokens[$0].flags.contains(.parting) }
+  }
+
+  /// *Bij jou is het pretpark*, *bij u is 't oudejaar*: a noun for how things are, which looks like the subject.
+  private func isCalledSo(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && view.isFinite(index, "zijn worden")
+      && view.spelled(clause.finite + 1, in: "het 't t") && clause.subjectPhrase.count > 1
+      && clause.subjectPhrase.lowerBound == clause.finite + 1
+  }
+
+  /// *Je spiegelbeeld ziet je vaker dan wij*: who sees whom is not sure.
+  func mayBeObject(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .main && clause.person != .ander && clause.subjectPhrase.count > 1
+      && !view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther)
+      && view.spelled(clause.finite + 1, in: "je jullie u")
   }
 
   /// Whether a clause says what goes on in the other.
@@ -133,7 +149,7 @@ extension Rewriter {
     let own = view.own(index)
     guard clause.order == .main || clause.order == .inverted, !clause.isQuoted, !clause.isSubjectShared,
       clause.subject >= 0, !view.isFinite(index, "zullen moeten mogen heten"), !isJudging(index, countingVerbs: false),
-      !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
+      !isCalledSo(index), !mayBeObject(index), !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
       view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
     else { return false }
     // *Gij spreekt tegen de kat vriendelijker dan tegen mij*

@@ -23,6 +23,16 @@ extension Rewriter {
     }
     // *Vrijdag geef je antwoord of ik geef het voor je*: the order before the threat.
     let isDemand = hit.rule == "eis" || hit.rule == "dreigement" && view.clauses.contains { isAlternative($0) }
+    // *Je moet je rijbewijs verlengen, ik zag de brief liggen*
+    if hit.rule == "eis", hit.clause >= 0, view.clauses.contains(hit.clause), view.isTarget(hit.clause),
+      view.isFinite(hit.clause, "moeten"), view.clause(hit.clause).kind == .root,
+      view.clause(hit.clause).nonfinite >= 0,
+      view.clause(hit.clause).negation < 0, !view.sentence.isQuestion, isSurelyRead(hit.clause),
+      stripped(hit.clause) != nil,
+      let wish = request(hit.clause, slot: nil, isDemand: true)
+    {
+      return [wish]
+    }
     for index in view.clauses where isLaterAct(index, isDemand: isDemand) && !isAlternative(index) {
       if let wish = request(index, slot: nil, isDemand: true) { return [wish] }
     }
@@ -160,6 +170,10 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root || clause.kind == .content || clause.kind == .embeddedQuestion,
         clause.tense == .perfect, clause.negation < 0, isAct(index), isSurelyRead(index), !isJudging(index),
+        // *Ben ik nou zo saai of ben jij twaalf gebleven?*: the one or the other.
+        !(clause.kind == .root && view.spelled(clause.tokens.lowerBound, "of")),
+        !view.isFinite(index, "zijn")
+          || !view.isVerb(index, "blijven worden"),
         // *ooit in de spiegel gekeken*, *één tel bij stilgestaan*: it is known that it was not done.
         !view.isVerb(index, "stilstaan"),
         view.first("spiegel ooit weleens tel seconde één zelf", in: view.own(index)) == nil,
