@@ -343,7 +343,7 @@ extension ClauseParser {
     if ["mijn", "m'n", "jouw", "uw", "onze", "hun"].contains(where: { spelled(i - 1, $0) }) { return true }
     guard form.contains(.guessed), !spelled(i - 1, "te") else { return false }
     return !previous.isDisjoint(with: [.preposition, .determiner])
-      || previous.contains(.possessive) && grammar(i - 2).contains(.preposition)
+      || !previous.isDisjoint(with: .possessive) && grammar(i - 2).contains(.preposition)
   }
 
   /// *een gesloten deur*, *het afgesproken tijdstip*, *op je gestreken hemd*: a participle between an article and its noun.
@@ -354,7 +354,7 @@ extension ClauseParser {
     else { return false }
     if spelled(i - 1, "een") { return true }
     // *ik heb het gezegd mama*: *het* and *je* may as well be objects once there is a verb.
-    return (spelled(i - 1, "het") || previous.contains(.possessive))
+    return (spelled(i - 1, "het") || !previous.isDisjoint(with: .possessive))
       && (clauses[top].finite < 0 || grammar(i - 2).contains(.preposition))
   }
 

@@ -63,6 +63,28 @@ extension Recast {
       && grammar(noun).isDisjoint(with: [.adverb, .time, .dateNoun, .preposition, .pronominalAdverb])
   }
 
+  /// Where the middle field ends behind a predicate that takes a phrase with a preposition: *klaar | met haar*, *nodig | bij de
+  /// koffie*, *leeg | op de foto*.
+  func predicateEnd(_ field: [Int], _ clause: Clause) -> Int? {
+    guard clause.finiteRow >= 0 else { return nil }
+    let predicates: [String]
+    switch lemma(clause.finiteRow) {
+    case "zijn", "worden", "blijven", "raken":
+      predicates = [
+        "bang", "klaar", "boos", "trots", "jaloers", "dol", "blij", "verliefd", "tevreden", "bezig", "kwaad", "bereid",
+        "benieuwd", "verslaafd", "gewend", "allergisch", "eens", "beschaamd", "bezorgd", "gehecht", "verantwoordelijk",
+      ]
+    case "hebben": predicates = ["nodig", "lief"]
+    case "laten": predicates = ["leeg", "open", "dicht", "alleen", "achter", "los"]
+    default: return nil
+    }
+    guard
+      let at = field.firstIndex(where: { i in predicates.contains { spelledAs(i, $0) } }), at + 1 < field.count,
+      field[at + 1] == field[at] + 1, grammar(field[at + 1]).contains(.preposition)
+    else { return nil }
+    return at + 1
+  }
+
   /// *er verscheen een weekblad*, *worden er varkens gehouden*: whether *er* holds the subject's place.
   func holdsPlace(_ er: Int, for subject: [Int], _ clause: Clause) -> Bool {
     guard clause.order == .inverted, er == clause.finite + 1, spelled(er, "er"), let first = subject.first, first > er

@@ -163,6 +163,9 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
+            || view.isMark(i - 1)
+              && (view.spelled(i, "wat") && view.spelled(i + 1, "een")
+                || view.spelled(i, in: "amai chapeau bravo proficiat"))
             || view.spelled(i, in: "da's dat's") && (view.isMark(i - 1) || view.spelled(i + 1, "al"))
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
             || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
@@ -325,6 +328,7 @@ extension Rewriter {
     "gaan om",
     "bestaan",
     "weten",
+    "uitstaan", "verdragen", "velen",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
   ]
 
@@ -456,6 +460,8 @@ extension Rewriter {
     let parent = view.clause(index).parent
     guard view.clause(index).kind == .content, parent >= 0, view.isTarget(parent),
       view.isVerb(parent, "zeggen vertellen beweren beloven roepen schrijven appen")
+        // *je hebt spijt dat je niet met die notaris getrouwd bent*
+        || view.isFinite(parent, "hebben") && view.first("spijt recht", in: view.own(parent)) != nil
     else { return nil }
     return parent
   }

@@ -46,10 +46,8 @@ extension Rewriter {
     }
     if isEmptyVerb(index), view.isVerb(index, "doen"), view.first("dat", in: view.own(index)) == nil { return nil }
     guard !isOnlyPronouns(index, changes), let words = recast.past(index, edits: changes),
-      Wording.count(words) > 2 || isTelling(index, changes)
-    else {
-      return nil
-    }
+      Wording.count(words) > 2 || isTelling(index, changes), !words.hasLooseComma
+    else { return nil }
     if !moment.isEmpty {
       return Draft(
         kind: .ikBoodschap, text: "Toen \(moment) en \(words), voelde ik \(register.me) [welk gevoel?].")
@@ -267,7 +265,13 @@ extension Rewriter {
         skipped = view.spelled(i + 2, in: "tweeën tweeen allebei allemaal beiden") ? 2 : 1
         continue
       }
-      if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg"), i < hit.tokens.lowerBound { continue }
+      if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg volledig volkomen helemaal diep"),
+        i < hit.tokens.lowerBound
+      {
+        continue
+      }
+      // *weggezet als oppas*: it hangs on the word that goes.
+      if view.spelled(i, in: "als gelijk"), i == hit.tokens.upperBound, view.clauses.count == 1 { break }
       kept.append(i)
     }
     guard let at = kept.firstIndex(of: hit.tokens.lowerBound) else { return nil }

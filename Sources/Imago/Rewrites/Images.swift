@@ -212,7 +212,8 @@ extension Rewriter {
     let own = view.own(index)
     guard
       let end = own.first(where: {
-        view.spelled($0, in: "huwelijk relatie leven jaren jaar")
+        (view.spelled($0, in: "huwelijk relatie leven jaren jaar")
+          || view.spelled($0, "tijd") && view.spelled($0 - 2, "al"))
           && !view.spelled($0 - 1, in: "vorig dit volgend vorige het een mijn je jouw uw")
       }), let start = own.last(where: { $0 < end && $0 >= end - 4 && view.spelled($0, "in") }),
       own.contains(where: {
@@ -233,7 +234,8 @@ extension Rewriter {
   /// *ging daarheen om gelijk te krijgen*: the purpose goes, which nobody sees.
   private func cutPurpose(_ index: Int, _ changes: inout [Int: Recast.Edit]) {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    guard view.first("alleen enkel slechts", in: view.own(index)) == nil, classes.contains(.visible),
+    guard view.first("alleen enkel slechts", in: view.own(index)) == nil,
+      !classes.isDisjoint(with: [.visible, .audible]) || view.isVerb(index, "zeggen"),
       !view.isVerb(index, "vergeten proberen beloven weigeren beginnen vragen")
     else { return }
     for i in view.clauses {

@@ -21,6 +21,10 @@ extension Rewriter {
         return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
       }
       if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
+      // *Je denkt alleen maar aan geld*: what goes on in the other, and not for that alone.
+      if view.spelled(replaced.lowerBound, "alleen"), view.isVerb(index, "denken willen geven leven") {
+        return [idea(index, replacing: replaced, with: "vooral", asks: true)].compactMap { $0 }
+      }
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
       guard !isJudging(index), !measuresAll(index, except: replaced) else {
         return [opposite(index)].compactMap { $0 }
@@ -199,7 +203,7 @@ extension Rewriter {
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
       case "toon"
-      where view.isVerb(index, "zijn") || isHypothetical(index)
+      where view.isVerb(index, "zijn weten kennen") || isHypothetical(index)
         || view.clauses.contains(where: { view.clause($0).order == .imperative }):
         break
       case "toon":

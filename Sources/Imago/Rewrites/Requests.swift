@@ -11,6 +11,8 @@ extension Rewriter {
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
     if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
+    // *de nachten om en om*, *heen en weer*
+    if view.find("om", "en", "om") != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
     guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index),
@@ -183,6 +185,8 @@ extension Rewriter {
 
   /// A wish put to the other, or, of somebody spoken about, the plan to ask.
   private func asked(_ changes: [Int: Recast.Edit], _ infinitive: (String) -> String?) -> Draft? {
+    // *sorry, willen zeggen*: a mark that held off what was cut.
+    if let words = infinitive("willen"), words.holds(", willen ") || words.hasPrefix(",") { return nil }
     if register.isThirdPerson {
       return infinitive("wil").map {
         Draft(kind: .verzoek, text: "Ik wil \(register.asked) vragen of \(register.subject) \($0).")

@@ -86,7 +86,7 @@ extension Rewriter {
     if view.first("liever waarschijnlijk vermoedelijk misschien talent allang", in: own) != nil { return true }
     // *graaf je zelf maar in*: an order.
     if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
-    if trails(index) { return true }
+    if trails(index) || isBentOn(index) { return true }
     // *je gaat er gewoon vanuit dat*
     if view.isFinite(index, "gaan"), view.first("vanuit", in: own) != nil, view.first("er", in: own) != nil {
       return true

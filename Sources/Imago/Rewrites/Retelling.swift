@@ -184,7 +184,7 @@ extension Rewriter {
       return nil
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
-    return words.holds(", en ") || words.holds(", maar ") ? nil : words
+    return words.hasLooseComma ? nil : words
   }
 
   /// Whether more than a pronoun and an empty verb is left.
@@ -217,9 +217,6 @@ extension Rewriter {
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
       !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
       !listsInfinitives(index), !isAnyhow(index),
-      // *de jouwe*: what it stands for was said before.
-      view.first("jouwe mijne uwe zijne hare onze", in: view.own(index)).map({ view.spelled($0 - 1, in: "de het") })
-        != true,
       var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
     for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
@@ -431,6 +428,21 @@ extension String {
   /// The clause without the subject it shares with one before it.
   func withoutSubject(_ subject: String) -> String {
     hasPrefix(subject + " ") ? String(dropFirst(subject.count + 1)) : self
+  }
+
+  /// Whether a comma stands in a clause that is no list and no clause of its own: *met haar, mij deel je mee*.
+  var hasLooseComma: Bool {
+    var rest = self[...]
+    while let comma = rest.firstRange(of: ", ") {
+      rest = rest[comma.upperBound...]
+      let next = rest.prefix { $0 != " " }
+      let opensClause = [
+        "omdat", "zodat", "als", "terwijl", "toen", "voordat", "nadat", "zodra", "sinds", "dat", "die", "wat", "waar",
+        "hoe", "of", "om", "zoals", "zonder",
+      ].contains(next)
+      if !opensClause, !rest.contains(" en ") || ["en", "maar", "mij", "je", "jij", "ik"].contains(next) { return true }
+    }
+    return false
   }
 
   /// The string without the comma a cut clause left at its end.

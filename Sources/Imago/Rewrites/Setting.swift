@@ -64,7 +64,9 @@ extension Rewriter {
         } else if view.spelled(token, "over"), setting.topic.isEmpty {
           setting.topic = phrase.text
         } else if setting.place.isEmpty, view.spelled(token, in: "in op bij tijdens aan na"),
-          isSetting || view.spelled(token, "bij") && isPerson
+          isSetting
+            || view.spelled(token, "bij") && isPerson
+              && view.grammar(noun).isDisjoint(with: [.objectThird, .objectWij])
         {
           setting.place = phrase.text
         }

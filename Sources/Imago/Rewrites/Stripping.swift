@@ -223,6 +223,7 @@ extension Rewriter {
       if view.isFinite(index, "hebben zijn"), !isParticiple,
         !view.own(index).contains(where: {
           view.spelled($0, in: "zitten staan liggen lopen komen gaan blijven laten kunnen moeten willen")
+            && ($0 != clause.nonfinite || view.isFinite(index, "hebben"))
         })
       {
         return false

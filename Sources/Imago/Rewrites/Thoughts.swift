@@ -18,11 +18,13 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !isDefined(index), !isCalledSo(index), !mayBeObject(index),
+        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !hidesClause(index),
+        !view.tokens.contains(where: { view.isQuoted($0) }), view.find("of", "niet") == nil,
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
-        Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
+        Wording.count(words) >= 3,
+        !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main && !words.hasLooseComma
       else { continue }
       let isPast =
         clause.tense == .past || clause.tense == .pluperfect || view.spelled(clause.finite, in: "was waren waart had")
@@ -137,7 +139,8 @@ extension Rewriter {
         isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting)
           || view.senses($0).has(.absolute) && changes[$0] == nil && !view.spelled($0, in: "alleen enkel pas")
       }),
-      let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes)
+      let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes),
+      !words.hasLooseComma, view.find("of", "niet") == nil
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
     return [guessed(words, isPast: isPast)]
