@@ -392,6 +392,15 @@ extension Rewriter {
       && view.entries(i, .judgement).contains { $0.kind == .adjective }
   }
 
+  /// *een praatje*, *de rommel*: a thing with an innocent reading, and nobody's.
+  func isPlainThing(_ i: Int) -> Bool {
+    (view.spelled(i - 1, in: "een de het 't")
+      || view.spelled(i - 2, "een") && view.grammar(i - 1).isDisjoint(with: [.adverb, .possessive, .preposition])
+        && !view.senses(i - 1).has(.judgement))
+      && view.entries(i, .judgedThing).allSatisfy { $0.keys["kracht"] == "zwak" }
+      && !view.isInPattern(i, .judgement) && !view.isInPattern(i, .formula)
+  }
+
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
@@ -403,8 +412,8 @@ extension Rewriter {
       return false
     }
     if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
-    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
-      || senses.has(.curse)
+    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis)
+      || senses.has(.judgedThing) && !isPlainThing(i) || senses.has(.curse)
       || view.isInPattern(i, .judgement)
     {
       return true

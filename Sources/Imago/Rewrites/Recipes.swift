@@ -374,7 +374,7 @@ extension Rewriter {
   }
 
   /// *je hebt opeens een borrel*, *je was er niet bij*: what anybody can see is no guess.
-  private func isSeenState(_ index: Int) -> Bool {
+  func isSeenState(_ index: Int) -> Bool {
     let own = view.own(index)
     let clause = view.clause(index)
     if view.first("als gelijk", in: own) != nil, view.isVerb(index, "hebben houden zijn") { return true }

@@ -35,7 +35,11 @@ extension Rewriter {
       let when = [isDatable ? "[wanneer?]" : nil, isNegated ? "niet" : nil].compactMap { $0 }.joined(separator: " ")
       let told =
         isTellable(index, except: replaced) ? past(index, replacing: replaced, with: when.isEmpty ? nil : when) : nil
-      return [told, opposite(index)].compactMap { $0 }
+      // *Jij bent altijd moe als ik iets wil doen*
+      let isState =
+        told == nil && !isNegated && view.isVerb(index, "zijn hebben") && view.clause(index).tense == .present
+      let guess = isState && !isSeenState(index) ? idea(index, replacing: replaced, asks: true) : nil
+      return [told, opposite(index), guess].compactMap { $0 }
     }
     let isLong =
       view.first("geen niet nie", in: hit.tokens) != nil
@@ -193,6 +197,12 @@ extension Rewriter {
 
   func judgement(_ hit: Hit, _ index: Int) -> [Draft] {
     var drafts: [Draft] = []
+    // *Je luistert niet eens*
+    if view.isVerb(index, "luisteren"), view.clause(index).negation >= 0, view.clause(index).tense == .present,
+      let guess = idea(index, asks: true)
+    {
+      drafts.append(guess)
+    }
     let r = register
     let isVerb = hit.entry?.kind == .verb
     if view.own(index).contains(hit.tokens.lowerBound) || view.own(index).contains(hit.tokens.upperBound - 1) {

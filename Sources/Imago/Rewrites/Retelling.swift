@@ -440,7 +440,9 @@ extension String {
         "omdat", "zodat", "als", "terwijl", "toen", "voordat", "nadat", "zodra", "sinds", "dat", "die", "wat", "waar",
         "hoe", "of", "om", "zoals", "zonder",
       ].contains(next)
-      if !opensClause, !rest.contains(" en ") || ["en", "maar", "mij", "je", "jij", "ik"].contains(next) { return true }
+      if !opensClause, !rest.contains(" en ") || ["en", "maar", "mij", "je", "jij", "ik"].contains(next) {
+        return true
+      }
     }
     return false
   }

@@ -32,7 +32,7 @@ extension Rewriter {
       let senses = view.senses(i)
       let isOwnKin = clause.person != .ander && view.spelled(i, in: "kind kinderen baby peuter kleuter")
       if senses.has(.label) && !isOwnKin || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.curse)
-        || senses.has(.judgedThing)
+        || senses.has(.judgedThing) && !isPlainThing(i)
       {
         return nil
       }
