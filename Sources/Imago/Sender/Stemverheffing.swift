@@ -64,6 +64,12 @@ struct Stemverheffing: SentenceRule {
     if view.isAppreciation || view.sentence.senses.has(.positive) && shouts == 0 { return [] }
     // GEHAALD!!! with a party hat.
     if !concernsOther, view.tokens.contains(where: { view.passage.tokens[$0].kind == .emoji }) { return [] }
+    // *GOED goed!!!*
+    if !concernsOther,
+      view.sentence.senses.has(.positive) || view.first("goed hoera joepie yes geslaagd gelukt", in: view.tokens) != nil
+    {
+      return []
+    }
     if let shouted {
       let isHard = (shouts > 1 || row != nil || concernsOther) && !isHabit(view)
       guard isHard || concernsOther else { return [] }
@@ -115,7 +121,9 @@ struct Stemverheffing: SentenceRule {
       return match.tokens
     }
     guard let i = view.tokens.first(where: { view.senses($0).has(.swearing) && !view.isQuoted($0) }),
-      !view.spelled(i, in: "god kanker tering tyfus pest") || view.tokens.lowerBound == i
+      !view.spelled(i, in: "god kanker tering tyfus pest") || view.tokens.lowerBound == i,
+      // *je bent verdorie tachtig geworden*
+      !view.spelled(i, in: "verdorie potverdorie sakkerloot jeetje") || view.clause(ofToken: i) < 0
     else { return nil }
     return i..<i + 1
   }
