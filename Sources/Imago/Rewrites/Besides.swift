@@ -49,7 +49,7 @@ extension Rewriter {
 
   /// *en twee kinderen in bed legt*, *ik krijg je snurkend*, *vriendjespolitiek blijft vriendjespolitiek*: nothing that can stand
   /// by itself.
-  private func isFragment(_ index: Int) -> Bool {
+  func isFragment(_ index: Int) -> Bool {
     let clause = view.clause(index)
     let own = view.own(index)
     let endsInVerb =

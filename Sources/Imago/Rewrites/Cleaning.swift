@@ -21,6 +21,8 @@ extension Rewriter {
     }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
+      // *je vindt het lekker om mij te zien kruipen*
+      if view.clause(ofToken: i) >= 0, view.isVerb(view.clause(ofToken: i), "vinden") { return true }
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
     }
     return false
@@ -163,6 +165,7 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
+            || view.isMark(i - 1) && view.spelled(i, in: "klaar basta afgelopen") && !view.isWord(i + 1)
             || view.isMark(i - 1)
               && (view.spelled(i, "wat") && view.spelled(i + 1, "een")
                 || view.spelled(i, in: "amai chapeau bravo proficiat"))
@@ -235,6 +238,8 @@ extension Rewriter {
       if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
       field.removeFirst()
     }
+    // *al het vervelende werk*
+    if field.count > 2, view.spelled(field[0], in: "al heel"), opensDefinite(field[1], field[2]) { field.removeFirst() }
     if field.count > 1, opensDefinite(field[0], field[1]) {
       let isLong =
         field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
@@ -328,7 +333,7 @@ extension Rewriter {
     "gaan om",
     "bestaan",
     "weten",
-    "uitstaan", "verdragen", "velen",
+    "uitstaan", "verdragen", "velen", "schamen",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
   ]
 

@@ -16,7 +16,7 @@ extension Rewriter {
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
-      !hidesClause(index), view.find("of", "niet") == nil,
+      !hidesClause(index), !opensWithInfinitive(index), view.find("of", "niet") == nil,
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *had het al af voor u ons vroeg*: a clause that was not seen as one.
@@ -54,6 +54,16 @@ extension Rewriter {
     let isFormal = register.subject == "u"
     let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
     return Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
+  }
+
+  /// *Nee verkopen durf je niet*: what is not dared stands first, and cannot stand before the verb.
+  func opensWithInfinitive(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && clause.nonfinite < 0 && view.isFinite(index, "durven kunnen willen mogen")
+      && view.own(index).contains {
+        $0 < clause.finite && view.isWord($0) && view.lexeme($0).forms.contains(.infinitive)
+          && view.grammar($0).isDisjoint(with: [.nounish, .possessive, .preposition])
+      }
   }
 
   /// *beschaamd da ik dikker ben*: a clause that was not seen as one.

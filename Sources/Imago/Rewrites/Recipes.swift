@@ -336,13 +336,20 @@ extension Rewriter {
         !isEmptyVerb(index), tellsPlainly(index, &changes),
         view.clause(index).person == .ik ? isDone(index) : isSeen(index),
         !listsInfinitives(index),
-        let words = recast.past(index, edits: changes, unstressed: false)
+        let words = recast.past(index, edits: nowGone(index, changes), unstressed: false)
       else { return [] }
       parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
     return [
       Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
     ]
+  }
+
+  /// The changes, and *nu* left out: what is told is past.
+  private func nowGone(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
+    var changes = changes
+    for i in view.own(index) where view.spelled(i, "nu") && i != view.clause(index).opener { changes[i] = .drop }
+    return changes
   }
 
   /// Whether the speaker's own clause tells what they did or had to do, not what they thought: *'k ben da nie vergeten*.
@@ -362,7 +369,9 @@ extension Rewriter {
   func state(_ index: Int) -> [Draft] {
     let isState =
       view.isVerb(
-        index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
+        index,
+        "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen schamen uitstaan"
+      )
       || view.isFinite(index, "willen")
     guard isState, view.clause(index).person == .ander, !view.isFinite(index, "zullen"), !measuresAll(index),
       !isSeenState(index), !isImage(index),

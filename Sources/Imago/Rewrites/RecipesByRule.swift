@@ -473,6 +473,7 @@ extension Rewriter {
       clause.subject >= 0, clause.order == .main || clause.order == .inverted, !judgesItself(index),
       !measuresAll(index),
       !hasTooMuch(index), !isImage(index), isSurelyRead(index), !view.sentence.isQuestion, !isHypothetical(index),
+      !isFragment(index),
       clause.subjectPhrase.allSatisfy({ view.grammar($0).isDisjoint(with: .preposition) }),
       clause.order == .inverted
         ? clause.subjectPhrase.lowerBound == clause.finite + 1 : clause.subjectPhrase.upperBound == clause.finite,

@@ -11,6 +11,12 @@ extension Rewriter {
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
     if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
+    // *staat ingeroosterd*: how it is, nothing that is done.
+    if view.isFinite(index, "staan zitten liggen"), view.clause(index).nonfinite >= 0,
+      view.lexeme(view.clause(index).nonfinite).forms.contains(.participle)
+    {
+      return nil
+    }
     // *de nachten om en om*, *heen en weer*
     if view.find("om", "en", "om") != nil { return nil }
     let isTeVerb =

@@ -161,7 +161,8 @@ extension Rewriter {
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
       !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
-      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare),
+      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), !isInquit(index),
+      var changes = stripped(index, isBare: isBare),
       tellsPlainly(index, &changes)
     else { return nil }
     for i in view.own(index)
@@ -185,6 +186,19 @@ extension Rewriter {
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
     return words.hasLooseComma ? nil : words
+  }
+
+  /// *..., zei mijn vader*: who said so, no act of the other.
+  private func isInquit(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && view.isVerb(index, "zeggen vragen roepen schrijven denken")
+      && view.own(index).first { view.isWord($0) } == clause.finite
+  }
+
+  /// *je laat hem wegrotten*: what was let happen is said to hurt.
+  func abandons(_ index: Int) -> Bool {
+    view.isFinite(index, "laten")
+      && view.isVerb(index, "wegrotten verrotten verpieteren creperen sudderen zwemmen bungelen verkommeren gaarkoken")
   }
 
   /// Whether more than a pronoun and an empty verb is left.
@@ -265,7 +279,7 @@ extension Rewriter {
   }
 
   /// *meneer*, *mevrouw*: the other by a title that mocks.
-  private func mentionsOtherByName(_ index: Int) -> Bool {
+  func mentionsOtherByName(_ index: Int) -> Bool {
     view.clause(index).tokens.contains { view.spelled($0, in: "meneer mevrouw madame prinses majesteit") }
   }
 

@@ -148,7 +148,12 @@ extension Rewriter {
     func cut() -> Bool {
       for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
       let before = clause.tokens.lowerBound - 1
-      if view.tokens.contains(before), view.passage.tokens[before].kind == .mark { changes[before] = .drop }
+      // *nog voor je ze gehoord hebt*
+      if view.tokens.contains(before),
+        view.passage.tokens[before].kind == .mark || view.spelled(before, in: "nog vlak net kort")
+      {
+        changes[before] = .drop
+      }
       return true
     }
     // *ik vertel dat ik baas word en jij vraagt wat we eten*: two clauses taken for one.
@@ -215,6 +220,12 @@ extension Rewriter {
       let isParticiple = view.lexeme(clause.nonfinite).forms.contains(.participle)
       if isParticiple, !view.isFinite(index, "hebben zijn worden"),
         view.lexeme(clause.nonfinite).forms.isDisjoint(with: .infinitive)
+      {
+        return false
+      }
+      // *na een stel carbon velgen*: a noun by its looks, where no verb asks for one.
+      if view.lexeme(clause.nonfinite).forms.contains(.guessed), view.isFinite(index, "komen gaan blijven"),
+        !isParticiple, !view.spelled(clause.nonfinite - 1, "te")
       {
         return false
       }
@@ -344,6 +355,7 @@ extension Rewriter {
 
   /// *doe poeslief*, *doe alsof*, *je maakt je ervan af*: a verb that says nothing by itself.
   func isEmptyVerb(_ index: Int) -> Bool {
+    if abandons(index) { return true }
     if view.isVerb(index, "afmaken"), view.first("van ervan", in: view.own(index)) != nil { return true }
     if view.isVerb(index, "aandoen leven strijken schelen")
       || view.spelled(view.clause(index).finite, in: "kost kostte")

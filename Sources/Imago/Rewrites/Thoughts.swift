@@ -18,7 +18,7 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !hidesClause(index),
+        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !hidesClause(index), !mentionsOtherByName(index),
         !view.tokens.contains(where: { view.isQuoted($0) }), view.find("of", "niet") == nil,
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
@@ -152,7 +152,8 @@ extension Rewriter {
     let own = view.own(index)
     guard clause.order == .main || clause.order == .inverted, !clause.isQuoted, !clause.isSubjectShared,
       clause.subject >= 0, !view.isFinite(index, "zullen moeten mogen heten"), !isJudging(index, countingVerbs: false),
-      !isCalledSo(index), !mayBeObject(index), !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
+      !isCalledSo(index), !mayBeObject(index), !opensWithInfinitive(index), !praises(index), !measuresAll(index),
+      !hasTooMuch(index), !isWry(index),
       view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
     else { return false }
     // *Gij spreekt tegen de kat vriendelijker dan tegen mij*
