@@ -99,7 +99,9 @@ extension ClauseParser {
         return nil
       }
       guard lookahead else { return nil }
-      if spelled(i, "wanneer"), isFirst || isMark(i - 1) { return .conditional }
+      if spelled(i, "wanneer"), isFirst || isMark(i - 1) || spelled(i - 1, "telkens") || spelled(i - 1, "alleen") {
+        return .conditional
+      }
       if g.contains(.relative), isNounBefore(i), !isContentNoun(i - 1) { return .relative }
       if spelled(i, "waar"), isNounBefore(i) { return .relative }
       return .embeddedQuestion

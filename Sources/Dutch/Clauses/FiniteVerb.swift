@@ -325,12 +325,24 @@ extension ClauseParser {
     let form = lexeme(i).forms
     let previous = grammar(i - 1)
     if isNounPlace(i) { return false }
-    if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
+    if form.contains(.guessed) {
+      return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 && takesInfinitive
+    }
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
     if isPrenominal(i) { return false }
     if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
   }
+
+  /// Whether the finite verb of the open clause may stand with an infinitive: *je schaamt je voor die tassen* holds none.
+  private var takesInfinitive: Bool {
+    let finite = clauses[top].finite
+    return !lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal])
+      || lexemes.isOne(tokens[finite].lexeme, of: Self.beforeInfinitive)
+  }
+
+  private static let beforeInfinitive: WordSet =
+    "ga gaat gaan ging gingen gingt laat laten liet lieten kom komt komen kwam kwamen blijf blijft blijven bleef bleven zie ziet zien zag zagen hoor hoort horen hoorde hoorden voel voelt voelde help helpt helpen hielp hielpen leer leert leren leerde leerden doe doet doen deed deden durf durft durven durfde zit zat zaten sta staat stond stonden lig ligt lag lagen loop loopt liep liepen"
 
   /// *met je pokervrienden*, *op mijn berichten*: an infinitive by its looks, a noun by its place.
   private func isNounPlace(_ i: Int) -> Bool {

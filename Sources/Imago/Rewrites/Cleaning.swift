@@ -416,6 +416,12 @@ extension Rewriter {
     {
       return false
     }
+    // *dat hij ziek was*: how somebody was.
+    if view.spelled(i, in: "ziek zieke"), view.clause(ofToken: i) >= 0,
+      view.clause(view.clause(ofToken: i)).person != .ander
+    {
+      return false
+    }
     if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
     if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis)
       || senses.has(.judgedThing) && !isPlainThing(i) || senses.has(.curse)

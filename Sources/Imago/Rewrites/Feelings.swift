@@ -173,7 +173,7 @@ extension Rewriter {
       && !measuresAll(index, except: except)
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
       && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index) && !isImage(index)
-      && clause.kind != .embeddedQuestion
+      && clause.kind != .embeddedQuestion && !abandons(index)
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.

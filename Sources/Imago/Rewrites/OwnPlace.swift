@@ -221,7 +221,14 @@ extension Rewriter {
   private func isSpeaker(after than: Int, _ own: [Int]) -> Bool {
     var rest = own.filter { $0 > than && view.isWord($0) }
     if let first = rest.first, view.grammar(first).contains(.preposition) { rest.removeFirst() }
-    guard let first = rest.first, rest.count <= 2 else { return false }
+    guard let first = rest.first else { return false }
+    // *dan aan ons hele gezin*
+    if view.spelled(first, in: "mijn m'n mn ons onze"), rest.count == 3,
+      view.grammar(rest[1]).contains(.adjectiveish) || view.spelled(rest[1], in: "hele eigen")
+    {
+      return true
+    }
+    guard rest.count <= 2 else { return false }
     return rest.count == 1 && view.spelled(first, in: "ik mij me wij we ons")
       || rest.count == 2 && view.spelled(first, in: "mijn m'n mn ons onze")
   }

@@ -296,7 +296,7 @@ extension Rewriter {
   }
 
   /// *Je had beloofd dat je zou bellen*, *je hebt beloofd op tijd te komen*: what was counted on, then the feeling.
-  private func countedOn(_ index: Int) -> Draft {
+  func countedOn(_ index: Int) -> Draft {
     func draft(_ words: String) -> Draft {
       Draft(kind: .ikBoodschap, text: "Ik had erop gerekend\(words), en ik voelde \(register.me) [welk gevoel?].")
     }

@@ -21,6 +21,13 @@ extension Rewriter {
         return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
       }
       if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
+      // *Je wilt alleen maar vrijen als je gedronken hebt*: only then.
+      if view.spelled(replaced.lowerBound, "alleen"),
+        view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .conditional }),
+        let guess = idea(index, replacing: replaced, with: "alleen", asks: true)
+      {
+        return [guess]
+      }
       // *Je denkt alleen maar aan geld*: what goes on in the other, and not for that alone.
       if view.spelled(replaced.lowerBound, "alleen"), view.isVerb(index, "denken willen geven leven") {
         return [idea(index, replacing: replaced, with: "vooral", asks: true)].compactMap { $0 }
@@ -454,6 +461,16 @@ extension Rewriter {
     return nil
   }
 
+  /// *Door die ene opmerking van jou heeft ze gehuild*: the cause at the head of a clause, from *door* up to *jou*.
+  private func owned(_ index: Int) -> (by: Int, end: Int)? {
+    let finite = view.clause(index).finite
+    guard let by = view.own(index).first(where: { view.isWord($0) }), view.spelled(by, in: "door vanwege dankzij"),
+      finite > by + 3, finite <= by + 7, view.spelled(finite - 1, in: "jou je u jullie"),
+      view.spelled(finite - 2, "van")
+    else { return nil }
+    return (by, finite - 1)
+  }
+
   /// Whether there is a verdict in a clause, not counting the clauses inside it.
   func judgesItself(_ index: Int) -> Bool {
     isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
@@ -489,6 +506,8 @@ extension Rewriter {
       if view.isMark(view.clause(cause).tokens.lowerBound - 1) {
         changes[view.clause(cause).tokens.lowerBound - 1] = .drop
       }
+    } else if let (by, end) = owned(index) {
+      for i in by...end { changes[i] = .drop }
     } else if let by = view.own(index).first(where: {
       view.spelled($0, in: "door vanwege dankzij")
         && !view.grammar($0 + 1).isDisjoint(with: [.objectOther, .possessiveOther])

@@ -408,7 +408,9 @@ extension Rewriter {
     }
     if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
       view.first("eerder", in: view.own(index)) == nil,
-      !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
+      !(view.isVerb(index, "melden zeggen vertellen")
+        && (wishedNoun(index, changes) != nil
+          || view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .content }))
     {
       let pronoun =
         ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {

@@ -7,13 +7,15 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case framed, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers, wholeIdea
+    case framed, longedFor, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers,
+      wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
     case .framed: framedActs(hit)
+    case .longedFor: longedFor(hit)
     case .ownInside: ownInside(hit)
     case .wishes: wishes(hit)
     case .told: told(hit)

@@ -124,6 +124,7 @@ extension Rewriter {
   func isOnlyIf(_ index: Int) -> Bool {
     view.own(index).contains {
       view.spelled($0, in: "alleen enkel pas") && view.spelled($0 + 1, in: "als wanneer")
+        || view.spelled($0, in: "alleen enkel") && view.spelled($0 + 1, "wat")
     }
   }
 
@@ -167,9 +168,12 @@ extension Rewriter {
         }
     }
     if view.isTarget(index) {
-      let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
+      let isWish =
+        view.first("liever liefst", in: own) != nil
+        && (view.isFinite(index, "hebben zien willen") || hit.rule == "interpretatie")
       let isMind =
-        view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen") || view.isFinite(index, "willen durven")
+        view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen schamen")
+        || view.isFinite(index, "willen durven")
       return (isMind || isWish) && clause.tense != .perfect
     }
     let isToOther = own.contains { i in
