@@ -52,8 +52,14 @@ extension Recast {
 
   /// *mijn huis in kwam*, *de trap af loopt*: behind the place it belongs to, a particle is written by itself.
   func isPostposition(_ particle: Int, _ row: Int32, _ field: [Int]) -> Bool {
+    let isDoor = spelled(particle - 1, "deur", "kamer", "trap", "straat", "huis")
     guard spelled(particle, "in", "uit", "op", "af", "door", "langs", "over"),
-      ["komen", "lopen", "gaan", "rijden", "rennen", "stappen", "wandelen", "fietsen", "sluipen", "vliegen", "kruipen"]
+      isDoor
+        && ["jagen", "zetten", "gooien", "schoppen", "sturen", "trappen"].contains(conjugation.baseInfinitive(row))
+        || [
+          "komen", "lopen", "gaan", "rijden", "rennen", "stappen", "wandelen", "fietsen", "sluipen", "vliegen",
+          "kruipen",
+        ]
         .contains(conjugation.baseInfinitive(row)), let noun = field.last, noun == particle - 1, isWord(noun)
     else { return false }
     var start = noun - 1

@@ -12,6 +12,8 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    // *ook als het hagelt*
+    if view.spelled(i, "ook"), view.spelled(i + 1, in: "als wanneer"), view.isMark(i - 1) { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, "nog") || agrees(i) { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }

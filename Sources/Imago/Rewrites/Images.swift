@@ -30,6 +30,12 @@ extension Rewriter {
     {
       return false
     }
+    // *over je bandenspanning maar dat niet*
+    if let but = own.first(where: { $0 > view.clause(index).finite && view.spelled($0, "maar") }),
+      let last = own.last(where: { view.isWord($0) }), last > but, view.spelled(last, in: "niet nie wel")
+    {
+      return false
+    }
     guard !concludes(index), cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }

@@ -150,7 +150,11 @@ extension Rewriter {
     if view.spelled(clause.finite + 1, "wel") || view.spelled(clause.finite + 2, "wel") && isFinalPurpose(index) {
       return []
     }
-    guard clause.negation < 0, standsAlone(index) else { return [] }
+    // *Je moet je rijbewijs verlengen, ik zag de brief liggen*: beside what one demands one says why.
+    let hasReason = view.clauses.allSatisfy {
+      $0 == index || view.clause($0).kind != .root || $0 > index && view.clause($0).person == .ik
+    }
+    guard clause.negation < 0, standsAlone(index) || hasReason else { return [] }
     return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
   }
 

@@ -318,7 +318,11 @@ extension Rewriter {
     guard let last = view.own(index).last(where: { view.isWord($0) && !view.grammar($0).contains(.tag) }) else {
       return false
     }
-    if view.isFinite(index, "doen"), view.spelled(last, "aan") { return true }
+    if view.spelled(last, "aan"), view.spelled(view.clause(index).finite, in: "doe doet doen"),
+      view.first("er daar hier", in: view.own(index)) != nil
+    {
+      return true
+    }
     return last != view.clause(index).particle && last > view.clause(index).finite + 1
       && view.grammar(last).contains(.preposition) && view.first("er daar hier", in: view.own(index)) == nil
       && view.grammar(last - 1).isDisjoint(with: .pronominalAdverb)
@@ -406,7 +410,8 @@ extension Rewriter {
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
     }
-    if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
+    if canBeAsked(index), let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index),
+      !register.isThirdPerson, !wish.hasLooseComma,
       view.first("eerder", in: view.own(index)) == nil,
       !(view.isVerb(index, "melden zeggen vertellen")
         && (wishedNoun(index, changes) != nil

@@ -171,6 +171,7 @@ extension Rewriter {
     }
     let isStinging = isJudging(inner) || measuresAll(inner) || hasTooMuch(inner)
     if clause.kind == .relative, view.spelled(clause.opener, "waar") {
+      if keepsTense { return !isStinging }
       guard clause.person == .ander, clause.parent >= 0, view.clause(clause.parent).person == .ik else { return false }
       return cut()
     }
@@ -293,7 +294,7 @@ extension Rewriter {
     let isPerson = view.clause(index).person == .ik || view.clause(index).person == .wij
     if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
-    if isForLater(index) { return true }
+    if isForLater(index) || view.first("voortaan", in: view.tokens) != nil { return true }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }
@@ -355,7 +356,7 @@ extension Rewriter {
 
   /// *doe poeslief*, *doe alsof*, *je maakt je ervan af*: a verb that says nothing by itself.
   func isEmptyVerb(_ index: Int) -> Bool {
-    if abandons(index) { return true }
+    if abandons(index) || view.isVerb(index, "voorzien") { return true }
     if view.isVerb(index, "afmaken"), view.first("van ervan", in: view.own(index)) != nil { return true }
     if view.isVerb(index, "aandoen leven strijken schelen")
       || view.spelled(view.clause(index).finite, in: "kost kostte")

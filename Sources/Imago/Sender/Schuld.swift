@@ -32,6 +32,7 @@ struct Schuld: SentenceRule {
     .silent("Door de storm sliep ik slecht."),
     .silent("De taart is door jou gebakken."),
     .silent("Ik sliep slecht, en dat kwam niet door jou."),
+    .silent("Jij maakt mij vrolijk met je verhalen."),
   ]
 
   static let needs: Trigger = .either(

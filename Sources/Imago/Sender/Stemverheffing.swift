@@ -30,6 +30,7 @@ struct Stemverheffing: SentenceRule {
     .silent("OK, tot morgen!"),
     .silent("Proficiat!!! Wat ben ik trots op u!!"),
     .silent("Mijn moeder had kanker."),
+    .silent("GOED goed!!!"),
   ]
 
   static let needs: Trigger = []
@@ -53,7 +54,10 @@ struct Stemverheffing: SentenceRule {
     guard shouted != nil || row != nil || sworn != nil else { return [] }
     let concernsOther = view.mentionsOther
     if let sworn {
-      let isAimed = concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0 && isAimed(view)
+      // *je bent verdorie tachtig geworden*: nobody is hurt by so mild a word.
+      let isMild = view.first("verdorie potverdorie sakkerloot jeetje", in: sworn) != nil
+      let isAimed =
+        !isMild && concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0 && isAimed(view)
       return [
         view.hit(
           self, sworn, clause: view.clause(ofToken: sworn.lowerBound), level: isAimed ? .error : .hint, weight: 1,
@@ -121,9 +125,7 @@ struct Stemverheffing: SentenceRule {
       return match.tokens
     }
     guard let i = view.tokens.first(where: { view.senses($0).has(.swearing) && !view.isQuoted($0) }),
-      !view.spelled(i, in: "god kanker tering tyfus pest") || view.tokens.lowerBound == i,
-      // *je bent verdorie tachtig geworden*
-      !view.spelled(i, in: "verdorie potverdorie sakkerloot jeetje") || view.clause(ofToken: i) < 0
+      !view.spelled(i, in: "god kanker tering tyfus pest") || view.tokens.lowerBound == i
     else { return nil }
     return i..<i + 1
   }
