@@ -2,6 +2,11 @@ internal import Dutch
 
 /// What happened and what it did to the speaker: *Toen je niet belde, voelde ik me [welk gevoel?].*
 extension Rewriter {
+  /// *Toen je me niet terugbelde, voelde ik me [welk gevoel?].*: what happened, verb last and in the past, then the feeling.
+  func feltWhen(_ words: String) -> Draft {
+    Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
   /// The feeling behind *toen* and a fact in the past.
   ///
   /// - Parameters:
@@ -49,13 +54,12 @@ extension Rewriter {
       Wording.count(words) > 2 || isTelling(index, changes), !words.hasLooseComma
     else { return nil }
     if !moment.isEmpty {
-      return Draft(
-        kind: .ikBoodschap, text: "Toen \(moment) en \(words), voelde ik \(register.me) [welk gevoel?].")
+      return feltWhen("\(moment) en \(words)")
     }
     if Wording.count(words) > 13 {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
-    return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+    return feltWhen(words)
   }
 
   /// *Toen ik zei dat ik moe was, rolde je met je ogen*: the moment comes first; returned without *toen*, and cut from the clause.

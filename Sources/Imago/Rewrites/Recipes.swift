@@ -209,7 +209,7 @@ extension Rewriter {
       isAct(index), !isJudging(index), !measuresAll(index), !holdsBack(index), view.first("nog", in: own) == nil,
       let words = recast.pastOfMeaning(index, edits: edits(index))
     {
-      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      return [feltWhen(words)]
     }
     if isYesNo, let seen = seenState(index) { return seen }
     if asksWhy, isTooLate(index) { return counterfactual(index) }
@@ -345,7 +345,7 @@ extension Rewriter {
       parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
     return [
-      Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
+      feltWhen("\(parts[0]) en \(parts[1])")
     ]
   }
 

@@ -366,7 +366,7 @@ extension Rewriter {
     guard !left.isEmpty, left.allSatisfy({ !view.senses($0).has(.judgement) }),
       let words = recast.past(index, edits: changes)
     else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    return [feltWhen(words)]
   }
 
   /// *Als je zo doet, ga ik bij je weg*: what is at stake, without the stake.

@@ -111,7 +111,7 @@ extension Rewriter {
       texts.append(act)
     }
     return texts.map {
-      Draft(kind: .ikBoodschap, text: "Toen \($0), voelde ik \(register.me) [welk gevoel?].")
+      feltWhen($0)
     }
   }
 

@@ -129,7 +129,7 @@ extension Rewriter {
       if clause.kind == .content, clause.person == .ik, view.spelled(clause.opener, "dat"), view.isTarget(outer),
         view.isFinite(outer, "vinden"), let changes = stripped(index), let words = recast.past(index, edits: changes)
       {
-        return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+        return [feltWhen(words)]
       }
     }
     return forced() + openQuestion()
@@ -149,7 +149,7 @@ extension Rewriter {
         let changes = stripped(index), isTelling(index, changes),
         let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
       else { continue }
-      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      return [feltWhen(words)]
     }
     return []
   }
