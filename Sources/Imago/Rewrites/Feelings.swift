@@ -191,13 +191,16 @@ extension Rewriter {
 
   /// *Als zwijgen een sport was, stond jij op het podium*: what would be so if something else were.
   private func isUnreal(_ index: Int) -> Bool {
-    view.clause(index).tense == .past
-      && view.clauses.contains {
-        let inner = view.clause($0)
-        return inner.parent == index && inner.kind == .conditional && inner.tense == .past && inner.person != .ander
-          && view.spelled(inner.opener, "als") && inner.tokens.lowerBound < view.clause(index).finite
-          && view.isVerb($0, "zijn hebben kunnen")
-      }
+    guard view.clause(index).tense == .past else { return false }
+    // *Jij zou een week in mijn schoenen moeten lopen, dan piepte je wel anders*
+    let isThen = view.own(index).first(where: { view.isWord($0) }).map { view.spelled($0, "dan") } ?? false
+    if isThen, view.clauses.contains(where: { $0 < index && view.isFinite($0, "zullen") }) { return true }
+    return view.clauses.contains {
+      let inner = view.clause($0)
+      return inner.parent == index && inner.kind == .conditional && inner.tense == .past && inner.person != .ander
+        && view.spelled(inner.opener, "als") && inner.tokens.lowerBound < view.clause(index).finite
+        && view.isVerb($0, "zijn hebben kunnen")
+    }
   }
 
   /// *Jij maakt me boos*: the feeling is the draft's own.

@@ -146,6 +146,8 @@ extension Rewriter {
         || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow, !view.spelled(clause.finite, in: "moest moesten") else { return nil }
+    // *bij jou moet je er achteraan blijven lopen*: what anybody has to.
+    if view.find("bij", "jou") != nil || view.find("bij", "u") != nil { return [] }
     // *je moet wel veel van jezelf houden om zo te parkeren*: a conclusion.
     if view.spelled(clause.finite + 1, "wel") || view.spelled(clause.finite + 2, "wel") && isFinalPurpose(index) {
       return []

@@ -204,7 +204,9 @@ extension Rewriter {
   /// Whether a demanded act can be asked; no bare state of mind.
   private func canBeAsked(_ index: Int) -> Bool {
     let row = view.clause(index).verbRow
-    guard row >= 0, view.first("spiegel tengels fikken poten klauwen", in: view.own(index)) == nil else { return false }
+    guard row >= 0, view.first(Self.rudeHands, in: view.own(index)) == nil,
+      view.first("spiegel", in: view.own(index)) == nil
+    else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
       return lemma == "zijn"
@@ -212,6 +214,9 @@ extension Rewriter {
     }
     return !Self.unaskable.contains(lemma)
   }
+
+  /// Hands in words that hurt: *met je poten*.
+  private static let rudeHands: WordSet = "tengels fikken poten klauwen"
 
   private static let unaskable: Set<String> = [
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
@@ -399,6 +404,7 @@ extension Rewriter {
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
     guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+      view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
