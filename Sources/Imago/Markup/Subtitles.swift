@@ -66,9 +66,14 @@ package enum Subtitles {
     return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(before)
   }
 
+  /// The longest entity: *&thetasym;* has ten bytes.
+  private static let longestEntity = 12
+
   /// Copies a line without its tags and entities.
   private static func copy(_ line: Range<Int>, of bytes: [UInt8], to text: inout [UInt8], _ keepsVoices: Bool) {
     var index = line.lowerBound
+    // Marks of which none closes any more, so that a line of nothing but `<` is read once.
+    var unclosed: Set<UInt8> = []
     while index < line.upperBound {
       let rest = bytes[index..<line.upperBound]
       let closing: UInt8? =
@@ -78,9 +83,7 @@ package enum Subtitles {
         case UInt8(ascii: "&"): UInt8(ascii: ";")
         default: nil
         }
-      if let closing, let end = rest.firstIndex(of: closing),
-        closing != UInt8(ascii: ";") || rest[index..<end].dropFirst().allSatisfy({ $0 > 0x2F || $0 == 0x23 })
-      {
+      if let closing, let end = end(of: rest, closing, &unclosed) {
         if keepsVoices, rest.starts(with: "<v ".utf8) { text.replaceSubrange(index...end, with: bytes[index...end]) }
         index = end + 1
       } else {
@@ -88,6 +91,21 @@ package enum Subtitles {
         index += 1
       }
     }
+  }
+
+  /// Where a tag or an entity at the start of `rest` ends; nil for what is none.
+  private static func end(of rest: ArraySlice<UInt8>, _ closing: UInt8, _ unclosed: inout Set<UInt8>) -> Int? {
+    if closing == UInt8(ascii: ";") {
+      let entity = rest.prefix(longestEntity)
+      guard let end = entity.firstIndex(of: closing) else { return nil }
+      return entity[..<end].dropFirst().allSatisfy { $0 > 0x2F || $0 == 0x23 } ? end : nil
+    }
+    guard !unclosed.contains(closing) else { return nil }
+    guard let end = rest.firstIndex(of: closing) else {
+      unclosed.insert(closing)
+      return nil
+    }
+    return end
   }
 
   private static func cues(of bytes: [UInt8]) -> [Cue] {
