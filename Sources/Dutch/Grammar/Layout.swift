@@ -40,6 +40,7 @@ struct Layout {
     guard isWord(i) else { return [] }
     let forms = recast.lexeme(i).forms
     if words[i] == "lijk", forms.isEmpty { return [.stem] }
+    if words[i] == "geboren" { return [.participle] }
     if forms.isEmpty || forms.contains(.guessed), words[i].hasPrefix("eruitz") {
       return known(words[i].dropFirst(5)).forms
     }
@@ -91,7 +92,9 @@ struct Layout {
     isWord(i) && ["ik", "'k", "jij", "hij", "wij", "we", "ge", "gij", "men", "ie"].contains(word(i))
   }
 
-  func isPreposition(_ i: Int) -> Bool { isWord(i) && grammar(i).contains(.preposition) && word(i) != "te" }
+  func isPreposition(_ i: Int) -> Bool {
+    isWord(i) && (grammar(i).contains(.preposition) && word(i) != "te" || ["halverwege", "rondom"].contains(word(i)))
+  }
 
   /// A preposition that opens its phrase here; not one that stands behind *er*, *daar* or *waar*, or parted from its verb.
   func opensPhrase(_ i: Int) -> Bool {
@@ -150,6 +153,9 @@ struct Layout {
       if isPossessiveZijn(i) { return .none }
       return .strong
     }
+    if isNeuterNoun(i) || isNounBehindAdjective(i) { return .none }
+    // *geboren*: the participle, not an infinitive.
+    if word(i) == "geboren" { return Self.isDeterminer(word(i - 1)) ? .weak : .strong }
     if word(i) == "was", !["de", "mijn", "je", "zijn", "haar"].contains(word(i - 1)) { return .strong }
     if word(i) == "lijk" { return hasSpeaker && !isPersonal(i + 1) ? .strong : .none }
     if word(i) == "gezien" { return isPersonal(i + 1) ? .none : .strong }
@@ -211,7 +217,9 @@ struct Layout {
       return true
     }
     if isNumber(i - 1) || g.contains(.numeral), !["een", "zoveel"].contains(before) {
-      return recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
+      // *in april 1945 bevrijdden*, *tot honderd tellen kan*
+      if forms(i) == .pastPlural, recast.grammar(i).isEmpty { return false }
+      return !isAwaited(i) && recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
         && !forms(i).isDisjoint(with: [.plural, .pastPlural, .infinitive]) && !(word(i - 2) == "er")
     }
     if g.contains(.preposition), before != "te", !["buiten", "binnen", "boven"].contains(before) {
@@ -300,6 +308,7 @@ struct Layout {
     guard isWord(i), recast.lexeme(i).particle >= 0 else { return false }
     // *keek de andere kant op*: where to, no part of the verb.
     if word(i) == "op", word(i - 1) == "kant" { return false }
+    if isArticled(i) { return false }
     return recast.lexemes.readings(of: recast.lexeme(verb)).contains {
       $0.row >= 0 && !$0.isJoined && recast.conjugation.row(particle: word(i), base: $0.row) != nil
     }
@@ -435,6 +444,12 @@ struct Layout {
     case "als":
       // *zowel ... als*, *als een*: no verb of its own.
       if between(range.lowerBound, i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
+      if isPersonal(i + 1),
+        between(range.lowerBound, i).contains(where: { ["zo", "even", "evenveel"].contains(word($0)) }),
+        !closesInVerb(i)
+      {
+        return false
+      }
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
         || isFirst
         // *alleen als de televisie stuk is*
@@ -448,7 +463,8 @@ struct Layout {
       return isPersonal(i + 1) || ["het", "dat", "men"].contains(word(i + 1))
     case "dan":
       // *meer dan hij kan*
-      return isPersonal(i + 1) && between(range.lowerBound, i).contains { recast.isComparative($0) }
+      // *meer dan hij kan*; *meer dan ik* has no verb.
+      return isPersonal(i + 1) && between(range.lowerBound, i).contains { recast.isComparative($0) } && closesInVerb(i)
     default:
       if Self.questions.contains(w) { return !isFirst && !["dan", "als"].contains(word(i - 1)) }
       if grammar(i).contains(.relative), w.hasPrefix("waar") {

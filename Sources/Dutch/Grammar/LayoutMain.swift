@@ -92,6 +92,8 @@ extension Layout {
   private func isInvertedSubject(_ i: Int, of verb: Int, behind first: Range<Int>) -> Bool {
     guard isPersonal(i), agreesWithPronoun(verb, i, isInverted: true) else { return false }
     if isNominative(i) { return true }
+    // *het kost je niets*: *het* is never put in front as an object.
+    if first.count == 1, ["het", "'t"].contains(word(first.lowerBound)) { return false }
     switch word(i) {
     case "je", "jullie":
       // *heeft je gezien*, *kent je moeder*: no subject.
@@ -103,6 +105,11 @@ extension Layout {
     case "ze", "zij":
       return !["heeft", "had", "zal"].contains(word(verb)) || !isPersonal(verb - 1)
     case "u":
+      // *hopelijk heeft u*
+      if word(verb) == "heeft", !isSomebody(first), let start = first.first {
+        return isAdverbial(start) || isAdverbWord(start) || isPreposition(start) || isTimeSpan(first)
+          || opensFirst(start)
+      }
       return !forms(verb).contains(.thirdOnly) && !isSomebody(first)
     default: return true
     }
@@ -216,11 +223,13 @@ extension Layout {
     "gelukkig",
     "opvallend", "kennelijk", "wellicht", "buiten", "thuis", "oorspronkelijk", "aanvankelijk", "inmiddels", "jaarlijks",
     "tezamen", "samen", "verder", "zodoende", "uiteraard", "allebei", "tevens", "voorts", "later", "eerder", "recent",
-    "momenteel",
+    "momenteel", "hopelijk", "tegenwoordig",
   ]
 
   /// Whether a phrase tells when: *de afgelopen tien jaar*, *elke avond*, *dat jaar*.
   func isTimeSpan(_ span: Range<Int>) -> Bool {
+    // *bijna een kwart van de leerlingen*
+    if span.contains(where: { ["kwart", "half"].contains(word($0)) && word($0 + 1) == "van" }) { return false }
     guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
     if isNumber(last), span.count > 1, isTimeWord(last - 1) { return true }
     let head = between(span.lowerBound, last).first { isPreposition($0) && $0 > span.lowerBound }.map { $0 - 1 } ?? last
@@ -252,7 +261,7 @@ extension Layout {
         && (g.isDisjoint(with: .possessive) || core(at: i) == i + 1)
       let isSmall = isAdverbial(i) || Self.focus.contains(word(i)) && !isPhraseStart(i + 1) || word(i) == "zich"
       guard isObject || isSmall else { break }
-      if Self.focus.contains(word(i)), isPhraseStart(i + 1), !isAdverbial(i) { break }
+      if Self.focus.contains(word(i)), isPhraseStart(i + 1), !isAdverbial(i) || measures(i) { break }
       i += 1
       looked += 1
     }
@@ -270,6 +279,16 @@ extension Layout {
     guard !isTimeSpan(span) else { return nil }
     if let isPlural = plurality(span), !agrees(finite, isPlural) { return nil }
     return span
+  }
+
+  /// *bijna de helft van*, *ongeveer tien*: a word that makes a number less sure.
+  private func measures(_ i: Int) -> Bool {
+    guard ["bijna", "ongeveer", "ruim", "circa", "minstens", "vrijwel", "nagenoeg", "haast", "krap"].contains(word(i))
+    else {
+      return false
+    }
+    return isNumber(i + 1) || grammar(i + 1).contains(.numeral) && word(i + 1) != "een" || word(i + 1) == "alle"
+      || ["helft", "kwart", "derde", "kwartier"].contains(word(i + 2))
   }
 
   private func pronounEnd(_ i: Int) -> Int {
@@ -296,7 +315,12 @@ extension Layout {
     var tailAt = end
     var i = first
     while i < end {
-      if let close = infinitival(i) {
+      // *door een raam wist te ontsnappen*: the infinitive that the finite verb takes, not one of *door*.
+      let isOwn = { (close: Int) in
+        close == end && ["door", "na"].contains(self.word(i)) && Self.raising.contains(lemma)
+          && !between(i, close).contains { self.word($0) == "te" && $0 == i + 1 }
+      }
+      if let close = infinitival(i), !isOwn(close) {
         if tailAt == end, word(i) == "om" || isComma(i - 1) || word(i) == "teneinde" { tailAt = i }
         i = close
         continue
@@ -314,7 +338,7 @@ extension Layout {
       if ["dan", "als"].contains(word(i)),
         !(["meer", "minder"].contains(word(i - 1)) && (isNumber(i + 1) || grammar(i + 1).contains(.numeral))),
         between(finite + 1, i).contains(where: {
-          recast.isComparative($0)
+          recast.isComparative($0) && isGraded($0)
             || ["zo", "even", "evenveel", "zoveel", "dezelfde", "hetzelfde", "net"].contains(word($0))
         })
       {
@@ -323,7 +347,7 @@ extension Layout {
         continue
       }
       if let run = run(at: i) {
-        if isNonfiniteRun(run) { runs.append(run) }
+        if let verbs = nonfinite(run) { runs.append(verbs) }
         i = run.upperBound
         continue
       }
@@ -361,7 +385,7 @@ extension Layout {
       }
     }
     var at = tailAt
-    if at == end { at = phraseTail(rest, end) }
+    if at == end { at = phraseTail(rest, end, lemma) }
     // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
     if at < end, at - 1 > finite, isPreposition(at - 1), !isComma(at),
       !["er", "daar", "hier"].contains(where: { w in rest.contains { word($0) == w && $0 < at - 1 } })
@@ -391,7 +415,7 @@ extension Layout {
     while i < end {
       if opensClause(i) { break }
       if let run = run(at: i) {
-        if isNonfiniteRun(run) { found.append(run) }
+        if let verbs = nonfinite(run) { found.append(verbs) }
         i = run.upperBound
       } else {
         i = skip(i)
@@ -406,6 +430,13 @@ extension Layout {
     if isPreposition(i - 1), ["wie", "welke"].contains(word(i)) { return isComma(i - 2) ? i - 2 : i - 1 }
     if grammar(i - 1).contains(.coordinator) { return i - 1 }
     return i
+  }
+
+  /// The verbs of a run that are no finite ones; without a noun before them that looks like one: *rust houden*.
+  private func nonfinite(_ run: Range<Int>) -> Range<Int>? {
+    if isNonfiniteRun(run) { return run }
+    return run.dropFirst().lazy.map { self.between($0, run.upperBound) }
+      .first { self.isNonfiniteRun($0) && self.word($0.lowerBound - 1) != "te" }
   }
 
   private func isNonfiniteRun(_ run: Range<Int>) -> Bool {
@@ -436,10 +467,16 @@ extension Layout {
       return false
     }
     if startsWithTe, Self.raising.contains(lemma) { return true }
+    if isInfinitive, !isParticiple, run.count == 1, isPluralBehindAdjective(first), !isAwaited(first),
+      !["kunnen", "moeten", "zullen", "mogen", "willen", "laten"].contains(lemma)
+    {
+      return false
+    }
     switch lemma {
     case "hebben", "zijn", "worden":
       if lemma == "hebben" || lemma == "zijn", startsWithTe {
-        return lemma == "zijn" ? rest.last.map { $0 < last } ?? false : !isPreposition(first - 1)
+        // *te zien is in het museum*
+        return lemma == "zijn" ? rest.last.map { $0 < last || opensPhrase(last) } ?? false : !isPreposition(first - 1)
       }
       if isParticiple {
         return !(run.count == 1 && verbness(first) == .weak && grammar(first).contains(.adjectiveish))
@@ -461,7 +498,7 @@ extension Layout {
 
   private static let modals: Set<String> = [
     "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "doen", "komen", "zien", "horen",
-    "voelen", "helpen", "leren",
+    "voelen", "helpen", "leren", "durven",
   ]
   private static let bare: Set<String> = [
     "gaan", "komen", "blijven", "laten", "zien", "horen", "voelen", "helpen", "leren", "doen",
@@ -559,16 +596,31 @@ extension Layout {
   ]
 
   /// Where phrases begin that stand behind a verb more often than before it: *afscheid nemen van*, *tevreden zijn met*.
-  private func phraseTail(_ rest: [Int], _ end: Int) -> Int {
+  private func phraseTail(_ rest: [Int], _ end: Int, _ lemma: String) -> Int {
     for i in rest where opensPhrase(i) && i > rest[0] {
       let before = i - 1
       guard rest.contains(before), let last = ends(at: i + 1).map(\.at).max(), last >= end else { continue }
+      if isPredicate(before, of: lemma) { return i }
       guard let prepositions = Self.bonds[word(before)], prepositions.contains(word(i)),
         !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
       else { continue }
       return i
     }
     return end
+  }
+
+  /// *verkrijgbaar zijn in drie kleuren*, *ondergedoken zat op een boerderij*: what is said of the subject, before a phrase that
+  /// goes behind the verb.
+  private func isPredicate(_ i: Int, of lemma: String) -> Bool {
+    guard !Self.isDeterminer(word(i - 1)), !isComma(i - 1), !isTimeWord(i) else { return false }
+    switch lemma {
+    case "zijn", "blijven", "worden", "raken", "lijken":
+      return looksAdjective(i) && grammar(i).isDisjoint(with: [.preposition, .negation, .time, .quantifier, .nounish])
+        && (!grammar(i).contains(.adverb)) && !Self.isNounInE(word(i))
+    case "zitten", "staan", "liggen":
+      return forms(i).contains(.participle) && word(i).hasPrefix("onderge")
+    default: return false
+    }
   }
 
   /// Nouns and adjectives of a predicate with the prepositions that follow the verb.
@@ -585,6 +637,8 @@ extension Layout {
     "mis": ["met"], "verliefd": ["op"], "bestand": ["tegen"], "geschikt": ["voor"], "vol": ["van", "met"],
     "schuldig": ["aan"], "rol": ["in", "bij"],
     "bewust": ["van"], "overtuigd": ["van"], "begin": ["met", "aan"], "voorkeur": ["voor"], "onderdeel": ["van"],
-    "wakker": ["van"], "lid": ["van"], "gevaar": ["voor"],
+    "wakker": ["van"], "eens": ["met", "over"], "beschikbaar": ["voor"], "akkoord": ["met"],
+    "afkomstig": ["uit", "van"],
+    "première": ["op", "in"], "lid": ["van"], "gevaar": ["voor"],
   ]
 }

@@ -80,6 +80,8 @@ extension Layout {
         i += 1
         continue
       }
+      // *de conciërge | alle lichten*
+      if head >= 0, isDetermined, ["alle", "beide", "allebei"].contains(word(i)) { break }
       if isNumber(i) || !g.isDisjoint(with: [.numeral, .quantifier]) && !(g.contains(.adverb) && !isContent(i + 1)) {
         // *de tweede*, *23 en 27 jaar*
         if head >= 0, !isAdjective(head, before: i) { break }
@@ -189,7 +191,7 @@ extension Layout {
   func isContent(_ i: Int) -> Bool {
     guard isWord(i) else { return false }
     if isNumber(i) { return false }
-    if isName(i) { return true }
+    if isName(i) || isNeuterNoun(i) { return true }
     let g = grammar(i)
     if !g.isDisjoint(with: [.interjection, .tag]), g.isDisjoint(with: [.coordinator, .subordinator]),
       Self.articles.contains(word(i - 1))
@@ -215,6 +217,7 @@ extension Layout {
     if Self.articles.contains(determiner), isContent(i) { return true }
     if determiner == "geen", ["enkel", "enkele"].contains(word(i)) { return isContent(i + 1) }
     if isNumber(i) { return determiner != "het" && determiner != "dat" }
+    if isNeuterNoun(i) { return true }
     let g = grammar(i)
     let isNeuter = ["het", "dat", "dit", "'t"].contains(determiner)
     if determiner == "dit" || determiner == "dat", word(i + 1).hasSuffix("en"), word(i).hasSuffix("e"),
@@ -278,9 +281,10 @@ extension Layout {
   }
 
   /// Endings of adjectives and adverbs that no noun has.
-  private func looksAdjective(_ i: Int) -> Bool {
+  func looksAdjective(_ i: Int) -> Bool {
     let w = word(i)
     if grammar(i).contains(.adjectiveish) { return true }
+    if w.hasSuffix("tuig") { return false }
     return ["lijk", "ig", "baar", "zaam", "isch", "loos", "vol"].contains { w.hasSuffix($0) }
       || w.hasSuffix("er") && Self.comparatives.contains(w)
       || Self.adverbs.contains(w)
@@ -548,9 +552,6 @@ extension Layout {
       add(close + 1, -3)
     }
     let last = word(i - 1)
-    func describes(_ nouns: [String]?) -> Bool {
-      nouns?.contains { $0 == last || $0.utf8.count > 5 && last.hasSuffix($0) } ?? false
-    }
     if isPersonal(start), i == start + 1 {
       if ["allen", "beiden", "twee"].contains(word(i)) {
         add(i + 1, -1)
@@ -570,40 +571,13 @@ extension Layout {
       add(i + 1, 0)
     }
     if isPreposition(i), infinitival(i) == nil || word(i) != "om", isWord(i + 1) || isQuote(i + 1) {
-      let cost: Int
+      let cost = attachment(i, of: start)
       let g = grammar(i + 1)
-      switch word(i) {
-      case "van":
-        // *Theo van de zenuwen*: only a name goes on with a name.
-        if Self.states.contains(word(i + 1)) {
-          cost = 4
-          break
-        }
-        cost = isName(i - 1) && !between(i + 1, i + 4).contains(where: { isName($0) }) ? 1 : -3
-      case "der", "des": cost = -3
-      default:
-        if isTime(i) || ["dat", "dit", "het"].contains(last) && i == start + 1
-          || ["mij", "me", "mij", "hem", "ons", "jou"].contains(word(i + 1)) && word(i) == "bij"
-        {
-          cost = 3
-        } else if ["door", "uit", "met", "naar", "tegen", "tot", "over"].contains(word(i)),
-          !describes(Self.affine[word(i)])
-        {
-          // *een student uit Delft*
-          cost =
-            word(i) == "door"
-            ? 3
-            : word(i) == "uit" && between(i + 1, i + 3).contains { isName($0) }
-              || word(i) == "met" && grammar(i + 1).isEmpty
-              ? 1 : 2
-        } else if describes(Self.affine[word(i)]) {
-          cost = -2
-        } else {
-          cost = 1
-        }
-      }
       if isPhraseStart(i + 1), !(g.contains(.coordinator)), !["wie", "welke", "wat"].contains(word(i + 1)) {
-        for inner in ends(at: i + 1) where inner.at > i + 1 { add(inner.at, cost + inner.cost) }
+        for inner in ends(at: i + 1) where inner.at > i + 1 {
+          // *van de derde klas in mei*: what only may follow the inner noun is no part of this one because of *van*.
+          add(inner.at, inner.cost > 0 ? max(cost, 0) + inner.cost : cost + inner.cost)
+        }
         if !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij]),
           core(at: i + 1).map({ $0 == i + 2 }) ?? true
         {
@@ -710,55 +684,6 @@ extension Layout {
     return [end]
   }
 
-  /// *van mening zijn*, *van plan zijn*: a predicate, not a part of the subject.
-  private static let states: Set<String> = [
-    "mening", "plan", "belang", "toepassing", "kracht", "oordeel", "streek", "start", "slag", "mening", "zins",
-    "dienst", "nut", "invloed",
-  ]
-
-  /// Prepositions and the nouns that they describe more often than the verb.
-  static let affine: [String: [String]] = [
-    "naar": [
-      "vraag", "reis", "trein", "onderzoek", "weg", "zoektocht", "verlangen", "bus", "vlucht", "tocht", "brug",
-      "uitvoer", "export",
-    ],
-    "op": [
-      "kans", "druk", "hoop", "aanval", "aanslag", "kritiek", "recht", "reactie", "antwoord", "greep", "invloed",
-      "zicht", "leven", "moord", "jacht", "visie", "uitzondering", "platteland",
-    ],
-    "over": [
-      "boek", "verhaal", "discussie", "film", "debat", "artikel", "onderhandelingen", "informatie", "gesprek", "brief",
-      "onenigheid", "twijfel", "ruzie", "besluit", "mening", "controle", "vragen", "vraag", "brug", "zorgen",
-    ],
-    "tussen": [
-      "verschil", "verschillen", "kloof", "oorlog", "relatie", "strijd", "band", "contact", "grens", "conflict",
-      "samenwerking", "botsing", "verhouding", "verbinding", "afstand", "gesprekken",
-    ],
-    "tegen": [
-      "strijd", "oorlog", "protest", "protesten", "verzet", "maatregelen", "bezwaar", "bezwaren", "wedstrijd", "actie",
-      "sancties", "campagne",
-    ],
-    "voor": [
-      "angst", "reden", "straf", "oplossing", "respect", "belangstelling", "ministerie", "minister", "bewijs",
-      "plannen", "plan", "verklaring", "steun", "aandacht", "liefde", "waardering", "stichting", "centrum", "kandidaat",
-      "voorstel", "opvang", "prijs", "woord", "term", "interesse", "vereniging", "kosten", "rekening", "geld", "budget",
-    ],
-    "aan": [
-      "gebrek", "behoefte", "tekort", "schade", "werken", "bezoek", "herinnering", "universiteit", "hoogleraar",
-      "steun", "brug",
-    ],
-    "in": ["vertrouwen", "hoofdpersoon", "deel", "verandering", "geloof", "stijging", "daling", "ziekenhuis"],
-    "om": ["strijd", "poging"],
-    "uit": ["citaat", "man", "jongen", "vrouw", "student", "meisje", "mensen"],
-    "met": [
-      "man", "vrouw", "jongen", "meisje", "mensen", "kinderen", "interview", "gesprek", "contact", "relatie",
-      "ervaring", "overeenkomst", "oorlog", "huwelijk", "samenwerking", "hond", "kat", "iemand", "problemen",
-    ],
-    "naast": ["man", "vrouw", "huis", "jongen", "meisje", "buurman"],
-    "bij": ["aanwezigen", "betrokkenen"],
-    "tot": ["bijdrage", "toegang", "aanleiding", "oproep"],
-  ]
-
   /// Nouns whose content a clause gives: *de vraag of*, *het feit dat*, *de poging om*.
   static let contents: [String] = [
     "vraag", "feit", "idee", "gedachte", "angst", "hoop", "kans", "besluit", "poging", "reden", "gevoel", "bericht",
@@ -796,6 +721,6 @@ extension Layout {
     "voorjaar", "najaar", "moment", "ogenblik", "tijd", "seizoen", "eerst", "begin", "slot", "kwartier", "keer",
     "ochtends",
     "avonds", "middags", "nachts", "zondags", "maandags", "verwachting", "leeftijd", "middernacht", "vakantie", "kwart",
-    "half",
+    "half", "eind", "einde",
   ]
 }

@@ -39,7 +39,9 @@ extension Recast {
     guard word.hasSuffix("en") || word.hasSuffix("s"), passage.tokens.indices.contains(i + 1), isWord(i + 1),
       !passage.tokens[i].flags.contains(.allCapitals)
     else { return false }
-    if word.hasSuffix("en") || word.hasSuffix("ers"), spelled(i + 1, "uit", "van", "met", "zonder", "die", "en") {
+    if word.hasSuffix("en") || word.hasSuffix("ers"),
+      spelled(i + 1, "uit", "van", "met", "zonder", "die", "en", "onder", "boven", "tussen", "vanaf")
+    {
       return true
     }
     return lexeme(i + 1).forms.isFinite
