@@ -160,6 +160,9 @@ struct Layout {
     if word(i) == "lijk" { return hasSpeaker && !isPersonal(i + 1) ? .strong : .none }
     if word(i) == "gezien" { return isPersonal(i + 1) ? .none : .strong }
     let isClosed = g.contains(.listed) && !g.subtracting([.listed, .particle, .flemish]).isEmpty
+    if word(i) == "bedankt", range.contains(where: { ["hebben", "zijn", "worden"].contains(lemma($0)) && $0 != i }) {
+      return .strong
+    }
     if isClosed, g.isDisjoint(with: [.nounish, .adjectiveish]), !isAuxiliary {
       // *zeg je*, *kom ik*
       if g.contains(.comparison), form.contains(.stem), hasSpeaker, g.isDisjoint(with: .subordinator),
@@ -181,7 +184,9 @@ struct Layout {
     }
     // A bare stem is said by *ik*, or stands before *je*.
     let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past, .infinitive, .participle, .plural])
-    if isStemOnly, !hasSpeaker || lexeme.senses.has(.kin) || lexeme.senses.has(.thirdParty) { return .none }
+    if isStemOnly, !hasSpeaker || !isNominative(i - 1) && (lexeme.senses.has(.kin) || lexeme.senses.has(.thirdParty)) {
+      return .none
+    }
     if isNounPlace(i) { return .none }
     if form.contains(.guessed) || Self.isNounInE(word(i)) { return .weak }
     if !g.isDisjoint(with: [.nounish, .adjectiveish, .numeral, .dateNoun]) { return .weak }
@@ -200,7 +205,7 @@ struct Layout {
   func isNounPlace(_ i: Int) -> Bool {
     let before = word(i - 1)
     guard isWord(i - 1) else { return false }
-    if Self.articles.contains(before) { return true }
+    if Self.articles.contains(before) || before == "op" && word(i) == "dreef" { return true }
     // *van het huilen*
     if before == "het", forms(i).contains(.infinitive), grammar(i - 2).contains(.preposition), word(i - 2) != "te" {
       return true
@@ -216,13 +221,14 @@ struct Layout {
     {
       return true
     }
+    if ["hoeveel", "welke", "weinig"].contains(before), forms(i).contains(.infinitive), !isAwaited(i) { return true }
     if isNumber(i - 1) || g.contains(.numeral), !["een", "zoveel"].contains(before) {
       // *in april 1945 bevrijdden*, *tot honderd tellen kan*
       if forms(i) == .pastPlural, recast.grammar(i).isEmpty { return false }
       return !isAwaited(i) && recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
         && !forms(i).isDisjoint(with: [.plural, .pastPlural, .infinitive]) && !(word(i - 2) == "er")
     }
-    if g.contains(.preposition), before != "te", !["buiten", "binnen", "boven"].contains(before) {
+    if g.contains(.preposition), !isName(i - 1), before != "te", !["buiten", "binnen", "boven"].contains(before) {
       let form = forms(i)
       if form.contains(.participle), form.isDisjoint(with: [.infinitive, .stem, .stemT, .past]) { return false }
       if grammar(i).contains(.nounish) { return !isParting(i - 1, i) }
@@ -251,6 +257,10 @@ struct Layout {
     guard isWord(i + 1), !isNumber(i + 1) else { return false }
     let before = grammar(i - 1)
     if i == range.lowerBound { return true }
+    // *heeft hij zijn kinderen gezien*: a plural verb has no such subject.
+    if ["hij", "ik", "men", "iemand", "niemand", "iedereen"].contains(word(i - 1)), verbness(i + 1) != .strong {
+      return true
+    }
     if ["en", "of", "noch"].contains(word(i - 1)),
       grammar(i + 1).contains(.nounish) || grammar(i + 1).isEmpty && verbness(i + 1) == .none
     {
@@ -458,6 +468,7 @@ struct Layout {
       return isPersonal(i + 1) && !isObjectOnly(i + 1)
         && (isNominative(i + 1) || isFirst || isComma(i - 1) || w == "toen")
         || w == "toen" && !isFirst && (isComma(i - 1) || isDeterminerPlace(i + 1)) && verbness(i + 1) == .none
+          && closesInVerb(i)
         || w == "toen" && isFirst && verbness(i + 1) == .none
     case "zoals":
       return isPersonal(i + 1) || ["het", "dat", "men"].contains(word(i + 1))

@@ -8,7 +8,7 @@ extension Layout {
     switch word(i) {
     case "van":
       // *Theo van de zenuwen*: only a name goes on with a name.
-      if Self.states.contains(next) { return 4 }
+      if Self.states.contains(next) || next.hasSuffix("e") && Self.states.contains(word(i + 2)) { return 4 }
       // *het gezin van Rotterdam naar een dorp verhuisde*: from where to where.
       if isName(i + 1), ["naar", "tot"].contains(word(i + 2)) { return 2 }
       return isName(i - 1) && !between(i + 1, i + 4).contains(where: { isName($0) }) ? 1 : -3
@@ -18,6 +18,10 @@ extension Layout {
       if isNumber(i + 1), recast.text(i + 1).count == 4 { return -2 }
     case "om":
       if next == "de", word(i + 2) == "hoek" { return -2 }
+    case "voor":
+      if next == "het", word(i + 2) == "eerst" { return 4 }
+      // *de Partij voor de Dieren*
+      if isName(i - 1), Self.bodiesFor.contains(last), isName(i + 1) || isName(i + 2) { return -2 }
     default: break
     }
     if isTime(i) || ["dat", "dit", "het"].contains(last) && i == start + 1 { return 3 }
@@ -25,7 +29,7 @@ extension Layout {
     if ["bij", "voor", "aan", "met"].contains(word(i)), isPronoun(i + 1) { return 3 }
     // *niemand in het dorp*, *vier op de tien Nederlanders*, *het pand aan de Kanaalstraat*
     if ["in", "op"].contains(word(i)),
-      ["iedereen", "niemand", "iemand", "niets", "alles"].contains(last)
+      ["iedereen", "niemand", "iemand", "niets"].contains(last)
         || word(i) == "op" && (isNumber(i - 1) || grammar(i - 1).contains(.numeral)) && i == start + 1
     {
       return -1
@@ -42,7 +46,10 @@ extension Layout {
     case "naar", "tegen", "tot": return 2
     case "over": return isAgent(i - 1) ? 2 : 1
     case "voor", "aan", "achter", "naast", "onder", "boven", "tegenover": return isAgent(i - 1) ? 2 : 1
-    case "in", "op", "bij": return isPlaced(i - 1) ? 1 : 2
+    case "in", "op", "bij":
+      // *de concentratie van de stof in het bloed*
+      let head = between(start + 1, i).first { isPreposition($0) }.map { $0 - 1 } ?? i - 1
+      return isPlaced(i - 1) || isPlaced(head) ? 1 : 2
     default: return 1
     }
   }
@@ -50,6 +57,12 @@ extension Layout {
   private func describes(_ last: String, _ nouns: [String]?) -> Bool {
     nouns?.contains { $0 == last || $0.utf8.count > 5 && last.hasSuffix($0) } ?? false
   }
+
+  private static let bodiesFor: Set<String> = [
+    "partij", "raad", "instituut", "bureau", "stichting", "centrum", "dienst", "ministerie", "organisatie", "fonds",
+    "bond",
+    "autoriteit", "federatie", "vereniging", "kamer", "commissie",
+  ]
 
   private func isStreet(_ i: Int) -> Bool {
     isName(i) && ["straat", "laan", "weg", "plein", "gracht", "kade", "singel"].contains { word(i).hasSuffix($0) }
@@ -110,7 +123,9 @@ extension Layout {
     "werk", "economie", "opstand", "rol", "hoofdrol", "klimaat", "sfeer", "toestand", "onrust", "spanningen",
     "politiek",
     "cultuur", "onderwijs", "verkeer", "problemen", "prijzen", "lonen", "kosten", "verschillen", "veranderingen",
-    "vertrouwen", "armoede", "revolutie", "wedstrijd", "wedstrijden", "festival",
+    "vertrouwen", "armoede", "temperatuur", "werkloosheid", "criminaliteit", "levens", "koers", "gehalte", "inflatie",
+    "prijs", "mensenrechten", "democratie", "industrie", "landbouw", "media", "pers", "politici", "deelnemers",
+    "revolutie", "wedstrijd", "wedstrijden", "festival",
   ]
   private static let unplaced: Set<String> = [
     "koning", "leerling", "leerlingen", "regering", "vereniging", "stichting", "organisatie", "organisaties", "ding",
@@ -149,12 +164,14 @@ extension Layout {
     let isInside = between(core, end).contains {
       isPreposition($0) && prepositions.contains(word($0)) && !isTime($0) && (word($0) != "van" || $0 == core)
     }
-    return isInside && !between(end, limit).contains { isPreposition($0) && opensPhrase($0) && !isTime($0) }
+    return isInside
+      && !between(end, limit).contains { isPreposition($0) && opensPhrase($0) && prepositions.contains(word($0)) }
   }
 
   /// *van mening zijn*, *van plan zijn*: a predicate, not a part of the subject.
   private static let states: Set<String> = [
-    "mening", "plan", "belang", "toepassing", "kracht", "oordeel", "streek", "start", "slag", "mening", "zins",
+    "mening", "plan", "belang", "betekenis", "huis", "harte", "aard", "toepassing", "kracht", "oordeel", "streek",
+    "start", "slag", "mening", "zins",
     "dienst", "nut", "invloed",
   ]
 

@@ -355,6 +355,13 @@ extension Layout {
     if ends.isEmpty || !isPhraseStart(start) || opensPhrase(start) || isAdverbial(start) {
       if let adverbial = adverbialEnds(at: start, limit).first { ends = [End(at: adverbial, cost: 1)] }
     }
+    // *de hoofdstad van de provincie | Leeuwarden is*: a copula says of somebody who or what they are.
+    if ends.allSatisfy({ $0.at == limit }), limit - 2 > start, isName(limit - 1), !isName(limit - 2), isWord(limit - 2),
+      grammar(limit - 2).isDisjoint(with: [.preposition, .determiner, .coordinator]), lemma(limit) == "zijn",
+      run(at: limit)?.count == 1
+    {
+      ends.append(End(at: limit - 1, cost: 0))
+    }
     guard !ends.isEmpty else { return nil }
     // *me*, *zich*: never first.
     if start + 1 == ends[0].at, ["me", "zich", "ons", "'m", "'t"].contains(word(start)) && !isPersonal(start),
@@ -502,7 +509,10 @@ extension Layout {
       } else if isPreposition(i) {
         i += 2
       } else if let end = core(at: i), end > i {
-        if !isTimeSpan(between(i, end)), !between(i, end).allSatisfy({ isAdverbial($0) }) { return true }
+        let isManner = between(i, end).allSatisfy {
+          isAdverbial($0) || Self.comparatives.contains(word($0)) || looksAdjective($0)
+        }
+        if !isTimeSpan(between(i, end)), !isManner { return true }
         i = end
       } else {
         i += 1

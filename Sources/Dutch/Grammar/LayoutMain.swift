@@ -269,7 +269,9 @@ extension Layout {
     if isPreposition(i), opensPhrase(i), let end = ends(at: i + 1).first?.at { i = end }
     // *werd bekend dat*: what is said, not who.
     if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1) { return nil }
-    guard isPhraseStart(i), !isPreposition(i), verbness(i) != .strong || core(at: i) != nil else { return nil }
+    guard isPhraseStart(i) || measures(i) || Self.focus.contains(word(i)) && isPhraseStart(i + 1), !isPreposition(i),
+      verbness(i) != .strong || core(at: i) != nil
+    else { return nil }
     let all = ends(at: i)
     guard
       let found = all.filter({ $0.cost <= 0 }).min(by: { $0.cost != $1.cost ? $0.cost < $1.cost : $0.at > $1.at })
@@ -283,7 +285,9 @@ extension Layout {
 
   /// *bijna de helft van*, *ongeveer tien*: a word that makes a number less sure.
   private func measures(_ i: Int) -> Bool {
-    guard ["bijna", "ongeveer", "ruim", "circa", "minstens", "vrijwel", "nagenoeg", "haast", "krap"].contains(word(i))
+    guard
+      ["bijna", "ongeveer", "ruim", "circa", "minstens", "vrijwel", "nagenoeg", "haast", "krap", "zeker"].contains(
+        word(i))
     else {
       return false
     }
@@ -362,7 +366,9 @@ extension Layout {
     }
     if let cluster {
       var start = cluster.lowerBound
-      if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1) { start -= 1 }
+      // *daar niks over te zeggen hebt*: a preposition of *daar*.
+      let isLeft = isPreposition(start - 1) && range.contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
+      if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1), !isLeft { start -= 1 }
       let used = between(start, cluster.upperBound)
       return Bracket(
         field: rest.filter { $0 < start }, cluster: Array(used), particle: -1,
@@ -479,6 +485,8 @@ extension Layout {
         return lemma == "zijn" ? rest.last.map { $0 < last || opensPhrase(last) } ?? false : !isPreposition(first - 1)
       }
       if isParticiple {
+        // *op zondag geopend is*: a state.
+        if lemma == "zijn", run.count == 1, Self.states.contains(word(first)), last == range.upperBound { return false }
         return !(run.count == 1 && verbness(first) == .weak && grammar(first).contains(.adjectiveish))
       }
       return isInfinitive && lemma != "worden"
@@ -495,6 +503,8 @@ extension Layout {
       return false
     }
   }
+
+  private static let states: Set<String> = ["geopend", "gesloten", "gelegen", "teleurgesteld", "verwilderd"]
 
   private static let modals: Set<String> = [
     "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "doen", "komen", "zien", "horen",
@@ -600,9 +610,15 @@ extension Layout {
     for i in rest where opensPhrase(i) && i > rest[0] {
       let before = i - 1
       guard rest.contains(before), let last = ends(at: i + 1).map(\.at).max(), last >= end else { continue }
-      if isPredicate(before, of: lemma) { return i }
+      if word(i) != "tegen", !rest.contains(before - 1) || !Self.isDeterminer(word(before - 1)),
+        isPredicate(before, of: lemma)
+      {
+        return i
+      }
+      // *aan het rollen kwam door een tip*
+      if forms(before).contains(.infinitive), word(before - 1) == "het", word(before - 2) == "aan" { return i }
       guard let prepositions = Self.bonds[word(before)], prepositions.contains(word(i)),
-        !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
+        !rest.contains(before - 1) || !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
       else { continue }
       return i
     }
@@ -612,7 +628,7 @@ extension Layout {
   /// *verkrijgbaar zijn in drie kleuren*, *ondergedoken zat op een boerderij*: what is said of the subject, before a phrase that
   /// goes behind the verb.
   private func isPredicate(_ i: Int, of lemma: String) -> Bool {
-    guard !Self.isDeterminer(word(i - 1)), !isComma(i - 1), !isTimeWord(i) else { return false }
+    guard !isComma(i - 1), !isTimeWord(i) else { return false }
     switch lemma {
     case "zijn", "blijven", "worden", "raken", "lijken":
       return looksAdjective(i) && grammar(i).isDisjoint(with: [.preposition, .negation, .time, .quantifier, .nounish])

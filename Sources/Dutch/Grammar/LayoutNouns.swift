@@ -24,6 +24,8 @@ extension Layout {
       // *het meer in de winter dichtvriest*, not *het meer kost*
       return i == range.lowerBound + 1 && isPreposition(i + 1) && word(i + 1) != "dan"
     }
+    // *voor het eerst*
+    if word(i) == "eerst" { return word(i - 2) == "voor" }
     guard Self.neuterNouns.contains(word(i)) else { return false }
     if Self.predicates.contains(word(i)) {
       // *is het licht*, *het is recht*: a predicate.

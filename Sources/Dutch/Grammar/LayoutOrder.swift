@@ -22,7 +22,8 @@ extension Layout {
       let stop = offset + 1 < end.count ? end[offset + 1] : range.upperBound
       let finite = joint + 1
       guard let conjunct = bare(finite, upTo: stop) else { return nil }
-      line += (isWord(joint) ? " \(recast.text(joint)) " : ", ") + conjunct
+      let comma = isComma(joint - 1) ? "," : ""
+      line += (isWord(joint) ? "\(comma) \(recast.text(joint)) " : ", ") + conjunct
     }
     return line
   }

@@ -141,11 +141,27 @@ extension Layout {
   private func behindNames(_ start: Int) -> Int {
     var i = start
     while isWord(i) {
+      // *april 1945*, *de jaren zeventig*
+      if isNumber(i), recast.text(i).count == 4,
+        grammar(i - 1).contains(.dateNoun)
+          || word(i - 1) == "jaren" && grammar(i).contains(.numeral)
+      {
+        i += 1
+        continue
+      }
       if isNumber(i), !isNumber(i - 1), recast.text(i).count < 4, !isContent(i + 1),
         verbness(i + 1) != .none || !isWord(i + 1)
       {
         i += 1
         continue
+      }
+      // *de bevolking Frans spreekt*: what is spoken.
+      if Self.languages.contains(recast.text(i)), !isName(i - 1) { break }
+      // *Johannes Paulus II | Nederland bezocht*
+      if isName(i), i - 1 > range.lowerBound,
+        ["II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"].contains(recast.text(i - 1))
+      {
+        break
       }
       if isName(i) || isNumber(i) && isName(i - 1) && !isNumber(i - 1) && recast.text(i).count < 3 && !isContent(i + 1)
       {
@@ -160,6 +176,11 @@ extension Layout {
     }
     return i
   }
+
+  private static let languages: Set<String> = [
+    "Nederlands", "Frans", "Duits", "Engels", "Spaans", "Italiaans", "Russisch", "Arabisch", "Turks", "Latijn", "Fries",
+    "Chinees", "Japans", "Portugees", "Pools", "Grieks", "Hebreeuws",
+  ]
 
   private static let infixes: Set<String> = [
     "van", "de", "der", "den", "ten", "ter", "von", "di", "da", "le", "la", "du", "het", "'t",
@@ -202,12 +223,13 @@ extension Layout {
     }
     if g.contains(.listed) {
       if word(i) == "was", verbness(i) == .strong { return false }
-      if word(i) == "waar" { return false }
+      if word(i) == "waar" || word(i).hasSuffix("waarts") { return false }
       if word(i) == "andere" || word(i) == "eigen" { return true }
       return !g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish])
         && (g.isDisjoint(with: [.preposition, .subordinator, .coordinator, .negation, .er]))
         && !(g.contains(.adverb) && !isContent(i + 1) && g.isDisjoint(with: [.nounish, .dateNoun]))
     }
+    if word(i).hasSuffix("waarts") { return false }
     return verbness(i) != .strong || isNounPlace(i) || isInflected(i)
   }
 
@@ -399,7 +421,15 @@ extension Layout {
   /// *politie*, *gemeente*: nouns that end as adjectives do.
   static func isNounInE(_ w: String) -> Bool {
     if w.hasSuffix("ie") { return w != "drie" }
-    if w.count > 6, ["age", "ette", "ode", "ine", "ure"].contains(where: { w.hasSuffix($0) }) { return true }
+    // *het meisje*, *een dorpje*
+    if w.hasSuffix("je"), w.count > 4 { return true }
+    if w.count > 6,
+      ["age", "ette", "ode", "ine", "ure", "zone", "site", "agne", "esse", "aire", "iere", "ière"].contains(where: {
+        w.hasSuffix($0)
+      })
+    {
+      return true
+    }
     return nounsInE.contains(w)
   }
 
@@ -415,7 +445,12 @@ extension Layout {
     "zee", "idee", "thee", "café", "dominee", "twee", "college", "privilege", "sabotage", "getuige",
     "inzittende", "volwassene", "deskundige", "werkloze", "betrokkene",
     "afgevaardigde", "belangstellende",
-    "verpleegkundige",
+    "verpleegkundige", "fase", "finale", "centrale", "analyse", "type", "genre", "these", "synthese", "klasse",
+    "impasse",
+    "douane", "etappe", "antenne", "prothese", "hypothese", "ruïne", "vete", "gewoonte", "gebergte", "gedeelte",
+    "oppervlakte", "gesteente", "gebeente", "geboorte",
+    "gilde", "bode", "synode", "legende", "allure", "douche", "quote", "hype", "crème", "gene",
+    "stede", "erve", "weduwe", "schaduwzijde", "keerzijde", "trede", "sonde",
   ]
 
   /// Behind a determiner: *in Parijs geboren*, *door de regering ingediende*, *vorige week benoemde*; the token of the noun phrase's
@@ -635,7 +670,7 @@ extension Layout {
     let w = word(i)
     guard
       ["die", "dat", "wie", "wat", "wiens", "wier", "waar", "toen", "zoals", "welke"].contains(w)
-        || w.hasPrefix("waar") && w.count > 4
+        || w.hasPrefix("waar") && grammar(i).contains(.relative)
     else { return false }
     if w == "waar", ["is", "was", "zijn"].contains(word(i + 1)) { return false }
     if w == "wat" {
