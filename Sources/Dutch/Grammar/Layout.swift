@@ -67,7 +67,9 @@ struct Layout {
     return isKnown
   }
   func isWord(_ i: Int) -> Bool { range.contains(i) && recast.isWord(i) }
-  func isNumber(_ i: Int) -> Bool { range.contains(i) && recast.passage.tokens[i].kind == .number }
+  func isNumber(_ i: Int) -> Bool {
+    range.contains(i) && (recast.passage.tokens[i].kind == .number || isCompoundNumeral(i))
+  }
   func isMark(_ i: Int) -> Bool { range.contains(i) && !recast.isWord(i) }
   func isComma(_ i: Int) -> Bool { range.contains(i) && recast.isMark(i) && recast.text(i) == "," }
   func isQuote(_ i: Int) -> Bool { range.contains(i) && recast.passage.tokens[i].kind == .quote }
@@ -224,7 +226,9 @@ struct Layout {
     if ["hoeveel", "welke", "weinig"].contains(before), forms(i).contains(.infinitive), !isAwaited(i) { return true }
     if isNumber(i - 1) || g.contains(.numeral), !["een", "zoveel"].contains(before) {
       // *in april 1945 bevrijdden*, *tot honderd tellen kan*
-      if forms(i) == .pastPlural, recast.grammar(i).isEmpty { return false }
+      if forms(i) == .pastPlural, recast.grammar(i).isEmpty, recast.text(i - 1).utf8.count == 4, isNumber(i - 1) {
+        return false
+      }
       return !isAwaited(i) && recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
         && !forms(i).isDisjoint(with: [.plural, .pastPlural, .infinitive]) && !(word(i - 2) == "er")
     }
@@ -491,6 +495,12 @@ struct Layout {
     guard ["die", "dat"].contains(word(i)), !isComma(i - 1), isWord(i + 1) else { return false }
     let g = grammar(i + 1)
     if isName(i + 1) || isNumber(i + 1) { return false }
+    // *de man die zondag werd neergeschoten, is overleden*
+    if word(i) == "die", g.contains(.dateNoun), isNounBefore(i),
+      between(i + 2, range.upperBound).contains(where: { isComma($0) && verbness($0 + 1) == .strong })
+    {
+      return false
+    }
     if word(i) == "dat", word(i + 1).hasSuffix("en"), g.isEmpty { return false }
     return g.isEmpty && verbness(i + 1) != .strong || !g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish])
       || word(i) == "dat" && !isPersonal(i + 1) && !["de", "het", "er", "een"].contains(word(i + 1))

@@ -49,7 +49,8 @@ extension Layout {
     case "in", "op", "bij":
       // *de concentratie van de stof in het bloed*
       let head = between(start + 1, i).first { isPreposition($0) }.map { $0 - 1 } ?? i - 1
-      return isPlaced(i - 1) || isPlaced(head) ? 1 : 2
+      let isBody = word(i) == "in" && isName(i + 1) && Self.bodiesIn.contains(last)
+      return isPlaced(i - 1) || isPlaced(head) || isBody ? 1 : 2
     default: return 1
     }
   }
@@ -127,6 +128,10 @@ extension Layout {
     "prijs", "mensenrechten", "democratie", "industrie", "landbouw", "media", "pers", "politici", "deelnemers",
     "revolutie", "wedstrijd", "wedstrijden", "festival",
   ]
+  /// Bodies that every town has: *de politie in Antwerpen*.
+  private static let bodiesIn: Set<String> = [
+    "politie", "brandweer", "justitie", "autoriteiten", "gemeente", "regering", "parket",
+  ]
   private static let unplaced: Set<String> = [
     "koning", "leerling", "leerlingen", "regering", "vereniging", "stichting", "organisatie", "organisaties", "ding",
     "dingen",
@@ -183,7 +188,8 @@ extension Layout {
     ],
     "op": [
       "kans", "druk", "hoop", "aanval", "aanslag", "kritiek", "recht", "reactie", "antwoord", "greep", "invloed",
-      "zicht", "leven", "moord", "jacht", "visie", "uitzondering", "platteland",
+      "zicht", "leven", "wet", "klimaat", "toezicht", "variant", "moord", "jacht", "visie", "uitzondering",
+      "platteland",
     ],
     "over": [
       "boek", "verhaal", "discussie", "film", "debat", "artikel", "onderhandelingen", "informatie", "gesprek", "brief",
@@ -211,7 +217,8 @@ extension Layout {
     "uit": ["citaat", "man", "jongen", "vrouw", "student", "meisje", "mensen"],
     "met": [
       "man", "vrouw", "jongen", "meisje", "mensen", "kinderen", "interview", "gesprek", "contact", "relatie",
-      "ervaring", "overeenkomst", "oorlog", "huwelijk", "samenwerking", "hond", "kat", "iemand", "problemen",
+      "ervaring", "overeenkomst", "leerlingen", "patiënten", "studenten", "vrouwen", "mannen", "ouders", "personen",
+      "oorlog", "huwelijk", "samenwerking", "hond", "kat", "iemand", "problemen",
     ],
     "naast": ["man", "vrouw", "huis", "jongen", "meisje", "buurman"],
     "bij": ["aanwezigen", "betrokkenen"],

@@ -315,7 +315,9 @@ extension Layout {
     {
       return nil
     }
-    if phrase.contains(where: { word($0) == "en" || word($0) == "zowel" }) {
+    // *zowel Iran als Irak produceert*, *produceren*
+    if w == "zowel" { return nil }
+    if phrase.contains(where: { word($0) == "en" }) {
       return phrase.contains { $0 == first && isNumber($0) }
         ? nil : ["of", "noch"].contains(where: { c in phrase.contains { word($0) == c } }) ? nil : true
     }

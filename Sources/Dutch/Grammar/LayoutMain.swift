@@ -357,7 +357,7 @@ extension Layout {
       }
       i = skip(i)
     }
-    var cluster = runs.first { takes($0, lemma, finite, rest) }
+    var cluster = runs.first { run in run.allSatisfy { rest.contains($0) } && takes(run, lemma, finite, rest) }
     // *is bezig een boek te schrijven*
     if let found = cluster, word(found.lowerBound) == "te", ["zijn", "hebben"].contains(lemma),
       rest.contains(where: { $0 < found.lowerBound && Self.hinges.contains(word($0)) })
@@ -504,7 +504,9 @@ extension Layout {
     }
   }
 
-  private static let states: Set<String> = ["geopend", "gesloten", "gelegen", "teleurgesteld", "verwilderd"]
+  private static let states: Set<String> = [
+    "geopend", "gesloten", "gelegen", "teleurgesteld", "verwilderd", "uitverkocht",
+  ]
 
   private static let modals: Set<String> = [
     "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "doen", "komen", "zien", "horen",

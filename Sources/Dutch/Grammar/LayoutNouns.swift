@@ -60,6 +60,15 @@ extension Layout {
       && !form.isDisjoint(with: [.stemT, .past, .thirdOnly])
   }
 
+  /// *tweehonderd*, *veertigduizend*, *vijfentwintig*: numerals that are in no list.
+  func isCompoundNumeral(_ i: Int) -> Bool {
+    guard recast.isWord(i), recast.grammar(i).isEmpty, words[i].utf8.count > 7 else { return false }
+    return [
+      "honderd", "duizend", "entwintig", "endertig", "enveertig", "envijftig", "enzestig", "enzeventig", "entachtig",
+    ]
+    .contains { words[i].hasSuffix($0) }
+  }
+
   /// *van de weg raakte*, *een deel van*: a noun behind its article, no particle.
   func isArticled(_ i: Int) -> Bool {
     guard !isPreposition(i) else { return false }

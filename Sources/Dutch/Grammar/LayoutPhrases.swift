@@ -252,6 +252,11 @@ extension Layout {
         || determiner == "hun" || determiner == "ons" || determiner == "deze" || determiner == "alle"
     }
     if g.contains(.numeral) || g.contains(.quantifier) && isContent(i + 1) {
+      // *het drie dagen duurde*: no plural behind *het*.
+      if isNeuter, g.contains(.numeral), !word(i).hasSuffix("de"), !word(i).hasSuffix("ste"), !word(i).hasPrefix("hal")
+      {
+        return false
+      }
       return !(["het", "dat", "dit"].contains(determiner) && word(i) == "een")
     }
     if g.contains(.listed), g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish]) { return word(i) == "eigen" }
@@ -588,7 +593,7 @@ extension Layout {
     }
     let last = word(i - 1)
     if isPersonal(start), i == start + 1 {
-      if ["allen", "beiden", "twee"].contains(word(i)) {
+      if ["allen", "beiden", "twee"].contains(word(i)), !isContent(i + 1) {
         add(i + 1, -1)
       } else if ["zelf", "allebei", "allemaal"].contains(word(i)) {
         add(i + 1, 1)
