@@ -108,7 +108,8 @@ struct Layout {
   }
 
   private static let pointing: Set<String> = [
-    "hier", "daar", "nu", "toen", "gisteren", "vandaag", "morgen", "elkaar", "binnen", "buiten", "huis", "mekaar",
+    "hier", "daar", "nu", "toen", "altijd", "gisteren", "vandaag", "morgen", "elkaar", "binnen", "buiten", "huis",
+    "mekaar",
     "die",
     "dat", "wie", "welke", "thuis", "boven", "beneden",
   ]

@@ -37,7 +37,7 @@ extension Layout {
     if word(i) == "aan", !isAgent(i - 1), !Self.isDeterminer(last), isStreet(i + 1) || isStreet(i + 2) { return -2 }
     if describes(last, Self.affine[word(i)]) { return -2 }
     switch word(i) {
-    case "tussen": return isName(i - 1) ? 2 : -1
+    case "tussen": return isName(i - 1) ? 2 : isName(i + 1) ? -2 : -1
     case "door": return 3
     case "met": return grammar(i + 1).isEmpty ? 1 : 2
     case "uit":
@@ -212,7 +212,10 @@ extension Layout {
       "gebrek", "behoefte", "tekort", "schade", "werken", "bezoek", "herinnering", "universiteit", "hoogleraar",
       "steun", "brug",
     ],
-    "in": ["vertrouwen", "hoofdpersoon", "deel", "verandering", "geloof", "stijging", "daling", "ziekenhuis"],
+    "in": [
+      "handel", "toerisme", "vertrouwen", "hoofdpersoon", "deel", "verandering", "geloof", "stijging", "daling",
+      "ziekenhuis",
+    ],
     "om": ["strijd", "poging"],
     "uit": ["citaat", "man", "jongen", "vrouw", "student", "meisje", "mensen"],
     "met": [

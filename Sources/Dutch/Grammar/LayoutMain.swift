@@ -137,6 +137,7 @@ extension Layout {
       if best == nil || cost < best!.cost { best = (cost, isPhrase) }
     }
     if span.count == 1, isAdverbial(start) && word(start) != "het" || isAdverbWord(start) { return (0, false) }
+    if isModifiedAdverbial(span) { return (0, false) }
     let isTime = isTimeSpan(span)
     for end in ends(at: start) where end.at == span.upperBound || isComma(end.at) && end.at + 1 == span.upperBound {
       take(end.cost, !isTime)
@@ -151,6 +152,10 @@ extension Layout {
       {
         take(end.cost + 1, false)
       }
+    }
+    // *als kind*, *als gevolg van de storm*
+    if word(start) == "als", let inner = ends(at: start + 1).first(where: { $0.at == span.upperBound }) {
+      take(inner.cost + 1, false)
     }
     if let close = infinitival(start), behindSpan(close, span) { take(0, false) }
     if word(start) == "te", let run = run(at: span.upperBound - 1), run.upperBound == span.upperBound { take(0, true) }
@@ -204,7 +209,11 @@ extension Layout {
       for inner in ends(at: start + 1) where inner.at <= end && adverbials(inner.at, end, depth + 1) { return true }
       if isWord(start + 1), start + 2 <= end, adverbials(start + 2, end, depth + 1) { return true }
     }
-    for inner in ends(at: start) where inner.at <= end && isTimeSpan(between(start, inner.at)) {
+    for inner in ends(at: start)
+    where inner.at <= end
+      && (isTimeSpan(between(start, inner.at))
+        || ["later", "geleden", "eerder"].contains(word(inner.at)) && isTimeWord(inner.at - 1))
+    {
       if ["geleden", "later", "lang", "eerder", "terug", "lang"].contains(word(inner.at)) {
         if adverbials(inner.at + 1, end, depth + 1) { return true }
       }
@@ -223,11 +232,15 @@ extension Layout {
     "gelukkig",
     "opvallend", "kennelijk", "wellicht", "buiten", "thuis", "oorspronkelijk", "aanvankelijk", "inmiddels", "jaarlijks",
     "tezamen", "samen", "verder", "zodoende", "uiteraard", "allebei", "tevens", "voorts", "later", "eerder", "recent",
-    "momenteel", "hopelijk", "tegenwoordig",
+    "momenteel", "hopelijk", "snel", "spoedig", "gauw", "tegenwoordig",
   ]
 
   /// Whether a phrase tells when: *de afgelopen tien jaar*, *elke avond*, *dat jaar*.
   func isTimeSpan(_ span: Range<Int>) -> Bool {
+    // *de man die zondag werd neergeschoten*: the time is in the clause.
+    if !isPreposition(span.lowerBound), let clause = span.dropFirst(2).first(where: { opensClause($0) }) {
+      return isTimeSpan(between(span.lowerBound, isComma(clause - 1) ? clause - 1 : clause))
+    }
     // *bijna een kwart van de leerlingen*
     if span.contains(where: { ["kwart", "half"].contains(word($0)) && word($0 + 1) == "van" }) { return false }
     guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
@@ -239,7 +252,11 @@ extension Layout {
     else { return false }
     // *de avond was mooi*, *het jaar begon*: a time with nothing but its article is a subject as often.
     if span.count == 2, ["de", "het"].contains(word(span.lowerBound)) { return false }
-    if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(last)) { return false }
+    if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(head)),
+      !["later", "geleden", "eerder"].contains(word(last))
+    {
+      return false
+    }
     return true
   }
 
@@ -558,6 +575,7 @@ extension Layout {
     where i > finite && i < max(tailAt, finite + 2) && isWord(i) && recast.lexeme(i).particle >= 0 {
       guard isParticle(i, of: finite), !isQuoted(i) else { continue }
       let next = i + 1
+      if word(i) == "voor", word(next) == "altijd" { continue }
       // *aan zijn zus*: a preposition with its phrase.
       if isPreposition(i), next < end, next < tailAt, isPhraseStart(next) || isQuote(next), !isPreposition(next),
         !opensClause(next), !(isAdverbial(next) && !isTimeWord(next)),

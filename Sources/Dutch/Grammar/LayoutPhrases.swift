@@ -142,9 +142,8 @@ extension Layout {
     var i = start
     while isWord(i) {
       // *april 1945*, *de jaren zeventig*
-      if isNumber(i), recast.text(i).count == 4,
-        grammar(i - 1).contains(.dateNoun)
-          || word(i - 1) == "jaren" && grammar(i).contains(.numeral)
+      if isNumber(i) && recast.text(i).count == 4 && grammar(i - 1).contains(.dateNoun)
+        || word(i - 1) == "jaren" && grammar(i).contains(.numeral)
       {
         i += 1
         continue
@@ -607,7 +606,10 @@ extension Layout {
       }
       return longer
     }
-    if ["zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen"].contains(word(i)) {
+    if [
+      "zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen", "daarover", "hierover",
+      "daarvoor", "daartegen",
+    ].contains(word(i)) {
       add(i + 1, 0)
     }
     if isPreposition(i), infinitival(i) == nil || word(i) != "om", isWord(i + 1) || isQuote(i + 1) {
