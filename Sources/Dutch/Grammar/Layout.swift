@@ -355,6 +355,12 @@ struct Layout {
     var end = i
     if word(i) == "te", forms(i + 1).contains(.infinitive) { end = i + 2 } else if verbness(i) != .none { end = i + 1 }
     guard end > i else { return nil }
+    // *met grote passen wegliep*
+    if end == i + 1, isPluralBehindAdjective(i), verbness(end) == .strong, isPlainFinite(end),
+      !Recast.takesVerb.contains(lemma(end))
+    {
+      return nil
+    }
     // *fouten gemaakt*: a noun before the verb.
     if end == i + 1, verbness(i) == .weak, !Recast.takesVerb.contains(lemma(i)),
       verbness(end) != .none || word(end) == "te", !Recast.clusterVerbs.contains(word(i)),
@@ -484,7 +490,9 @@ struct Layout {
     default:
       if Self.questions.contains(w) { return !isFirst && !["dan", "als"].contains(word(i - 1)) }
       if grammar(i).contains(.relative), w.hasPrefix("waar") {
-        return !isFirst && (isPersonal(i + 1) || isComma(i - 1) || isNounBefore(i) || verbness(i - 1) == .strong)
+        return !isFirst
+          && (["niet", "nooit", "precies"].contains(word(i - 1)) && isDeterminerPlace(i + 1) || isPersonal(i + 1)
+            || isComma(i - 1) || isNounBefore(i) || verbness(i - 1) == .strong)
           && verbness(i + 1) == .none
       }
       return w == "wiens" || w == "wier"

@@ -10,12 +10,14 @@ extension Layout {
       // *Theo van de zenuwen*: only a name goes on with a name.
       if Self.states.contains(next) || next.hasSuffix("e") && Self.states.contains(word(i + 2)) { return 4 }
       // *het gezin van Rotterdam naar een dorp verhuisde*: from where to where.
-      if isName(i + 1), ["naar", "tot"].contains(word(i + 2)) { return 2 }
+      if isName(i + 1), ["naar", "tot"].contains(word(i + 2)), !describes(last, Self.affine["naar"]) { return 2 }
       return isName(i - 1) && !between(i + 1, i + 4).contains(where: { isName($0) }) ? 1 : -3
     case "der", "des": return -3
     case "uit":
       // *het orgel uit 1734*
       if isNumber(i + 1), recast.text(i + 1).count == 4 { return -2 }
+      // *de bakker uit Gent*
+      if isName(i + 1), !isName(i - 1), isAgent(i - 1) || ["firma", "mensen"].contains(last) { return -1 }
     case "om":
       if next == "de", word(i + 2) == "hoek" { return -2 }
     case "voor":
@@ -220,7 +222,8 @@ extension Layout {
     "uit": ["citaat", "man", "jongen", "vrouw", "student", "meisje", "mensen"],
     "met": [
       "man", "vrouw", "jongen", "meisje", "mensen", "kinderen", "interview", "gesprek", "contact", "relatie",
-      "ervaring", "overeenkomst", "leerlingen", "patiënten", "studenten", "vrouwen", "mannen", "ouders", "personen",
+      "ervaring", "overeenkomst", "gezin", "leerlingen", "patiënten", "studenten", "vrouwen", "mannen", "ouders",
+      "personen",
       "oorlog", "huwelijk", "samenwerking", "hond", "kat", "iemand", "problemen",
     ],
     "naast": ["man", "vrouw", "huis", "jongen", "meisje", "buurman"],

@@ -315,6 +315,11 @@ extension Layout {
     {
       return nil
     }
+    // *de stichting Natuur en Milieu*
+    if Self.isDeterminer(w), let joint = phrase.first(where: { word($0) == "en" }), isName(joint - 1), isName(joint + 1)
+    {
+      return nil
+    }
     // *zowel Iran als Irak produceert*, *produceren*
     if w == "zowel" { return nil }
     if phrase.contains(where: { word($0) == "en" }) {
@@ -408,6 +413,8 @@ extension Layout {
     guard isWord(i) else { return false }
     let g = grammar(i)
     if Self.focus.contains(word(i)), isPhraseStart(i + 1) { return false }
+    // *heel wat mensen*
+    if word(i) == "heel", ["wat", "veel", "weinig"].contains(word(i + 1)) { return false }
     if ["steeds", "veel", "nog"].contains(word(i)), ["meer", "minder"].contains(word(i + 1)), isContent(i + 2) {
       return false
     }

@@ -285,7 +285,11 @@ extension Layout {
     // *in Rotterdam zijn gisteren op straat zes auto's uitgebrand*: phrases may go before.
     if isPreposition(i), opensPhrase(i), let end = ends(at: i + 1).first?.at { i = end }
     // *werd bekend dat*: what is said, not who.
-    if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1) { return nil }
+    if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1), !measures(i),
+      !(Self.focus.contains(word(i)) && isPhraseStart(i + 1))
+    {
+      return nil
+    }
     guard isPhraseStart(i) || measures(i) || Self.focus.contains(word(i)) && isPhraseStart(i + 1), !isPreposition(i),
       verbness(i) != .strong || core(at: i) != nil
     else { return nil }

@@ -72,6 +72,7 @@ extension Layout {
   /// *van de weg raakte*, *een deel van*: a noun behind its article, no particle.
   func isArticled(_ i: Int) -> Bool {
     guard !isPreposition(i) else { return false }
+    if word(i) == "weg", word(i - 1) == "op" { return true }
     if ["de", "een", "deze", "die", "geen", "elke"].contains(word(i - 1)) { return true }
     return word(i - 1).hasSuffix("e") && ["de", "een", "het"].contains(word(i - 2)) && isContent(i - 1)
       && ["weg", "deel", "plaats"].contains(word(i))
@@ -79,12 +80,29 @@ extension Layout {
 
   /// *de Belgische staat*, *de militaire macht*: nouns that look like the verb behind a subject.
   func isNounBehindAdjective(_ i: Int) -> Bool {
+    // *dergelijke bedrijven hebben*
+    if Self.plurals.contains(word(i)), isWord(i - 1), word(i - 1).hasSuffix("e"), word(i - 1).utf8.count > 4,
+      !Self.isDeterminer(word(i - 1)), grammar(i - 1).isDisjoint(with: [.adverb, .nounish]),
+      !Self.isNounInE(word(i - 1)),
+      range.contains(where: { $0 != i && (isFiniteForm($0) || ["hebben", "zijn", "worden"].contains(word($0))) })
+    {
+      return true
+    }
     guard ["staat", "kust", "vaart", "wacht", "hulp", "zet", "bouw", "groei"].contains(word(i)) else { return false }
     let before = word(i - 1)
     guard isWord(i - 1), before.hasSuffix("e"), before.utf8.count > 3, !Self.isNounInE(before) else { return false }
     let isOpen = Self.isDeterminer(word(i - 2)) || isPreposition(i - 2)
     return isOpen && range.contains { $0 > i && isFiniteForm($0) || $0 < i - 2 && isFiniteForm($0) }
   }
+
+  /// Plurals that are infinitives of other verbs as well.
+  private static let plurals: Set<String> = [
+    "bedrijven", "landen", "delen", "werken", "vragen", "plannen", "spelen", "prijzen", "boeken", "feesten", "straffen",
+    "planten", "vissen", "wegen", "groepen", "vormen", "eisen", "stemmen", "banden", "koppen", "ploegen", "rijken",
+    "talen",
+    "wensen", "wetten", "reizen", "daden", "bouwen", "schepen", "treinen", "richtingen", "bommen", "vermogen",
+    "optreden",
+  ]
 
   /// *kan al tot honderd tellen*, *in week 34 leveren*: the infinitive that a modal waits for at the end.
   func isAwaited(_ i: Int) -> Bool {

@@ -30,6 +30,7 @@ extension Layout {
     var i = start
     if ["al", "heel", "gans", "beide", "alle", "allebei", "ruim"].contains(w), isWord(i + 1),
       !grammar(i + 1).isDisjoint(with: [.determiner, .possessive]) || isContent(i + 1)
+        || w == "heel" && word(i + 1) == "wat"
     {
       i += 1
     }
@@ -311,6 +312,7 @@ extension Layout {
     let w = word(i)
     if grammar(i).contains(.adjectiveish) { return true }
     if w.hasSuffix("tuig") { return false }
+    if w.hasSuffix("ngrijk") || w.hasSuffix("drijk") { return true }
     return ["lijk", "ig", "baar", "zaam", "isch", "loos", "vol"].contains { w.hasSuffix($0) }
       || w.hasSuffix("er") && Self.comparatives.contains(w)
       || Self.adverbs.contains(w)
@@ -347,7 +349,9 @@ extension Layout {
       grammar(next).isDisjoint(with: [.dateNoun, .adjectiveish]) || grammar(next).contains(.nounish)
     {
       return (verbness(next) != .strong || hasOtherFinite(next))
-        && (word(next).hasSuffix("en") || word(next).hasSuffix("s") || grammar(next).contains(.nounish))
+        && (word(next).hasSuffix("en") || word(next).hasSuffix("s") || grammar(next).contains(.nounish)
+          || word(next).hasSuffix("e") && isContent(next + 1) && grammar(next).isDisjoint(with: .quantifier)
+            && !isTimeWord(next + 1))
     }
     if g.contains(.nounish), !g.contains(.adjectiveish) { return false }
     if w.hasSuffix("e") { return !Self.isNounInE(w) && w.count > 3 }
@@ -607,8 +611,7 @@ extension Layout {
       return longer
     }
     if [
-      "zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen", "daarover", "hierover",
-      "daarvoor", "daartegen",
+      "zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen",
     ].contains(word(i)) {
       add(i + 1, 0)
     }
@@ -657,6 +660,10 @@ extension Layout {
       }
       if let close = infinitival(i) { add(close, -3) }
     }
+    // *niet alleen de bank, maar ook de verzekeraar*
+    if isComma(i), word(i + 1) == "maar", word(start) == "niet" {
+      for inner in ends(at: word(i + 2) == "ook" ? i + 3 : i + 2) { add(inner.at, min(inner.cost, 2) - 3) }
+    }
     // An apposition between commas.
     if isComma(i), !isRelative(i + 1), !opensClause(i + 1), let close = apposition(i + 1) { add(close, -2) }
     // Pairs and lists.
@@ -666,7 +673,7 @@ extension Layout {
       var next = i + 1
       if word(i) == "maar", word(next) == "ook" { next += 1 }
       if ["ook", "dus", "zelfs", "vooral"].contains(word(next)) { next += 1 }
-      for inner in ends(at: next) { add(inner.at, min(inner.cost, 2) - 3) }
+      for inner in ends(at: next) { add(inner.at, inner.cost > 2 ? inner.cost : inner.cost - 3) }
     }
     if isComma(i), let close = list(i + 1) { add(close, -3) }
     return longer
