@@ -207,8 +207,12 @@ public final class Linter {
       if let hit = admitsAll ? hit : admitted(hit, view, &gathering) { hits.append(hit) }
     }
     hits += admitsAll ? seen.families : seen.families.compactMap { admitted($0, view, &gathering) }
-    return hits
+    // *Jij gemene kaarter, alweer ingemaakt, haha!*: only a name or a curse still stings.
+    return view.isMerry ? hits.filter { settings.levels[$0.rule] != nil || isHarsh($0) } : hits
   }
+
+  /// Whether a hit hurts even where somebody laughs.
+  private func isHarsh(_ hit: Hit) -> Bool { ["naam", "vloek", "scheldwens"].contains(hit.construction) }
 
   /// What the rules warn of in a sentence by itself, before anything is weighed.
   func warnings(in view: SentenceView) -> [Hit] {
@@ -249,7 +253,7 @@ public final class Linter {
   /// *jij bent lui*.
   private func isDoubtful(_ hit: Hit, _ view: SentenceView) -> Bool {
     settings.levels[hit.rule] == nil && hit.level > .hint && hit.rule != Dreigement.description.id
-      && !["naam", "vloek", "scheldwens"].contains(hit.construction)
+      && !isHarsh(hit)
       && !(hit.level == .error && isPlainVerdict(hit, view))
   }
 

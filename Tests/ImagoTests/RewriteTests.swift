@@ -59,6 +59,101 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
   (
+    "Je gokt er gewoon op dat ik het uit paniek doe.",
+    ["Ik heb het idee dat je erop gokt dat ik het uit paniek doe. Klopt dat?"]
+  ),
+  (
+    "Maar ja, van haar durf je het niet te winnen.",
+    ["Ik heb het idee dat je het van haar niet durft te winnen. Klopt dat?"]
+  ),
+  (
+    "Diep vanbinnen ben je het gewoon met haar eens.",
+    ["Ik heb het idee dat je het diep vanbinnen met haar eens bent. Klopt dat?"]
+  ),
+  (
+    "Je bent gewoon bang voor je eigen schaduw.",
+    ["Ik heb het idee dat je bang bent voor je eigen schaduw. Klopt dat?"]
+  ),
+  (
+    "Jij denkt dat de verzekering dat allemaal wel regelt.",
+    ["Ik heb het idee dat je denkt dat de verzekering dat allemaal wel regelt. Klopt dat?"]
+  ),
+  (
+    "Je gebruikt de kinderen om mij te raken.",
+    ["Ik heb het idee dat je de kinderen gebruikt om mij te raken. Klopt dat?"]
+  ),
+  (
+    "Jij zit alleen maar te wachten tot ik de fout in ga.",
+    ["Ik heb het idee dat je zit te wachten tot ik de fout in ga. Klopt dat?"]
+  ),
+  (
+    "Jij komt mijn huis in, tilt de deksels van de pannen en trekt je neus op.",
+    ["Toen je mijn huis in kwam, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Wanneer was je van plan me te vertellen dat de rekening bijna leeg is?",
+    ["Ik had graag van je gehoord dat de rekening bijna leeg is."]
+  ),
+  (
+    "Hoe vaak moet ik nog zeggen dat je je schoenen uit moet doen?",
+    ["Zou je je schoenen [wanneer?] uit willen doen?"]
+  ),
+  (
+    "Heb je ooit één keer uit jezelf de wc schoongemaakt?",
+    ["Zou je [wanneer?] uit jezelf de wc schoon willen maken?"]
+  ),
+  (
+    "Waarom hebt ge weer niks van u laten horen?",
+    ["Zoudt ge [wanneer?] iets van u willen laten horen?"]
+  ),
+  (
+    "Gisteravond beloofde je nog dat je zou stoppen met roken en nu stink je er weer naar.",
+    ["Ik had erop gerekend dat je zou stoppen met roken, en ik voelde me [welk gevoel?]."]
+  ),
+  (
+    "Je vertrouwt me voor geen meter, anders keek je niet steeds in mijn telefoon.",
+    ["Ik heb het idee dat je me niet vertrouwt. Klopt dat?"]
+  ),
+  (
+    "Niet dat jou dat opviel natuurlijk.",
+    ["Ik had het idee dat het je niet opviel."]
+  ),
+  (
+    "Gij ziet alleen wat er niet gedaan is.",
+    ["Ik heb het idee dat ge alleen ziet wat er niet gedaan is. Klopt dat?"]
+  ),
+  (
+    "Jij bent altijd moe als ik iets wil doen.",
+    ["Ik heb het idee dat je moe bent als ik iets wil doen. Klopt dat?"]
+  ),
+  (
+    "Je bent egoïstisch als het om vakanties gaat.",
+    [
+      "Toen het om vakanties ging en je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
+  ),
+  (
+    "Ik voel me door jou weggezet als oppas.",
+    ["Ik voel me [welk gevoel?]."]
+  ),
+  (
+    "Je moet je rijbewijs verlengen, ik zag de brief liggen.",
+    ["Zou je je rijbewijs [wanneer?] willen verlengen?", "Ik zag de brief liggen, en ik voelde me [welk gevoel?]."]
+  ),
+  (
+    "Blijkbaar ben ik de bank waar je niet terug hoeft te betalen.",
+    ["Ik heb het idee dat ik de bank ben waar je niet terug hoeft te betalen. Klopt dat?"]
+  ),
+  (
+    "Jij schuift al het vervelende werk op mijn bordje.",
+    ["Toen je al het vervelende werk [wanneer?] op mijn bordje schoof, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "U had zeker weer een onderwerp nodig bij de koffie.",
+    ["Ik had het idee dat u een onderwerp nodig had bij de koffie."]
+  ),
+  (
     "Heb je enig idee hoe het is om elke dag alleen te eten?",
     ["Ik zou je graag vertellen hoe het voor mij is om elke dag alleen te eten."]
   ),
@@ -260,6 +355,9 @@ func question() throws {
     "Jij luistert altijd pas als ik boos word.", "Door jouw koppigheid staat altijd de hele keuken vol.",
     "De kruimels waar jij altijd overheen stapt, liggen er nog.",
     "Die vakantie, toen heb je ook altijd zitten lezen.", "Jij zit altijd vast gezelliger bij je ouders.",
+    "Met haar overleg je, mij deel je mee.",
+    "Je hele familie is gestoord en jij bent de kroon op het werk.",
+    "En jij ligt op één oor tot het eten op tafel staat.", "Ik vind dat jij je rot moet schamen.",
   ])
 func heldBack(draft: String) throws {
   #expect(

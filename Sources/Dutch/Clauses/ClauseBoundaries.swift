@@ -41,6 +41,13 @@ extension ClauseParser {
         return nil
       }
       if !isFirst, isDemonstrative(at: i) { return nil }
+      // *dat de verzekering dat allemaal wel regelt*: one verb is left, and the clause before it waits for it.
+      if !isFirst, clauses[top].order == .final, clauses[top].finite < 0, clauses[top].opener < i - 1,
+        grammar(i + 1).isDisjoint(with: .personalSubject), grammar(i + 1).isDisjoint(with: [.determiner, .possessive]),
+        endsInItsOnlyVerb(after: i)
+      {
+        return nil
+      }
       if isWord(i - 1) || isMark(i - 1), isNounBefore(i), !isContentNoun(i - 1) {
         return .relative
       }
@@ -92,7 +99,9 @@ extension ClauseParser {
         return nil
       }
       guard lookahead else { return nil }
-      if spelled(i, "wanneer"), isFirst || isMark(i - 1) { return .conditional }
+      if spelled(i, "wanneer"), isFirst || isMark(i - 1) || spelled(i - 1, "telkens") || spelled(i - 1, "alleen") {
+        return .conditional
+      }
       if g.contains(.relative), isNounBefore(i), !isContentNoun(i - 1) { return .relative }
       if spelled(i, "waar"), isNounBefore(i) { return .relative }
       return .embeddedQuestion
@@ -296,7 +305,11 @@ extension ClauseParser {
     if lex.grammar.contains(.nounish) || lex.grammar.contains(.dateNoun) { return true }
     if lex.grammar.contains(.listed) { return !lex.grammar.isDisjoint(with: [.numeral]) }
     if lex.forms.isFinite, finiteScore(j) >= 2 { return false }
-    if lex.forms.contains(.participle) && lex.grammar.isEmpty && lex.entries.isEmpty { return false }
+    if lex.forms.contains(.participle), lex.grammar.isEmpty,
+      lex.entries.isEmpty || clauses[top].finite >= 0 && lexeme(clauses[top].finite).classes.contains(.auxiliary)
+    {
+      return false
+    }
     if spelled(i, "dat"), isCalledSomething(j) { return false }
     if lex.senses.has(.feeling) || lex.senses.has(.judgement) {
       return spelled(j - 1, "een") || grammar(j - 1).contains(.determiner)

@@ -88,7 +88,7 @@ extension ClauseParser {
     }) {
       return common
     }
-    if subject >= 0, grammar(subject).contains(.personalSubject) || isPersonalPronoun(subject) {
+    if subject >= 0, isPersonalPronoun(subject) {
       let agreeing = finite.filter { agrees($0.form, with: subject, inverted: false) }
       // *we voeren een gesprek*: of two verbs, the one that has the form in the present.
       return agreeing.first { $0.form.contains(.plural) } ?? agreeing.first ?? finite.first
@@ -116,6 +116,10 @@ extension ClauseParser {
           isNounPhraseStart(i + 1)
             || !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij])
         {
+          continue
+        }
+        // *om en om*, *af en aan*
+        if spelled(i + 1, "en") && lexeme(i + 2).particle >= 0 || spelled(i - 1, "en") && lexeme(i - 2).particle >= 0 {
           continue
         }
         // *je keek de andere kant op*, *korter dan de weg naar huis*

@@ -325,12 +325,24 @@ extension ClauseParser {
     let form = lexeme(i).forms
     let previous = grammar(i - 1)
     if isNounPlace(i) { return false }
-    if form.contains(.guessed) { return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 }
+    if form.contains(.guessed) {
+      return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 && takesInfinitive
+    }
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
     if isPrenominal(i) { return false }
     if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
   }
+
+  /// Whether the finite verb of the open clause may stand with an infinitive: *je schaamt je voor die tassen* holds none.
+  private var takesInfinitive: Bool {
+    let finite = clauses[top].finite
+    return !lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal])
+      || lexemes.isOne(tokens[finite].lexeme, of: Self.beforeInfinitive)
+  }
+
+  private static let beforeInfinitive: WordSet =
+    "ga gaat gaan ging gingen gingt laat laten liet lieten kom komt komen kwam kwamen blijf blijft blijven bleef bleven zie ziet zien zag zagen hoor hoort horen hoorde hoorden voel voelt voelde help helpt helpen hielp hielpen leer leert leren leerde leerden doe doet doen deed deden durf durft durven durfde zit zat zaten sta staat stond stonden lig ligt lag lagen loop loopt liep liepen"
 
   /// *met je pokervrienden*, *op mijn berichten*: an infinitive by its looks, a noun by its place.
   private func isNounPlace(_ i: Int) -> Bool {
@@ -343,7 +355,7 @@ extension ClauseParser {
     if ["mijn", "m'n", "jouw", "uw", "onze", "hun"].contains(where: { spelled(i - 1, $0) }) { return true }
     guard form.contains(.guessed), !spelled(i - 1, "te") else { return false }
     return !previous.isDisjoint(with: [.preposition, .determiner])
-      || previous.contains(.possessive) && grammar(i - 2).contains(.preposition)
+      || !previous.isDisjoint(with: .possessive) && grammar(i - 2).contains(.preposition)
   }
 
   /// *een gesloten deur*, *het afgesproken tijdstip*, *op je gestreken hemd*: a participle between an article and its noun.
@@ -354,7 +366,7 @@ extension ClauseParser {
     else { return false }
     if spelled(i - 1, "een") { return true }
     // *ik heb het gezegd mama*: *het* and *je* may as well be objects once there is a verb.
-    return (spelled(i - 1, "het") || previous.contains(.possessive))
+    return (spelled(i - 1, "het") || !previous.isDisjoint(with: .possessive))
       && (clauses[top].finite < 0 || grammar(i - 2).contains(.preposition))
   }
 

@@ -76,14 +76,17 @@ struct Genericness {
     /// Sayings in which *je* is nobody in particular.
     var isFixed: Bool {
       // Each of them holds one of these.
-      guard has("nooit bijna haast toch die mensen ook noemt soms zaait riemen niets niks leven") else { return false }
+      guard has("nooit bijna haast toch die mensen ook noemt soms zaait riemen niets niks leven krijg") else {
+        return false
+      }
       return has("je ge", "weet", "nooit") || has("weet", "je ge", "nooit") || has("weet", "je ge", "maar", "nooit")
         || has("zou zoudt", "je ge", "bijna haast") || has("je ge", "zou zoudt", "bijna haast", "denken zeggen zweren")
         || has("zou", "je", "toch", "denken verwachten") || has("je", "zou", "toch", "denken verwachten")
         || has("je ge", "hebt", "van", "die") || has("je ge", "hebt", "mensen") || has("je", "hebt", "er", "die")
         || has("hoe", "je ge", "het", "ook") || has("wat", "je ge", "noemt") || has("dat", "heb", "je", "soms")
         || has("wat", "je ge", "zaait") || has("zoals", "je ge", "zaait") || has("roeien", "met", "de", "riemen")
-        || has("kun kan", "je", "niets niks", "aan", "doen") || has("van", "je", "leven")
+        || has("krijg", "je", "door van") || has("kun kan", "je", "niets niks", "aan", "doen")
+        || has("van", "je", "leven")
     }
 
     /// Whether the speaker, the one spoken to or this very moment is in it.

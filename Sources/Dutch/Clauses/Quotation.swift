@@ -8,6 +8,7 @@ enum Quotation {
   ) {
     markAfterColon(sentence, &tokens, lexemes, bytes)
     markCall(sentence, &tokens, lexemes, bytes)
+    markLine(sentence, &tokens, lexemes, bytes)
     guard sentence.contains(where: { tokens[$0].kind == .quote }) else { return }
     var open = -1
     for i in sentence where tokens[i].kind == .quote {
@@ -78,6 +79,37 @@ enum Quotation {
     guard isTold else { return }
     for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
   }
+
+  /// *Zwijg, mijn hart, schreef de dichteres.* *Rot op met je liedjes, zingt de zangeres*: what was said or sung by somebody who
+  /// stands behind it, though no mark shows it; never what is said to *jij* or *u*, for a witness hurts too (*je bent lui, zegt
+  /// mijn moeder*).
+  private static func markLine(
+    _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    for comma in sentence.prefix(14) where tokens[comma].kind == .mark && comma > sentence.lowerBound {
+      guard bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), sentence.contains(comma + 2),
+        tokens[comma + 1].lexeme >= 0, tokens[comma + 2].lexeme >= 0
+      else { continue }
+      let verb = lexemes[tokens[comma + 1].lexeme]
+      let speaker = lexemes[tokens[comma + 2].lexeme].grammar
+      guard verb.grammar.isEmpty, !lexemes.readings(of: verb).isEmpty,
+        lexemes.isOne(tokens[comma + 1].lexeme, of: telling),
+        !speaker.isDisjoint(with: [.determiner, .subjectThird]),
+        !(sentence.lowerBound..<comma).contains(where: {
+          tokens[$0].lexeme >= 0 && lexemes.isOne(tokens[$0].lexeme, of: addressed)
+        })
+      else { continue }
+      for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
+      return
+    }
+  }
+
+  /// Verbs behind which it is said who spoke, sang or wrote.
+  private static let telling: WordSet =
+    "schreef zong zingt zingen zongen fluisterde siste riep roept roepen riepen brulde brult mompelde gilde gilt krijste heet luidde luidt"
+
+  /// Whom a reproach is said to.
+  private static let addressed: WordSet = "jij u gij jullie jouw uw"
 
   /// Whether a colon or a verb of saying or naming stands before the quotation.
   private static func isAnnounced(

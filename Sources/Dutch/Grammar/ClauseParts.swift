@@ -126,6 +126,11 @@ extension Recast {
       edge -= 1
     }
     var field = Array(after[..<edge])
+    // *bang voor je eigen schaduw bent* is *bang bent voor je eigen schaduw*
+    if cluster.isEmpty, particle < 0, let predicate = predicateEnd(field, clause) {
+      edge = predicate
+      field = Array(after[..<edge])
+    }
     var tail = Array(after[edge...].filter { !cluster.contains($0) && $0 != particle })
     if let first = tail.first, spelled(first, "naartoe", "heen", "toe", "vandaan") { return nil }
     // *je weigert naar de bruiloft te komen*: the whole of it stands behind *weigert*.

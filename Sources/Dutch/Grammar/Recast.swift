@@ -290,8 +290,13 @@ public struct Recast {
         && conjugation.row(particle: text(parts.particle), base: row) != nil
       line.add(isJoined ? text(parts.particle) + finite : text(parts.particle) + " " + finite)
     } else {
+      // *te horen kreeg*
+      let closes =
+        parts.cluster.first.map { spelled($0, "te") } ?? false && parts.clause.finiteRow >= 0
+        && lemma(parts.clause.finiteRow) == "krijgen"
+      if closes { for i in parts.cluster { line.add(i) } }
       if !finite.isEmpty { line.add(finite) }
-      for i in parts.cluster { line.add(i) }
+      if !closes { for i in parts.cluster { line.add(i) } }
     }
     for i in parts.tail { line.add(i) }
     return line.text

@@ -19,6 +19,9 @@ extension Rewriter {
         isSurelyRead(index), !holdsTwoVerbs(index),
         !(view.isVerb(index, "zijn") && view.grammar(clause.finite + 1).contains(.determiner)),
         hit.rule != "vergelijking" || view.first("gezien gehoord gelezen", in: view.own(index)) == nil,
+        // *ik word er zestig van*, *ik ben maar de buurvrouw*: an image, an understatement.
+        view.first("maar", in: view.own(index)) == nil,
+        view.first("er", in: view.own(index)) == nil || view.first("van", in: view.own(index)) == nil,
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,
         hit.rule != "vergelijking" || !view.isVerb(index, "hebben"),
@@ -46,7 +49,7 @@ extension Rewriter {
 
   /// *en twee kinderen in bed legt*, *ik krijg je snurkend*, *vriendjespolitiek blijft vriendjespolitiek*: nothing that can stand
   /// by itself.
-  private func isFragment(_ index: Int) -> Bool {
+  func isFragment(_ index: Int) -> Bool {
     let clause = view.clause(index)
     let own = view.own(index)
     let endsInVerb =
@@ -82,10 +85,7 @@ extension Rewriter {
           && view.clause($0).order != .imperative && !isToCome($0) && !view.isFinite($0, "worden")
       }), deed(other, asksWhen: false) == nil, let act = ownDeed(index)
     else { return nil }
-    return Draft(
-      kind: .ikBoodschap,
-      text:
-        "Toen \(act) en \(register.subject) [wat zag of hoorde je?], voelde ik \(register.me) [welk gevoel?].")
+    return feltWhen("\(act) en \(register.subject) [wat zag of hoorde je?]")
   }
 
   /// *ik moest het van Yvonne horen*: what the speaker did, where nothing of the other can stand beside it.
@@ -95,7 +95,7 @@ extension Rewriter {
         view.clause($0).kind == .root && view.clause($0).person == .ik && !view.clause($0).isSubjectShared
       }).compactMap({ ownDeed($0) }).first
     else { return nil }
-    return Draft(kind: .ikBoodschap, text: "Toen \(act), voelde ik \(register.me) [welk gevoel?].")
+    return feltWhen(act)
   }
 
   /// *Uw hond blaft*, *de trap is nat*: a thing that both can see or hear, not one that the other is measured by.
@@ -130,7 +130,7 @@ extension Rewriter {
     guard view.isFinite(inner, "moeten mogen"), let heard = recast.pastOfMeaning(inner, edits: changes) else {
       return [told]
     }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(heard), voelde ik \(register.me) [welk gevoel?]."), told]
+    return [feltWhen(heard), told]
   }
 
   /// Whether a clause states something that is so, not what is thought, wanted or possible.
@@ -170,7 +170,7 @@ extension Rewriter {
       for n in i..<i + 3 { changes[n] = .drop }
     }
     return recast.past(wish, edits: changes).map {
-      [Draft(kind: .ikBoodschap, text: "Toen \($0), voelde ik \(register.me) [welk gevoel?].")]
+      [feltWhen($0)]
     } ?? []
   }
 }

@@ -12,6 +12,8 @@ extension Rewriter {
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
     if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    // *ook als het hagelt*
+    if view.spelled(i, "ook"), view.spelled(i + 1, in: "als wanneer"), view.isMark(i - 1) { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, "nog") || agrees(i) { return true }
     if view.spelled(i, "zeker"), view.spelled(i + 1, "van") { return true }
@@ -21,6 +23,8 @@ extension Rewriter {
     }
     if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
     if view.spelled(i, "lekker") {
+      // *je vindt het lekker om mij te zien kruipen*
+      if view.clause(ofToken: i) >= 0, view.isVerb(view.clause(ofToken: i), "vinden") { return true }
       return view.grammar(i - 1).isDisjoint(with: .subjectOther) && view.grammar(i + 1).isDisjoint(with: .preposition)
     }
     return false
@@ -163,6 +167,10 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
+            || view.isMark(i - 1) && view.spelled(i, in: "klaar basta afgelopen") && !view.isWord(i + 1)
+            || view.isMark(i - 1)
+              && (view.spelled(i, "wat") && view.spelled(i + 1, "een")
+                || view.spelled(i, in: "amai chapeau bravo proficiat"))
             || view.spelled(i, in: "da's dat's") && (view.isMark(i - 1) || view.spelled(i + 1, "al"))
             || view.spelled(i, "maar") && view.spelled(i + 1, in: "nee ja goed")
             || view.spelled(i, "of") && view.spelled(i + 1, in: "wa wat nie hoe zo") && !view.isWord(i + 2)
@@ -232,6 +240,8 @@ extension Rewriter {
       if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
       field.removeFirst()
     }
+    // *al het vervelende werk*
+    if field.count > 2, view.spelled(field[0], in: "al heel"), opensDefinite(field[1], field[2]) { field.removeFirst() }
     if field.count > 1, opensDefinite(field[0], field[1]) {
       let isLong =
         field.count > 2 && isNounLike(field[1]) && isNounLike(field[2]) || field.count > 2 && !isNounLike(field[1])
@@ -325,6 +335,7 @@ extension Rewriter {
     "gaan om",
     "bestaan",
     "weten",
+    "uitstaan", "verdragen", "velen", "schamen",
     "blijken", "durven", "vinden", "kennen", "verdienen", "veranderen", "groeien", "gebeuren",
   ]
 
@@ -388,6 +399,15 @@ extension Rewriter {
       && view.entries(i, .judgement).contains { $0.kind == .adjective }
   }
 
+  /// *een praatje*, *de rommel*: a thing with an innocent reading, and nobody's.
+  func isPlainThing(_ i: Int) -> Bool {
+    (view.spelled(i - 1, in: "een de het 't")
+      || view.spelled(i - 2, "een") && view.grammar(i - 1).isDisjoint(with: [.adverb, .possessive, .preposition])
+        && !view.senses(i - 1).has(.judgement))
+      && view.entries(i, .judgedThing).allSatisfy { $0.keys["kracht"] == "zwak" }
+      && !view.isInPattern(i, .judgement) && !view.isInPattern(i, .formula)
+  }
+
   /// Whether a word is a verdict by itself; words with an innocent reading too are left to the rules.
   func isVerdict(_ i: Int) -> Bool {
     let senses = view.senses(i)
@@ -398,9 +418,15 @@ extension Rewriter {
     {
       return false
     }
+    // *dat hij ziek was*: how somebody was.
+    if view.spelled(i, in: "ziek zieke"), view.clause(ofToken: i) >= 0,
+      view.clause(view.clause(ofToken: i)).person != .ander
+    {
+      return false
+    }
     if view.spelled(i, in: "fout fouten blunder flater slecht verkeerd raar stom lelijk") { return true }
-    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.judgedThing)
-      || senses.has(.curse)
+    if senses.has(.label) || senses.has(.swearing) || senses.has(.diagnosis)
+      || senses.has(.judgedThing) && !isPlainThing(i) || senses.has(.curse)
       || view.isInPattern(i, .judgement)
     {
       return true
@@ -456,6 +482,8 @@ extension Rewriter {
     let parent = view.clause(index).parent
     guard view.clause(index).kind == .content, parent >= 0, view.isTarget(parent),
       view.isVerb(parent, "zeggen vertellen beweren beloven roepen schrijven appen")
+        // *je hebt spijt dat je niet met die notaris getrouwd bent*
+        || view.isFinite(parent, "hebben") && view.first("spijt recht", in: view.own(parent)) != nil
     else { return nil }
     return parent
   }

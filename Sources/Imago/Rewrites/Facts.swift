@@ -51,17 +51,9 @@ extension Rewriter {
     let setting = setting(index, leavingOut: hit.tokens)
     let said = register.isPlural ? "zeiden" : "zei"
     if !setting.moment.isEmpty {
-      return Draft(
-        kind: .ikBoodschap,
-        text:
-          "Toen \(setting.moment) en \(register.subject) \(how)'[welke woorden?]' \(said), voelde ik \(register.me) [welk gevoel?]."
-      )
+      return feltWhen("\(setting.moment) en \(register.subject) \(how)'[welke woorden?]' \(said)")
     }
-    return Draft(
-      kind: .ikBoodschap,
-      text:
-        "Toen \(register.subject) \(setting.timeAndPlace)\(setting.speech)\(how)'[welke woorden?]' \(said), voelde ik \(register.me) [welk gevoel?]."
-    )
+    return feltWhen("\(register.subject) \(setting.timeAndPlace)\(setting.speech)\(how)'[welke woorden?]' \(said)")
   }
 
   /// *altijd te laat* asks for the clock.

@@ -2,6 +2,11 @@ internal import Dutch
 
 /// What happened and what it did to the speaker: *Toen je niet belde, voelde ik me [welk gevoel?].*
 extension Rewriter {
+  /// *Toen je me niet terugbelde, voelde ik me [welk gevoel?].*: what happened, verb last and in the past, then the feeling.
+  func feltWhen(_ words: String) -> Draft {
+    Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+  }
+
   /// The feeling behind *toen* and a fact in the past.
   ///
   /// - Parameters:
@@ -46,18 +51,15 @@ extension Rewriter {
     }
     if isEmptyVerb(index), view.isVerb(index, "doen"), view.first("dat", in: view.own(index)) == nil { return nil }
     guard !isOnlyPronouns(index, changes), let words = recast.past(index, edits: changes),
-      Wording.count(words) > 2 || isTelling(index, changes)
-    else {
-      return nil
-    }
+      Wording.count(words) > 2 || isTelling(index, changes), !words.hasLooseComma
+    else { return nil }
     if !moment.isEmpty {
-      return Draft(
-        kind: .ikBoodschap, text: "Toen \(moment) en \(words), voelde ik \(register.me) [welk gevoel?].")
+      return feltWhen("\(moment) en \(words)")
     }
     if Wording.count(words) > 13 {
       return Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?] toen \(words).")
     }
-    return Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")
+    return feltWhen(words)
   }
 
   /// *Toen ik zei dat ik moe was, rolde je met je ogen*: the moment comes first; returned without *toen*, and cut from the clause.
@@ -175,7 +177,7 @@ extension Rewriter {
       && !measuresAll(index, except: except)
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
       && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index) && !isImage(index)
-      && clause.kind != .embeddedQuestion
+      && clause.kind != .embeddedQuestion && !abandons(index)
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.
@@ -189,13 +191,16 @@ extension Rewriter {
 
   /// *Als zwijgen een sport was, stond jij op het podium*: what would be so if something else were.
   private func isUnreal(_ index: Int) -> Bool {
-    view.clause(index).tense == .past
-      && view.clauses.contains {
-        let inner = view.clause($0)
-        return inner.parent == index && inner.kind == .conditional && inner.tense == .past && inner.person != .ander
-          && view.spelled(inner.opener, "als") && inner.tokens.lowerBound < view.clause(index).finite
-          && view.isVerb($0, "zijn hebben kunnen")
-      }
+    guard view.clause(index).tense == .past else { return false }
+    // *Jij zou een week in mijn schoenen moeten lopen, dan piepte je wel anders*
+    let isThen = view.own(index).first(where: { view.isWord($0) }).map { view.spelled($0, "dan") } ?? false
+    if isThen, view.clauses.contains(where: { $0 < index && view.isFinite($0, "zullen") }) { return true }
+    return view.clauses.contains {
+      let inner = view.clause($0)
+      return inner.parent == index && inner.kind == .conditional && inner.tense == .past && inner.person != .ander
+        && view.spelled(inner.opener, "als") && inner.tokens.lowerBound < view.clause(index).finite
+        && view.isVerb($0, "zijn hebben kunnen")
+    }
   }
 
   /// *Jij maakt me boos*: the feeling is the draft's own.
@@ -267,7 +272,13 @@ extension Rewriter {
         skipped = view.spelled(i + 2, in: "tweeën tweeen allebei allemaal beiden") ? 2 : 1
         continue
       }
-      if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg"), i < hit.tokens.lowerBound { continue }
+      if changes[i] != nil || view.spelled(i, in: "zo totaal heel erg volledig volkomen helemaal diep"),
+        i < hit.tokens.lowerBound
+      {
+        continue
+      }
+      // *weggezet als oppas*: it hangs on the word that goes.
+      if view.spelled(i, in: "als gelijk"), i == hit.tokens.upperBound, view.clauses.count == 1 { break }
       kept.append(i)
     }
     guard let at = kept.firstIndex(of: hit.tokens.lowerBound) else { return nil }

@@ -9,7 +9,7 @@ extension Rewriter {
   }
 
   private func told(_ words: String) -> Draft {
-    Draft(kind: .ikBoodschap, text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
+    feltWhen("\(register.subject) \(words)")
   }
 
   /// *Je kon het niet laten om mijn moeder erbij te halen*, *hoe haal je het in je hoofd om ...*: the act behind *om*.
@@ -117,7 +117,7 @@ extension Rewriter {
       guard !resistsCutting(index, changes), isTelling(index, changes),
         let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
       else { continue }
-      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      return [feltWhen(words)]
     }
     return []
   }
@@ -137,7 +137,7 @@ extension Rewriter {
     changes[clause.subject] = .replace(register.subject)
     for i in own where view.spelled(i, in: "er nou nu") { changes[i] = .drop }
     guard let words = recast.past(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 4 else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    return [feltWhen(words)]
   }
 
   /// *Leg maar eens uit wat jullie hebben besproken*: what one would like to know.

@@ -16,11 +16,7 @@ extension Rewriter {
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
       view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
-      // *beschaamd da ik dikker ben*: a clause that was not seen as one.
-      !view.own(index).contains(where: {
-        $0 > clause.finite && view.spelled($0, in: "da da'k dat") && $0 != clause.opener
-          && (view.spelled($0, "da'k") || !view.grammar($0 + 1).isDisjoint(with: .personalSubject))
-      }),
+      !hidesClause(index), !opensWithInfinitive(index), view.find("of", "niet") == nil,
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
       // *had het al af voor u ons vroeg*: a clause that was not seen as one.
@@ -58,6 +54,26 @@ extension Rewriter {
     let isFormal = register.subject == "u"
     let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
     return Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
+  }
+
+  /// *Nee verkopen durf je niet*: what is not dared stands first, and cannot stand before the verb.
+  func opensWithInfinitive(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && clause.nonfinite < 0 && view.isFinite(index, "durven kunnen willen mogen")
+      && view.own(index).contains {
+        $0 < clause.finite && view.isWord($0) && view.lexeme($0).forms.contains(.infinitive)
+          && view.grammar($0).isDisjoint(with: [.nounish, .possessive, .preposition])
+      }
+  }
+
+  /// *beschaamd da ik dikker ben*: a clause that was not seen as one.
+  func hidesClause(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return view.own(index).contains {
+      $0 > clause.finite && view.spelled($0, in: "da da'k dat") && $0 != clause.opener
+        && (view.spelled($0, "da'k") || !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+          || view.tokens.contains($0 + 1) && view.passage.tokens[$0 + 1].kind == .quote)
+    }
   }
 
   /// *iemand die zo praat ben jij niet*: too much to stand before *bent*.
@@ -130,6 +146,14 @@ extension Rewriter {
   /// *nog voor de koffie koud was lag het om jouw pols*: a second finite verb that no clause was made for.
   func hasStrayVerb(_ index: Int) -> Bool {
     let clause = view.clause(index)
+    // *op één oor tot het eten op tafel staat*: a form that is nothing but a finite verb.
+    if view.own(index).contains(where: { i in
+      i > clause.finite && i != clause.nonfinite && view.isWord(i) && view.grammar(i).isEmpty
+        && view.spelled(i, in: "staat ligt komt zit gaat krijgt doet zegt stond lag kwam ging kreeg deed zei")
+        && view.grammar(i - 1).isDisjoint(with: [.determiner, .possessive, .adjectiveish])
+    }) {
+      return true
+    }
     return view.own(index).contains { i in
       i != clause.finite && i != clause.nonfinite && view.isWord(i)
         && view.spelled(

@@ -30,6 +30,12 @@ extension Rewriter {
     {
       return false
     }
+    // *over je bandenspanning maar dat niet*
+    if let but = own.first(where: { $0 > view.clause(index).finite && view.spelled($0, "maar") }),
+      let last = own.last(where: { view.isWord($0) }), last > but, view.spelled(last, in: "niet nie wel")
+    {
+      return false
+    }
     guard !concludes(index), cutComparison(index, &changes) else { return false }
     cutApposition(index, &changes)
     for i in view.own(index) where view.spelled(i, in: "ondertussen intussen inmiddels") { changes[i] = .drop }
@@ -212,7 +218,8 @@ extension Rewriter {
     let own = view.own(index)
     guard
       let end = own.first(where: {
-        view.spelled($0, in: "huwelijk relatie leven jaren jaar")
+        (view.spelled($0, in: "huwelijk relatie leven jaren jaar")
+          || view.spelled($0, "tijd") && view.spelled($0 - 2, "al"))
           && !view.spelled($0 - 1, in: "vorig dit volgend vorige het een mijn je jouw uw")
       }), let start = own.last(where: { $0 < end && $0 >= end - 4 && view.spelled($0, "in") }),
       own.contains(where: {
@@ -233,7 +240,8 @@ extension Rewriter {
   /// *ging daarheen om gelijk te krijgen*: the purpose goes, which nobody sees.
   private func cutPurpose(_ index: Int, _ changes: inout [Int: Recast.Edit]) {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    guard view.first("alleen enkel slechts", in: view.own(index)) == nil, classes.contains(.visible),
+    guard view.first("alleen enkel slechts", in: view.own(index)) == nil,
+      !classes.isDisjoint(with: [.visible, .audible]) || view.isVerb(index, "zeggen"),
       !view.isVerb(index, "vergeten proberen beloven weigeren beginnen vragen")
     else { return }
     for i in view.clauses {

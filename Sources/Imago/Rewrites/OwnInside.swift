@@ -28,7 +28,7 @@ extension Rewriter {
     // What was told stays word for word.
     for i in view.clause(told).tokens { changes[i] = nil }
     guard let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    return [feltWhen(words)]
   }
 
   /// *Terwijl jij ging skiën, heb ik het huis geschilderd*: both sides of the same hours.
@@ -46,7 +46,7 @@ extension Rewriter {
     guard !isJudging(own, countingVerbs: false), isSurelyRead(own), !measuresAll(own),
       let act = recast.past(own, edits: changes)?.withoutLastComma, !act.holds(",")
     else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(done) en \(act), voelde ik \(register.me) [welk gevoel?].")]
+    return [feltWhen("\(done) en \(act)")]
   }
 
   /// *Heb je enig idee hoe het is om elke dag alleen te eten?*: what one would like to tell.
@@ -166,8 +166,7 @@ extension Rewriter {
         Wording.count(words) >= 2
       {
         return [
-          Draft(
-            kind: .ikBoodschap, text: "Toen \(register.subject) \(words), voelde ik \(register.me) [welk gevoel?].")
+          feltWhen("\(register.subject) \(words)")
         ]
       }
     }

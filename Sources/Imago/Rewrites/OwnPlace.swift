@@ -7,7 +7,9 @@ extension Rewriter {
       return []
     }
     return [
-      denied(hit), position(), impression(), indifference(), unthought(), understanding(), outweighed(), felt(hit),
+      denied(hit), position(), impression(), indifference(), unthought(), understanding(), outweighed(), unnoticed(),
+      unaware(),
+      felt(hit),
       quotation(hit),
       effect(hit),
     ]
@@ -162,6 +164,38 @@ extension Rewriter {
     return guessed("het niet bij \(register.object) opkomt \(view.joined(words).loweredFirst)")
   }
 
+  /// *Niet dat jou dat opviel*: what the other is taken not to have noticed.
+  private func unnoticed() -> Draft? {
+    guard let first = view.firstContentWord, view.spelled(first, in: "niet nie"), view.spelled(first + 1, "dat"),
+      !register.isThirdPerson,
+      let index = view.clauses.first(where: {
+        view.clause($0).kind == .content && view.clause($0).opener == first + 1 && view.clause($0).finite >= 0
+          && view.isVerb($0, "opvallen interesseren uitmaken schelen boeien")
+      }), view.own(index).contains(where: { view.spelled($0, in: "jou je u jullie") }),
+      view.own(index).allSatisfy({
+        !view.isWord($0) || $0 == view.clause(index).finite
+          || view.spelled($0, in: "niet nie dat jou je u jullie iets wat natuurlijk ook nog het 't")
+      })
+    else { return nil }
+    let words = "het \(register.object) niet \(view.text(view.clause(index).finite))"
+    return guessed(words, isPast: view.clause(index).tense == .past)
+  }
+
+  /// *dat je het zelf niet eens doorhebt vind ik egoïstisch*: the verdict goes, what is missed stays as a guess.
+  private func unaware() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        let clause = view.clause($0)
+        return clause.kind == .content && clause.parent >= 0 && view.isTarget($0) && clause.negation >= 0
+          && view.clause(clause.parent).person == .ik && view.isVerb(clause.parent, "vinden")
+          && view.isVerb($0, "doorhebben beseffen merken opmerken weten snappen begrijpen inzien")
+      }), !isJudging(index), !measuresAll(index), !holdsBack(index),
+      let words = recast.subordinate(index, edits: edits(index), unstressed: true),
+      !words.utf8.contains(UInt8(ascii: ","))
+    else { return nil }
+    return guessed(words, isPast: view.clause(index).tense == .past)
+  }
+
   /// *Tegen de kat heb je meer te zeggen dan tegen mij*: a comparison with the speaker, as their idea.
   private func outweighed() -> Draft? {
     for index in view.clauses {
@@ -187,7 +221,14 @@ extension Rewriter {
   private func isSpeaker(after than: Int, _ own: [Int]) -> Bool {
     var rest = own.filter { $0 > than && view.isWord($0) }
     if let first = rest.first, view.grammar(first).contains(.preposition) { rest.removeFirst() }
-    guard let first = rest.first, rest.count <= 2 else { return false }
+    guard let first = rest.first else { return false }
+    // *dan aan ons hele gezin*
+    if view.spelled(first, in: "mijn m'n mn ons onze"), rest.count == 3,
+      view.grammar(rest[1]).contains(.adjectiveish) || view.spelled(rest[1], in: "hele eigen")
+    {
+      return true
+    }
+    guard rest.count <= 2 else { return false }
     return rest.count == 1 && view.spelled(first, in: "ik mij me wij we ons")
       || rest.count == 2 && view.spelled(first, in: "mijn m'n mn ons onze")
   }

@@ -146,11 +146,17 @@ extension Rewriter {
         || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
     let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
     guard isMust || isFromNow, !view.spelled(clause.finite, in: "moest moesten") else { return nil }
+    // *bij jou moet je er achteraan blijven lopen*: what anybody has to.
+    if view.find("bij", "jou") != nil || view.find("bij", "u") != nil { return [] }
     // *je moet wel veel van jezelf houden om zo te parkeren*: a conclusion.
     if view.spelled(clause.finite + 1, "wel") || view.spelled(clause.finite + 2, "wel") && isFinalPurpose(index) {
       return []
     }
-    guard clause.negation < 0, standsAlone(index) else { return [] }
+    // *Je moet je rijbewijs verlengen, ik zag de brief liggen*: beside what one demands one says why.
+    let hasReason = view.clauses.allSatisfy {
+      $0 == index || view.clause($0).kind != .root || $0 > index && view.clause($0).person == .ik
+    }
+    guard clause.negation < 0, standsAlone(index) || hasReason else { return [] }
     return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
   }
 
@@ -205,7 +211,7 @@ extension Rewriter {
       isAct(index), !isJudging(index), !measuresAll(index), !holdsBack(index), view.first("nog", in: own) == nil,
       let words = recast.pastOfMeaning(index, edits: edits(index))
     {
-      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      return [feltWhen(words)]
     }
     if isYesNo, let seen = seenState(index) { return seen }
     if asksWhy, isTooLate(index) { return counterfactual(index) }
@@ -296,7 +302,7 @@ extension Rewriter {
   }
 
   /// *Je had beloofd dat je zou bellen*, *je hebt beloofd op tijd te komen*: what was counted on, then the feeling.
-  private func countedOn(_ index: Int) -> Draft {
+  func countedOn(_ index: Int) -> Draft {
     func draft(_ words: String) -> Draft {
       Draft(kind: .ikBoodschap, text: "Ik had erop gerekend\(words), en ik voelde \(register.me) [welk gevoel?].")
     }
@@ -336,13 +342,20 @@ extension Rewriter {
         !isEmptyVerb(index), tellsPlainly(index, &changes),
         view.clause(index).person == .ik ? isDone(index) : isSeen(index),
         !listsInfinitives(index),
-        let words = recast.past(index, edits: changes, unstressed: false)
+        let words = recast.past(index, edits: nowGone(index, changes), unstressed: false)
       else { return [] }
       parts.append(words.hasSuffix(",") ? String(words.dropLast()) : words)
     }
     return [
-      Draft(kind: .ikBoodschap, text: "Toen \(parts[0]) en \(parts[1]), voelde ik \(register.me) [welk gevoel?].")
+      feltWhen("\(parts[0]) en \(parts[1])")
     ]
+  }
+
+  /// The changes, and *nu* left out: what is told is past.
+  private func nowGone(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
+    var changes = changes
+    for i in view.own(index) where view.spelled(i, "nu") && i != view.clause(index).opener { changes[i] = .drop }
+    return changes
   }
 
   /// Whether the speaker's own clause tells what they did or had to do, not what they thought: *'k ben da nie vergeten*.
@@ -362,7 +375,9 @@ extension Rewriter {
   func state(_ index: Int) -> [Draft] {
     let isState =
       view.isVerb(
-        index, "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen")
+        index,
+        "hebben zijn vinden denken weten houden geven begrijpen snappen beseffen geloven vertrouwen voelen schamen uitstaan"
+      )
       || view.isFinite(index, "willen")
     guard isState, view.clause(index).person == .ander, !view.isFinite(index, "zullen"), !measuresAll(index),
       !isSeenState(index), !isImage(index),
@@ -374,7 +389,7 @@ extension Rewriter {
   }
 
   /// *je hebt opeens een borrel*, *je was er niet bij*: what anybody can see is no guess.
-  private func isSeenState(_ index: Int) -> Bool {
+  func isSeenState(_ index: Int) -> Bool {
     let own = view.own(index)
     let clause = view.clause(index)
     if view.first("als gelijk", in: own) != nil, view.isVerb(index, "hebben houden zijn") { return true }

@@ -21,6 +21,17 @@ extension Rewriter {
         return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
       }
       if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
+      // *Je wilt alleen maar vrijen als je gedronken hebt*: only then.
+      if view.spelled(replaced.lowerBound, "alleen"),
+        view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .conditional }),
+        let guess = idea(index, replacing: replaced, with: "alleen", asks: true)
+      {
+        return [guess]
+      }
+      // *Je denkt alleen maar aan geld*: what goes on in the other, and not for that alone.
+      if view.spelled(replaced.lowerBound, "alleen"), view.isVerb(index, "denken willen geven leven") {
+        return [idea(index, replacing: replaced, with: "vooral", asks: true)].compactMap { $0 }
+      }
       if view.spelled(replaced.upperBound, in: "maar weer") { replaced = replaced.lowerBound..<replaced.upperBound + 1 }
       guard !isJudging(index), !measuresAll(index, except: replaced) else {
         return [opposite(index)].compactMap { $0 }
@@ -31,7 +42,11 @@ extension Rewriter {
       let when = [isDatable ? "[wanneer?]" : nil, isNegated ? "niet" : nil].compactMap { $0 }.joined(separator: " ")
       let told =
         isTellable(index, except: replaced) ? past(index, replacing: replaced, with: when.isEmpty ? nil : when) : nil
-      return [told, opposite(index)].compactMap { $0 }
+      // *Jij bent altijd moe als ik iets wil doen*
+      let isState =
+        told == nil && !isNegated && view.isVerb(index, "zijn hebben") && view.clause(index).tense == .present
+      let guess = isState && !isSeenState(index) ? idea(index, replacing: replaced, asks: true) : nil
+      return [told, opposite(index), guess].compactMap { $0 }
     }
     let isLong =
       view.first("geen niet nie", in: hit.tokens) != nil
@@ -189,6 +204,12 @@ extension Rewriter {
 
   func judgement(_ hit: Hit, _ index: Int) -> [Draft] {
     var drafts: [Draft] = []
+    // *Je luistert niet eens*
+    if view.isVerb(index, "luisteren"), view.clause(index).negation >= 0, view.clause(index).tense == .present,
+      let guess = idea(index, asks: true)
+    {
+      drafts.append(guess)
+    }
     let r = register
     let isVerb = hit.entry?.kind == .verb
     if view.own(index).contains(hit.tokens.lowerBound) || view.own(index).contains(hit.tokens.upperBound - 1) {
@@ -199,7 +220,7 @@ extension Rewriter {
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
       case "toon"
-      where view.isVerb(index, "zijn") || isHypothetical(index)
+      where view.isVerb(index, "zijn weten kennen") || isHypothetical(index)
         || view.clauses.contains(where: { view.clause($0).order == .imperative }):
         break
       case "toon":
@@ -345,7 +366,7 @@ extension Rewriter {
     guard !left.isEmpty, left.allSatisfy({ !view.senses($0).has(.judgement) }),
       let words = recast.past(index, edits: changes)
     else { return [] }
-    return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+    return [feltWhen(words)]
   }
 
   /// *Als je zo doet, ga ik bij je weg*: what is at stake, without the stake.
@@ -440,6 +461,16 @@ extension Rewriter {
     return nil
   }
 
+  /// *Door die ene opmerking van jou heeft ze gehuild*: the cause at the head of a clause, from *door* up to *jou*.
+  private func owned(_ index: Int) -> (by: Int, end: Int)? {
+    let finite = view.clause(index).finite
+    guard let by = view.own(index).first(where: { view.isWord($0) }), view.spelled(by, in: "door vanwege dankzij"),
+      finite > by + 3, finite <= by + 7, view.spelled(finite - 1, in: "jou je u jullie"),
+      view.spelled(finite - 2, "van")
+    else { return nil }
+    return (by, finite - 1)
+  }
+
   /// Whether there is a verdict in a clause, not counting the clauses inside it.
   func judgesItself(_ index: Int) -> Bool {
     isVerdictVerb(view.clause(index).finite, index) || isVerdictVerb(view.clause(index).nonfinite, index)
@@ -459,6 +490,7 @@ extension Rewriter {
       clause.subject >= 0, clause.order == .main || clause.order == .inverted, !judgesItself(index),
       !measuresAll(index),
       !hasTooMuch(index), !isImage(index), isSurelyRead(index), !view.sentence.isQuestion, !isHypothetical(index),
+      !isFragment(index),
       clause.subjectPhrase.allSatisfy({ view.grammar($0).isDisjoint(with: .preposition) }),
       clause.order == .inverted
         ? clause.subjectPhrase.lowerBound == clause.finite + 1 : clause.subjectPhrase.upperBound == clause.finite,
@@ -474,6 +506,8 @@ extension Rewriter {
       if view.isMark(view.clause(cause).tokens.lowerBound - 1) {
         changes[view.clause(cause).tokens.lowerBound - 1] = .drop
       }
+    } else if let (by, end) = owned(index) {
+      for i in by...end { changes[i] = .drop }
     } else if let by = view.own(index).first(where: {
       view.spelled($0, in: "door vanwege dankzij")
         && !view.grammar($0 + 1).isDisjoint(with: [.objectOther, .possessiveOther])

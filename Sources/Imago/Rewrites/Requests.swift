@@ -11,6 +11,14 @@ extension Rewriter {
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
     if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
+    // *staat ingeroosterd*: how it is, nothing that is done.
+    if view.isFinite(index, "staan zitten liggen"), view.clause(index).nonfinite >= 0,
+      view.lexeme(view.clause(index).nonfinite).forms.contains(.participle)
+    {
+      return nil
+    }
+    // *de nachten om en om*, *heen en weer*
+    if view.find("om", "en", "om") != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
     guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index),
@@ -183,6 +191,8 @@ extension Rewriter {
 
   /// A wish put to the other, or, of somebody spoken about, the plan to ask.
   private func asked(_ changes: [Int: Recast.Edit], _ infinitive: (String) -> String?) -> Draft? {
+    // *sorry, willen zeggen*: a mark that held off what was cut.
+    if let words = infinitive("willen"), words.holds(", willen ") || words.hasPrefix(",") { return nil }
     if register.isThirdPerson {
       return infinitive("wil").map {
         Draft(kind: .verzoek, text: "Ik wil \(register.asked) vragen of \(register.subject) \($0).")
@@ -194,7 +204,9 @@ extension Rewriter {
   /// Whether a demanded act can be asked; no bare state of mind.
   private func canBeAsked(_ index: Int) -> Bool {
     let row = view.clause(index).verbRow
-    guard row >= 0, view.first("spiegel tengels fikken poten klauwen", in: view.own(index)) == nil else { return false }
+    guard row >= 0, view.first(Self.rudeHands, in: view.own(index)) == nil,
+      view.first("spiegel", in: view.own(index)) == nil
+    else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
       return lemma == "zijn"
@@ -202,6 +214,9 @@ extension Rewriter {
     }
     return !Self.unaskable.contains(lemma)
   }
+
+  /// Hands in words that hurt: *met je poten*.
+  private static let rudeHands: WordSet = "tengels fikken poten klauwen"
 
   private static let unaskable: Set<String> = [
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
@@ -308,7 +323,11 @@ extension Rewriter {
     guard let last = view.own(index).last(where: { view.isWord($0) && !view.grammar($0).contains(.tag) }) else {
       return false
     }
-    if view.isFinite(index, "doen"), view.spelled(last, "aan") { return true }
+    if view.spelled(last, "aan"), view.spelled(view.clause(index).finite, in: "doe doet doen"),
+      view.first("er daar hier", in: view.own(index)) != nil
+    {
+      return true
+    }
     return last != view.clause(index).particle && last > view.clause(index).finite + 1
       && view.grammar(last).contains(.preposition) && view.first("er daar hier", in: view.own(index)) == nil
       && view.grammar(last - 1).isDisjoint(with: .pronominalAdverb)
@@ -385,6 +404,7 @@ extension Rewriter {
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
     guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+      view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question
     else { return [] }
@@ -396,9 +416,12 @@ extension Rewriter {
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
     }
-    if let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index), !register.isThirdPerson,
+    if canBeAsked(index), let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index),
+      !register.isThirdPerson, !wish.hasLooseComma,
       view.first("eerder", in: view.own(index)) == nil,
-      !(view.isVerb(index, "melden zeggen vertellen") && wishedNoun(index, changes) != nil)
+      !(view.isVerb(index, "melden zeggen vertellen")
+        && (wishedNoun(index, changes) != nil
+          || view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .content }))
     {
       let pronoun =
         ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {

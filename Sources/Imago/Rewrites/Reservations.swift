@@ -46,7 +46,7 @@ extension Rewriter {
   /// *Jullie geven alleen om punten*, *u ziet mij liever gaan*: what somebody cares for, which nobody sees.
   func prefers(_ index: Int) -> Bool {
     let own = view.own(index)
-    if view.isVerb(index, "rekenen gokken"), view.clause(index).person != .ik { return true }
+    if view.isVerb(index, "rekenen gokken schamen generen"), view.clause(index).person != .ik { return true }
     // *je bent op mijn geld uit*
     if view.isVerb(index, "uitzijn"), view.first("op erop", in: own) != nil {
       return true
@@ -86,9 +86,11 @@ extension Rewriter {
     if view.first("liever waarschijnlijk vermoedelijk misschien talent allang", in: own) != nil { return true }
     // *graaf je zelf maar in*: an order.
     if view.first("zelf", in: own) != nil, view.first("maar", in: own) != nil { return true }
-    if trails(index) { return true }
+    if trails(index) || isBentOn(index) { return true }
     // *je gaat er gewoon vanuit dat*
-    if view.isFinite(index, "gaan"), view.first("vanuit", in: own) != nil, view.first("er", in: own) != nil {
+    if view.isFinite(index, "gaan"),
+      view.first("vanuit", in: own) != nil && view.first("er", in: own) != nil || view.first("ervan", in: own) != nil
+    {
       return true
     }
     // *je geeft meer om die auto dan om mij*: a measure.

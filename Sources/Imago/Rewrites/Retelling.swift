@@ -7,13 +7,15 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case framed, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers, wholeIdea
+    case framed, longedFor, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers,
+      wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
     case .framed: framedActs(hit)
+    case .longedFor: longedFor(hit)
     case .ownInside: ownInside(hit)
     case .wishes: wishes(hit)
     case .told: told(hit)
@@ -109,7 +111,7 @@ extension Rewriter {
       texts.append(act)
     }
     return texts.map {
-      Draft(kind: .ikBoodschap, text: "Toen \($0), voelde ik \(register.me) [welk gevoel?].")
+      feltWhen($0)
     }
   }
 
@@ -161,7 +163,8 @@ extension Rewriter {
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
       !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
-      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), var changes = stripped(index, isBare: isBare),
+      !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), !isInquit(index),
+      var changes = stripped(index, isBare: isBare),
       tellsPlainly(index, &changes)
     else { return nil }
     for i in view.own(index)
@@ -184,7 +187,20 @@ extension Rewriter {
       return nil
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
-    return words.holds(", en ") || words.holds(", maar ") ? nil : words
+    return words.hasLooseComma ? nil : words
+  }
+
+  /// *..., zei mijn vader*: who said so, no act of the other.
+  private func isInquit(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && view.isVerb(index, "zeggen vragen roepen schrijven denken")
+      && view.own(index).first { view.isWord($0) } == clause.finite
+  }
+
+  /// *je laat hem wegrotten*: what was let happen is said to hurt.
+  func abandons(_ index: Int) -> Bool {
+    view.isFinite(index, "laten")
+      && view.isVerb(index, "wegrotten verrotten verpieteren creperen sudderen zwemmen bungelen verkommeren gaarkoken")
   }
 
   /// Whether more than a pronoun and an empty verb is left.
@@ -217,9 +233,6 @@ extension Rewriter {
       !view.isFinite(index, "zullen willen durven hoeven"), clause.frame == .none, clause.tense != .pluperfect,
       !mentionsOtherByName(index), isSurelyRead(index), !isToCome(index), !isEmptyVerb(index), !holdsBack(index),
       !listsInfinitives(index), !isAnyhow(index),
-      // *de jouwe*: what it stands for was said before.
-      view.first("jouwe mijne uwe zijne hare onze", in: view.own(index)).map({ view.spelled($0 - 1, in: "de het") })
-        != true,
       var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
     for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
@@ -268,7 +281,7 @@ extension Rewriter {
   }
 
   /// *meneer*, *mevrouw*: the other by a title that mocks.
-  private func mentionsOtherByName(_ index: Int) -> Bool {
+  func mentionsOtherByName(_ index: Int) -> Bool {
     view.clause(index).tokens.contains { view.spelled($0, in: "meneer mevrouw madame prinses majesteit") }
   }
 
@@ -431,6 +444,23 @@ extension String {
   /// The clause without the subject it shares with one before it.
   func withoutSubject(_ subject: String) -> String {
     hasPrefix(subject + " ") ? String(dropFirst(subject.count + 1)) : self
+  }
+
+  /// Whether a comma stands in a clause that is no list and no clause of its own: *met haar, mij deel je mee*.
+  var hasLooseComma: Bool {
+    var rest = self[...]
+    while let comma = rest.firstRange(of: ", ") {
+      rest = rest[comma.upperBound...]
+      let next = rest.prefix { $0 != " " }
+      let opensClause = [
+        "omdat", "zodat", "als", "terwijl", "toen", "voordat", "nadat", "zodra", "sinds", "dat", "die", "wat", "waar",
+        "hoe", "of", "om", "zoals", "zonder",
+      ].contains(next)
+      if !opensClause, !rest.contains(" en ") || ["en", "maar", "mij", "je", "jij", "ik"].contains(next) {
+        return true
+      }
+    }
+    return false
   }
 
   /// The string without the comma a cut clause left at its end.

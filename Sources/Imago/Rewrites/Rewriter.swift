@@ -85,9 +85,9 @@ struct Rewriter {
     for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
       let reading = reader.read(finished(draft.text))
       let text = reading.text
-      guard reading.isSound, text != original, fits(reading.words), !carriesCapital(text), !swears(text) else {
-        continue
-      }
+      guard reading.isSound, text != original, fits(reading.words), !carriesCapital(text), !swears(text),
+        !pointsAtOwn(text)
+      else { continue }
       let slots = reading.slots(offering: draft.feelings)
       guard slots.count <= 2, isCleanFilled(text) else { continue }
       chosen.append(
@@ -96,6 +96,16 @@ struct Rewriter {
           replaces: view.sentence.bytes, slots: slots))
     }
     return chosen
+  }
+
+  /// *de jouwe*, *de mijne*: what it stands for was said before; but *langer dan de mijne* says it.
+  private func pointsAtOwn(_ text: String) -> Bool {
+    view.tokens.contains {
+      view.spelled($0, in: "jouwe mijne uwe hunne hare onze") && view.spelled($0 - 1, in: "de het 't")
+        && !view.spelled($0 - 2, in: "dan als")
+        && (!view.isWord($0 + 1) || !view.grammar($0 + 1).isEmpty || view.lexeme($0 + 1).forms.isFinite)
+        && text.holds(view.text($0))
+    }
   }
 
   /// Whether a text holds a word of the draft that swears.
@@ -183,7 +193,7 @@ struct Rewriter {
       // *bij Danny zit je wel*, *elke zaterdag*: no moment that can be told of.
       let isNow = clause.tense == .present && !(view.isFinite(index, "hebben zijn") && clause.nonfinite >= 0)
       // *is het zo moeilijk om te zeggen dat je bij je ouders eet*: where it would have been.
-      let isWished = clause.kind == .content && view.sentence.isQuestion
+      let isWished = clause.kind == .content && view.sentence.isQuestion || isHypothetical(index)
       if isNow && hit.rule != "oordeel" || !isOther || clause.kind == .relative || isWished { setting.place = "" }
       if !isOther && isNow || view.first("elke iedere", in: view.own(index)) != nil {
         setting.time = ""

@@ -64,7 +64,9 @@ extension Rewriter {
         } else if view.spelled(token, "over"), setting.topic.isEmpty {
           setting.topic = phrase.text
         } else if setting.place.isEmpty, view.spelled(token, in: "in op bij tijdens aan na"),
-          isSetting || view.spelled(token, "bij") && isPerson
+          isSetting
+            || view.spelled(token, "bij") && isPerson
+              && view.grammar(noun).isDisjoint(with: [.objectThird, .objectWij])
         {
           setting.place = phrase.text
         }
@@ -166,7 +168,12 @@ extension Rewriter {
       let happened =
         view.spelled(clause.opener, "toen") && clause.tense == .past && clause.person != .ander
         && clause.person != .algemeen
-      guard isOwn || happened, clause.opener >= 0, view.spelled(clause.opener, in: "toen als wanneer terwijl"),
+      // *als het om vakanties gaat*
+      let isAbout =
+        clause.person == .ding && view.isVerb(inner, "gaan") && clause.tense == .present
+        && view.first("om over", in: view.own(inner)) != nil && view.spelled(clause.subject, in: "het 't t")
+      guard isOwn || happened || isAbout, clause.opener >= 0,
+        view.spelled(clause.opener, in: "toen als wanneer terwijl"),
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         // *Als ik zo met jou omging, was je al lang weg*: what did not happen.

@@ -32,7 +32,7 @@ extension Rewriter {
       let senses = view.senses(i)
       let isOwnKin = clause.person != .ander && view.spelled(i, in: "kind kinderen baby peuter kleuter")
       if senses.has(.label) && !isOwnKin || senses.has(.swearing) || senses.has(.diagnosis) || senses.has(.curse)
-        || senses.has(.judgedThing)
+        || senses.has(.judgedThing) && !isPlainThing(i)
       {
         return nil
       }
@@ -148,7 +148,12 @@ extension Rewriter {
     func cut() -> Bool {
       for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
       let before = clause.tokens.lowerBound - 1
-      if view.tokens.contains(before), view.passage.tokens[before].kind == .mark { changes[before] = .drop }
+      // *nog voor je ze gehoord hebt*
+      if view.tokens.contains(before),
+        view.passage.tokens[before].kind == .mark || view.spelled(before, in: "nog vlak net kort")
+      {
+        changes[before] = .drop
+      }
       return true
     }
     // *ik vertel dat ik baas word en jij vraagt wat we eten*: two clauses taken for one.
@@ -166,6 +171,7 @@ extension Rewriter {
     }
     let isStinging = isJudging(inner) || measuresAll(inner) || hasTooMuch(inner)
     if clause.kind == .relative, view.spelled(clause.opener, "waar") {
+      if keepsTense { return !isStinging }
       guard clause.person == .ander, clause.parent >= 0, view.clause(clause.parent).person == .ik else { return false }
       return cut()
     }
@@ -218,11 +224,18 @@ extension Rewriter {
       {
         return false
       }
+      // *na een stel carbon velgen*: a noun by its looks, where no verb asks for one.
+      if view.lexeme(clause.nonfinite).forms.contains(.guessed), view.isFinite(index, "komen gaan blijven"),
+        !isParticiple, !view.spelled(clause.nonfinite - 1, "te")
+      {
+        return false
+      }
       let posture: WordSet = "zitten staan liggen lopen"
       if view.isFinite(index, posture), !view.spelled(clause.nonfinite - 1, "te") { return false }
       if view.isFinite(index, "hebben zijn"), !isParticiple,
         !view.own(index).contains(where: {
           view.spelled($0, in: "zitten staan liggen lopen komen gaan blijven laten kunnen moeten willen")
+            && ($0 != clause.nonfinite || view.isFinite(index, "hebben"))
         })
       {
         return false
@@ -281,7 +294,7 @@ extension Rewriter {
     let isPerson = view.clause(index).person == .ik || view.clause(index).person == .wij
     if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
-    if isForLater(index) { return true }
+    if isForLater(index) || view.first("voortaan", in: view.tokens) != nil { return true }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }
@@ -343,6 +356,7 @@ extension Rewriter {
 
   /// *doe poeslief*, *doe alsof*, *je maakt je ervan af*: a verb that says nothing by itself.
   func isEmptyVerb(_ index: Int) -> Bool {
+    if abandons(index) || view.isVerb(index, "voorzien") { return true }
     if view.isVerb(index, "afmaken"), view.first("van ervan", in: view.own(index)) != nil { return true }
     if view.isVerb(index, "aandoen leven strijken schelen")
       || view.spelled(view.clause(index).finite, in: "kost kostte")

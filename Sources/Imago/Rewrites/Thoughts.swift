@@ -18,11 +18,13 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !isDefined(index), !isCalledSo(index), !mayBeObject(index),
+        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !hidesClause(index), !mentionsOtherByName(index),
+        !view.tokens.contains(where: { view.isQuoted($0) }), view.find("of", "niet") == nil,
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),
         let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma.asInside,
-        Wording.count(words) >= 3, !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main
+        Wording.count(words) >= 3,
+        !words.utf8.contains(UInt8(ascii: ",")) || clause.order == .main && !words.hasLooseComma
       else { continue }
       let isPast =
         clause.tense == .past || clause.tense == .pluperfect || view.spelled(clause.finite, in: "was waren waart had")
@@ -122,6 +124,7 @@ extension Rewriter {
   func isOnlyIf(_ index: Int) -> Bool {
     view.own(index).contains {
       view.spelled($0, in: "alleen enkel pas") && view.spelled($0 + 1, in: "als wanneer")
+        || view.spelled($0, in: "alleen enkel") && view.spelled($0 + 1, "wat")
     }
   }
 
@@ -137,7 +140,8 @@ extension Rewriter {
         isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting)
           || view.senses($0).has(.absolute) && changes[$0] == nil && !view.spelled($0, in: "alleen enkel pas")
       }),
-      let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes)
+      let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes),
+      !words.hasLooseComma, view.find("of", "niet") == nil
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
     return [guessed(words, isPast: isPast)]
@@ -149,7 +153,8 @@ extension Rewriter {
     let own = view.own(index)
     guard clause.order == .main || clause.order == .inverted, !clause.isQuoted, !clause.isSubjectShared,
       clause.subject >= 0, !view.isFinite(index, "zullen moeten mogen heten"), !isJudging(index, countingVerbs: false),
-      !isCalledSo(index), !mayBeObject(index), !praises(index), !measuresAll(index), !hasTooMuch(index), !isWry(index),
+      !isCalledSo(index), !mayBeObject(index), !opensWithInfinitive(index), !praises(index), !measuresAll(index),
+      !hasTooMuch(index), !isWry(index),
       view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
     else { return false }
     // *Gij spreekt tegen de kat vriendelijker dan tegen mij*
@@ -163,9 +168,12 @@ extension Rewriter {
         }
     }
     if view.isTarget(index) {
-      let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
+      let isWish =
+        view.first("liever liefst", in: own) != nil
+        && (view.isFinite(index, "hebben zien willen") || hit.rule == "interpretatie")
       let isMind =
-        view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen") || view.isFinite(index, "willen durven")
+        view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen schamen")
+        || view.isFinite(index, "willen durven")
       return (isMind || isWish) && clause.tense != .perfect
     }
     let isToOther = own.contains { i in

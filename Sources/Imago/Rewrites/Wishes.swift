@@ -23,16 +23,6 @@ extension Rewriter {
     }
     // *Vrijdag geef je antwoord of ik geef het voor je*: the order before the threat.
     let isDemand = hit.rule == "eis" || hit.rule == "dreigement" && view.clauses.contains { isAlternative($0) }
-    // *Je moet je rijbewijs verlengen, ik zag de brief liggen*
-    if hit.rule == "eis", hit.clause >= 0, view.clauses.contains(hit.clause), view.isTarget(hit.clause),
-      view.isFinite(hit.clause, "moeten"), view.clause(hit.clause).kind == .root,
-      view.clause(hit.clause).nonfinite >= 0,
-      view.clause(hit.clause).negation < 0, !view.sentence.isQuestion, isSurelyRead(hit.clause),
-      stripped(hit.clause) != nil,
-      let wish = request(hit.clause, slot: nil, isDemand: true)
-    {
-      return [wish]
-    }
     for index in view.clauses where isLaterAct(index, isDemand: isDemand) && !isAlternative(index) {
       if let wish = request(index, slot: nil, isDemand: true) { return [wish] }
     }
@@ -139,7 +129,7 @@ extension Rewriter {
       if clause.kind == .content, clause.person == .ik, view.spelled(clause.opener, "dat"), view.isTarget(outer),
         view.isFinite(outer, "vinden"), let changes = stripped(index), let words = recast.past(index, edits: changes)
       {
-        return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+        return [feltWhen(words)]
       }
     }
     return forced() + openQuestion()
@@ -159,7 +149,7 @@ extension Rewriter {
         let changes = stripped(index), isTelling(index, changes),
         let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
       else { continue }
-      return [Draft(kind: .ikBoodschap, text: "Toen \(words), voelde ik \(register.me) [welk gevoel?].")]
+      return [feltWhen(words)]
     }
     return []
   }

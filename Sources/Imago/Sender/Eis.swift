@@ -70,6 +70,9 @@ struct Eis: SentenceRule {
     .silent("Blijf uit de buurt van het ravijn."),
     .silent("Neem het me niet kwalijk, ik had haast."),
     .silent("Probeer nooit een bijennest zelf te verplaatsen."),
+    .silent("Neem toch nog een stuk, er is genoeg."),
+    .silent("Spuit de slagroom er niet te vroeg op."),
+    .silent("Rot op met je droevige liedjes, zingt de zangeres."),
     .flagged("Je «moet» mij antwoord geven."),
     .flagged("Je «moet» vaker thuis zijn."),
   ]

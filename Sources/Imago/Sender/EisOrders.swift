@@ -34,6 +34,17 @@ extension Eis {
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
     // Hou op, ik lig dubbel van het lachen.
     if view.isLaughing { return false }
+    // *Neem toch nog een stuk*, *spuit de room er niet te vroeg op*, *pak een taxi, tot zo*: an offer, a knack, a plan.
+    if look.isVerb("nemen eten drinken pakken proeven"), view.find("nog", "een") != nil, !look.has("vooral") {
+      return false
+    }
+    if look.isNegated, look.has("te"), !view.sentence.grammar.contains(.objectIk),
+      view.find("niet", "te", "vroeg") != nil || view.find("niet", "te", "lang") != nil
+        || view.find("niet", "te", "heet") != nil || view.find("niet", "te", "strak") != nil
+    {
+      return false
+    }
+    if view.find("tot", "zo") != nil || view.find("tot", "straks") != nil { return false }
     // Roer niet te lang, anders wordt het beslag taai; raak de plaat niet aan zolang het lampje brandt.
     let isCraft = view.clauses.contains {
       $0 != look.index && view.clause($0).person == .ding

@@ -55,6 +55,9 @@ struct Oordeel: SentenceRule {
     .silent("Wat een stomme vraag van mij."),
     .silent("Je noemde mij lui."),
     .silent("Je hebt mijn zus vorige week naïef genoemd."),
+    .silent("Ik heb vannacht gedroomd dat je me verliet voor een zeeman."),
+    .silent("Je bent onmogelijk te verslaan met pingpong!"),
+    .silent("Jij gemene kaarter, alweer ingemaakt, haha!"),
   ]
 
   static let needs: Trigger = .either(

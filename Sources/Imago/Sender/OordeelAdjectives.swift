@@ -20,6 +20,9 @@ extension Oordeel {
     // Met dezelfde fout in maat acht: a noun.
     if view.spelled(i - 1, in: "dezelfde diezelfde"), !view.isWord(i + 1) || !view.grammar(i + 1).isEmpty { return nil }
     if isInnocent(i, index, view) { return nil }
+    // *onmogelijk te verslaan*; *weet je wat stom is, ik had ze in mijn hand*
+    if view.spelled(i, in: "onmogelijk moeilijk"), view.spelled(i + 1, in: "te om") { return nil }
+    if view.find("weet", "je", "wat") != nil, view.spelled(i + 1, "is") { return nil }
     // Niet omdat jij te traag bent: denied.
     if clause.kind == .causal, clause.opener > 0, view.spelled(clause.opener - 1, in: "niet nie") { return nil }
     // Jullie hebben ze verwend: the verb itself.

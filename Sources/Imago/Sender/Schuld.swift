@@ -32,6 +32,7 @@ struct Schuld: SentenceRule {
     .silent("Door de storm sliep ik slecht."),
     .silent("De taart is door jou gebakken."),
     .silent("Ik sliep slecht, en dat kwam niet door jou."),
+    .silent("Jij maakt mij vrolijk met je verhalen."),
   ]
 
   static let needs: Trigger = .either(
@@ -89,7 +90,7 @@ struct Schuld: SentenceRule {
               $0.keys["soort"] ?? "")
           }
         } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
-      if isNegativeFeeling, view.first("lachen blij gelukkig wakker", in: own) == nil {
+      if isNegativeFeeling, view.first("lachen blij gelukkig wakker vrolijk trots rustig", in: own) == nil {
         return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)]
       }
     }

@@ -30,6 +30,7 @@ struct Stemverheffing: SentenceRule {
     .silent("OK, tot morgen!"),
     .silent("Proficiat!!! Wat ben ik trots op u!!"),
     .silent("Mijn moeder had kanker."),
+    .silent("GOED goed!!!"),
   ]
 
   static let needs: Trigger = []
@@ -53,7 +54,10 @@ struct Stemverheffing: SentenceRule {
     guard shouted != nil || row != nil || sworn != nil else { return [] }
     let concernsOther = view.mentionsOther
     if let sworn {
-      let isAimed = concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0 && isAimed(view)
+      // *je bent verdorie tachtig geworden*: nobody is hurt by so mild a word.
+      let isMild = view.first("verdorie potverdorie sakkerloot jeetje", in: sworn) != nil
+      let isAimed =
+        !isMild && concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0 && isAimed(view)
       return [
         view.hit(
           self, sworn, clause: view.clause(ofToken: sworn.lowerBound), level: isAimed ? .error : .hint, weight: 1,
@@ -64,6 +68,12 @@ struct Stemverheffing: SentenceRule {
     if view.isAppreciation || view.sentence.senses.has(.positive) && shouts == 0 { return [] }
     // GEHAALD!!! with a party hat.
     if !concernsOther, view.tokens.contains(where: { view.passage.tokens[$0].kind == .emoji }) { return [] }
+    // *GOED goed!!!*
+    if !concernsOther,
+      view.sentence.senses.has(.positive) || view.first("goed hoera joepie yes geslaagd gelukt", in: view.tokens) != nil
+    {
+      return []
+    }
     if let shouted {
       let isHard = (shouts > 1 || row != nil || concernsOther) && !isHabit(view)
       guard isHard || concernsOther else { return [] }

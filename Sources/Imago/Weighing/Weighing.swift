@@ -64,7 +64,7 @@ struct Weighing {
     let kind: Kindness = [
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
-    guard view.kindness.isDisjoint(with: kind) else { return .infinity }
+    guard view.kindness.isDisjoint(with: kind), !view.isMerry else { return .infinity }
     if isTale(view) || isOwnTale(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }

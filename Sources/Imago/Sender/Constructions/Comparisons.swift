@@ -137,7 +137,9 @@ struct Comparisons: ConstructionFamily {
         !view.grammar(i + 1).isDisjoint(with: [
           .determiner, .possessiveOther, .possessiveIk, .possessiveThird, .possessiveWij,
         ]),
-        !view.spelled(i + 1, in: "dit dat")
+        !view.spelled(i + 1, in: "dit dat"),
+        // *Iedereen is dol op je hondje, zelfs de postbode*
+        view.first("dol gek blij trots verliefd", in: view.tokens.lowerBound..<i) == nil
       else { continue }
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.sentence.isQuestion, !view.isGood(index) else { continue }
@@ -234,7 +236,13 @@ struct Comparisons: ConstructionFamily {
       {
         return make("C57", i - 1..<i + 1, view)
       }
+      // *De buurvrouw vertelde dat haar man nooit de vuilzakken buitenzet*: no example to follow.
+      let isNoExample =
+        view.first("nooit", in: own) != nil
+        && (view.verbSense(index, .duty) || view.isVerb(index, "luisteren helpen bellen buitenzetten opruimen koken"))
+        || view.verbSense(index, .judgement)
       if view.spelled(i, in: "man mannen vrouw vriend partner"), view.spelled(i - 1, in: "haar hun"), isSubject,
+        !isNoExample,
         view.first("nooit wel altijd gewoon", in: own) != nil,
         view.spelled(c.finite, in: "zou zouden") || c.tense == .present,
         view.clauses.contains(where: { view.isFinite($0, "zeggen vertellen") }) || view.mentionsOther

@@ -306,9 +306,14 @@ extension SentenceView {
   /// A plain report with *blijkbaar*: about the speaker's own find, a train, the weather.
   func isPlainNews(_ index: Int) -> Bool {
     let c = clause(index)
-    guard sentence.grammar.isDisjoint(with: .secondPerson), c.person == .derde || c.person == .ding else {
-      return false
+    guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
+    // *Blijkbaar heb ik de verkeerde sleutels in mijn tas gestopt*
+    if c.person == .ik, c.tense == .perfect, c.negation < 0, isFinite(index, "hebben"),
+      own(index).contains(where: { grammar($0).contains(.possessiveIk) })
+    {
+      return true
     }
+    guard c.person == .derde || c.person == .ding else { return false }
     if context.isSingleLine { return true }
     return c.tense == .past && c.negation < 0 && !sentence.grammar.contains(.objectIk) && !context.addressesOther
   }

@@ -1,0 +1,111 @@
+internal import Dutch
+
+/// What a reproach shows was longed for: to be told, to be answered, to see done what was asked or promised.
+extension Rewriter {
+  func longedFor(_ hit: Hit) -> [Draft] {
+    guard !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule) else { return [] }
+    let wish = [untold(), askedAgain(), everDone(), unheard(), promised(), distrusted()]
+    return wish.compactMap { $0 }
+  }
+
+  /// *Wanneer was je van plan me te vertellen dat de rekening leeg is?*, *je had me best mogen zeggen dat hij ziek was*: what
+  /// one would have liked to hear from the other.
+  private func untold() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        guard view.isTarget($0), view.clause($0).kind == .root else { return false }
+        let own = view.own($0)
+        let isPlanned = view.first("plan", in: own) != nil && view.first("wanneer", in: own) != nil
+        let isMissed = isTooLate($0) && view.isVerb($0, "vertellen zeggen melden")
+        return isPlanned || isMissed
+      })
+    else { return nil }
+    if let told = view.clauses.first(where: {
+      $0 > index && view.clause($0).kind == .content && view.clause($0).finite >= 0
+        && view.spelled(view.clause($0).opener, "dat")
+    }) {
+      guard view.first("vertellen zeggen melden", in: view.tokens) != nil, !isJudging(told), !measuresAll(told),
+        !holdsBack(told)
+      else { return nil }
+      let gone = edits(told)
+      let words = view.clause(told).tokens.filter {
+        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(told).opener
+      }
+      return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.object) gehoord \(view.joined(words)).")
+    }
+    // *Had u het mij niet zelf kunnen vertellen in plaats van via de tantes?*
+    guard isTooLate(index), view.isVerb(index, "vertellen zeggen"),
+      view.own(index).contains(where: { view.spelled($0, in: "het dat 't") && view.grammar($0 + 1).contains(.objectIk) }
+      )
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik had het graag van \(register.object) gehoord.")
+  }
+
+  /// *Hoe vaak moet ik nog vragen of je die kraan wilt maken?*: the question itself, once more.
+  private func askedAgain() -> Draft? {
+    guard view.find("hoe", "vaak") != nil || view.first("hoeveel", in: view.tokens) != nil,
+      let outer = view.clauses.first(where: {
+        view.clause($0).person == .ik && view.isFinite($0, "moeten")
+          && view.isVerb($0, "vragen zeggen herhalen uitleggen")
+      }),
+      let asked = view.clauses.first(where: {
+        $0 > outer && view.clause($0).person == .ander && view.clause($0).negation < 0
+          && [.content, .embeddedQuestion].contains(view.clause($0).kind)
+      })
+    else { return nil }
+    return request(asked, slot: "[wanneer?]", isDemand: true)
+  }
+
+  /// *Heb je ooit één keer uit jezelf de wc schoongemaakt?*: the wish in a question whose answer is known.
+  private func everDone() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).order == .question && view.clause($0).kind == .root
+          && view.clause($0).tense == .perfect && view.clause($0).negation < 0
+      }), let ever = view.own(index).first(where: { view.spelled($0, in: "ooit weleens") }), standsAlone(index),
+      view.first("waarom wat wie hoe waar", in: view.own(index)) == nil
+    else { return nil }
+    return request(index, replacing: ever..<ever + 1, slot: "[wanneer?]", isDemand: true)
+  }
+
+  /// *Waarom hebt ge weer niks van u laten horen?*
+  private func unheard() -> Draft? {
+    guard !register.isThirdPerson,
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.first("horen weten", in: view.own($0)) != nil
+          && view.first("laten laat liet", in: view.own($0)) != nil
+          && view.first("niks niets", in: view.own($0)) != nil
+      }), standsAlone(index), view.first("van", in: view.own(index)) != nil
+    else { return nil }
+    let own = register.subject == "je" || register.subject == "jullie" ? register.object : "u"
+    return Draft(kind: .verzoek, text: "\(register.would) [wanneer?] iets van \(own) willen laten horen?")
+  }
+
+  /// *Gisteravond beloofde je nog dat je zou stoppen, en nu stink je er weer naar*: what was counted on.
+  private func promised() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).kind == .root && view.isVerb($0, "beloven")
+          && view.clause($0).tense != .present && view.clause($0).negation < 0
+      }), !standsAlone(index),
+      view.clauses.contains(where: {
+        view.clause($0).parent == index && [.content, .infinitival].contains(view.clause($0).kind)
+      })
+    else { return nil }
+    let draft = countedOn(index)
+    return draft.text.holds("gerekend,") ? nil : draft
+  }
+
+  /// *Je vertrouwt me voor geen meter*
+  private func distrusted() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.isVerb($0, "vertrouwen geloven") && view.clause($0).order == .main
+          && view.clause($0).tense == .present && view.clause($0).kind == .root
+          && (view.find("voor", "geen") != nil || view.first("niets niks", in: view.own($0)) != nil)
+      }), let me = view.own(index).first(where: { view.grammar($0).contains(.objectIk) }),
+      view.clause(index).nonfinite < 0
+    else { return nil }
+    return guessed("\(register.subject) \(view.text(me)) niet \(view.text(view.clause(index).finite))")
+  }
+}
