@@ -40,6 +40,7 @@ struct Layout {
     guard isWord(i) else { return [] }
     let forms = recast.lexeme(i).forms
     if words[i] == "lijk", forms.isEmpty { return [.stem] }
+    if words[i] == "geboren" { return [.participle] }
     if forms.isEmpty || forms.contains(.guessed), words[i].hasPrefix("eruitz") {
       return known(words[i].dropFirst(5)).forms
     }
@@ -66,7 +67,9 @@ struct Layout {
     return isKnown
   }
   func isWord(_ i: Int) -> Bool { range.contains(i) && recast.isWord(i) }
-  func isNumber(_ i: Int) -> Bool { range.contains(i) && recast.passage.tokens[i].kind == .number }
+  func isNumber(_ i: Int) -> Bool {
+    range.contains(i) && (recast.passage.tokens[i].kind == .number || isCompoundNumeral(i))
+  }
   func isMark(_ i: Int) -> Bool { range.contains(i) && !recast.isWord(i) }
   func isComma(_ i: Int) -> Bool { range.contains(i) && recast.isMark(i) && recast.text(i) == "," }
   func isQuote(_ i: Int) -> Bool { range.contains(i) && recast.passage.tokens[i].kind == .quote }
@@ -91,7 +94,9 @@ struct Layout {
     isWord(i) && ["ik", "'k", "jij", "hij", "wij", "we", "ge", "gij", "men", "ie"].contains(word(i))
   }
 
-  func isPreposition(_ i: Int) -> Bool { isWord(i) && grammar(i).contains(.preposition) && word(i) != "te" }
+  func isPreposition(_ i: Int) -> Bool {
+    isWord(i) && (grammar(i).contains(.preposition) && word(i) != "te" || ["halverwege", "rondom"].contains(word(i)))
+  }
 
   /// A preposition that opens its phrase here; not one that stands behind *er*, *daar* or *waar*, or parted from its verb.
   func opensPhrase(_ i: Int) -> Bool {
@@ -103,7 +108,8 @@ struct Layout {
   }
 
   private static let pointing: Set<String> = [
-    "hier", "daar", "nu", "toen", "gisteren", "vandaag", "morgen", "elkaar", "binnen", "buiten", "huis", "mekaar",
+    "hier", "daar", "nu", "toen", "altijd", "gisteren", "vandaag", "morgen", "elkaar", "binnen", "buiten", "huis",
+    "mekaar",
     "die",
     "dat", "wie", "welke", "thuis", "boven", "beneden",
   ]
@@ -150,10 +156,16 @@ struct Layout {
       if isPossessiveZijn(i) { return .none }
       return .strong
     }
+    if isNeuterNoun(i) || isNounBehindAdjective(i) { return .none }
+    // *geboren*: the participle, not an infinitive.
+    if word(i) == "geboren" { return Self.isDeterminer(word(i - 1)) ? .weak : .strong }
     if word(i) == "was", !["de", "mijn", "je", "zijn", "haar"].contains(word(i - 1)) { return .strong }
     if word(i) == "lijk" { return hasSpeaker && !isPersonal(i + 1) ? .strong : .none }
     if word(i) == "gezien" { return isPersonal(i + 1) ? .none : .strong }
     let isClosed = g.contains(.listed) && !g.subtracting([.listed, .particle, .flemish]).isEmpty
+    if word(i) == "bedankt", range.contains(where: { ["hebben", "zijn", "worden"].contains(lemma($0)) && $0 != i }) {
+      return .strong
+    }
     if isClosed, g.isDisjoint(with: [.nounish, .adjectiveish]), !isAuxiliary {
       // *zeg je*, *kom ik*
       if g.contains(.comparison), form.contains(.stem), hasSpeaker, g.isDisjoint(with: .subordinator),
@@ -175,7 +187,9 @@ struct Layout {
     }
     // A bare stem is said by *ik*, or stands before *je*.
     let isStemOnly = form.contains(.stem) && form.isDisjoint(with: [.stemT, .past, .infinitive, .participle, .plural])
-    if isStemOnly, !hasSpeaker || lexeme.senses.has(.kin) || lexeme.senses.has(.thirdParty) { return .none }
+    if isStemOnly, !hasSpeaker || !isNominative(i - 1) && (lexeme.senses.has(.kin) || lexeme.senses.has(.thirdParty)) {
+      return .none
+    }
     if isNounPlace(i) { return .none }
     if form.contains(.guessed) || Self.isNounInE(word(i)) { return .weak }
     if !g.isDisjoint(with: [.nounish, .adjectiveish, .numeral, .dateNoun]) { return .weak }
@@ -194,7 +208,7 @@ struct Layout {
   func isNounPlace(_ i: Int) -> Bool {
     let before = word(i - 1)
     guard isWord(i - 1) else { return false }
-    if Self.articles.contains(before) { return true }
+    if Self.articles.contains(before) || before == "op" && word(i) == "dreef" { return true }
     // *van het huilen*
     if before == "het", forms(i).contains(.infinitive), grammar(i - 2).contains(.preposition), word(i - 2) != "te" {
       return true
@@ -210,11 +224,16 @@ struct Layout {
     {
       return true
     }
+    if ["hoeveel", "welke", "weinig"].contains(before), forms(i).contains(.infinitive), !isAwaited(i) { return true }
     if isNumber(i - 1) || g.contains(.numeral), !["een", "zoveel"].contains(before) {
-      return recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
+      // *in april 1945 bevrijdden*, *tot honderd tellen kan*
+      if forms(i) == .pastPlural, recast.grammar(i).isEmpty, recast.text(i - 1).utf8.count == 4, isNumber(i - 1) {
+        return false
+      }
+      return !isAwaited(i) && recast.lexeme(i).classes.isDisjoint(with: [.auxiliary, .modal])
         && !forms(i).isDisjoint(with: [.plural, .pastPlural, .infinitive]) && !(word(i - 2) == "er")
     }
-    if g.contains(.preposition), before != "te", !["buiten", "binnen", "boven"].contains(before) {
+    if g.contains(.preposition), !isName(i - 1), before != "te", !["buiten", "binnen", "boven"].contains(before) {
       let form = forms(i)
       if form.contains(.participle), form.isDisjoint(with: [.infinitive, .stem, .stemT, .past]) { return false }
       if grammar(i).contains(.nounish) { return !isParting(i - 1, i) }
@@ -243,6 +262,10 @@ struct Layout {
     guard isWord(i + 1), !isNumber(i + 1) else { return false }
     let before = grammar(i - 1)
     if i == range.lowerBound { return true }
+    // *heeft hij zijn kinderen gezien*: a plural verb has no such subject.
+    if ["hij", "ik", "men", "iemand", "niemand", "iedereen"].contains(word(i - 1)), verbness(i + 1) != .strong {
+      return true
+    }
     if ["en", "of", "noch"].contains(word(i - 1)),
       grammar(i + 1).contains(.nounish) || grammar(i + 1).isEmpty && verbness(i + 1) == .none
     {
@@ -300,6 +323,7 @@ struct Layout {
     guard isWord(i), recast.lexeme(i).particle >= 0 else { return false }
     // *keek de andere kant op*: where to, no part of the verb.
     if word(i) == "op", word(i - 1) == "kant" { return false }
+    if isArticled(i) { return false }
     return recast.lexemes.readings(of: recast.lexeme(verb)).contains {
       $0.row >= 0 && !$0.isJoined && recast.conjugation.row(particle: word(i), base: $0.row) != nil
     }
@@ -331,6 +355,12 @@ struct Layout {
     var end = i
     if word(i) == "te", forms(i + 1).contains(.infinitive) { end = i + 2 } else if verbness(i) != .none { end = i + 1 }
     guard end > i else { return nil }
+    // *met grote passen wegliep*
+    if end == i + 1, isPluralBehindAdjective(i), verbness(end) == .strong, isPlainFinite(end),
+      !Recast.takesVerb.contains(lemma(end))
+    {
+      return nil
+    }
     // *fouten gemaakt*: a noun before the verb.
     if end == i + 1, verbness(i) == .weak, !Recast.takesVerb.contains(lemma(i)),
       verbness(end) != .none || word(end) == "te", !Recast.clusterVerbs.contains(word(i)),
@@ -435,6 +465,12 @@ struct Layout {
     case "als":
       // *zowel ... als*, *als een*: no verb of its own.
       if between(range.lowerBound, i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
+      if isPersonal(i + 1),
+        between(range.lowerBound, i).contains(where: { ["zo", "even", "evenveel"].contains(word($0)) }),
+        !closesInVerb(i)
+      {
+        return false
+      }
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
         || isFirst
         // *alleen als de televisie stuk is*
@@ -443,16 +479,20 @@ struct Layout {
       return isPersonal(i + 1) && !isObjectOnly(i + 1)
         && (isNominative(i + 1) || isFirst || isComma(i - 1) || w == "toen")
         || w == "toen" && !isFirst && (isComma(i - 1) || isDeterminerPlace(i + 1)) && verbness(i + 1) == .none
+          && closesInVerb(i)
         || w == "toen" && isFirst && verbness(i + 1) == .none
     case "zoals":
       return isPersonal(i + 1) || ["het", "dat", "men"].contains(word(i + 1))
     case "dan":
       // *meer dan hij kan*
-      return isPersonal(i + 1) && between(range.lowerBound, i).contains { recast.isComparative($0) }
+      // *meer dan hij kan*; *meer dan ik* has no verb.
+      return isPersonal(i + 1) && between(range.lowerBound, i).contains { recast.isComparative($0) } && closesInVerb(i)
     default:
       if Self.questions.contains(w) { return !isFirst && !["dan", "als"].contains(word(i - 1)) }
       if grammar(i).contains(.relative), w.hasPrefix("waar") {
-        return !isFirst && (isPersonal(i + 1) || isComma(i - 1) || isNounBefore(i) || verbness(i - 1) == .strong)
+        return !isFirst
+          && (["niet", "nooit", "precies"].contains(word(i - 1)) && isDeterminerPlace(i + 1) || isPersonal(i + 1)
+            || isComma(i - 1) || isNounBefore(i) || verbness(i - 1) == .strong)
           && verbness(i + 1) == .none
       }
       return w == "wiens" || w == "wier"
@@ -464,6 +504,12 @@ struct Layout {
     guard ["die", "dat"].contains(word(i)), !isComma(i - 1), isWord(i + 1) else { return false }
     let g = grammar(i + 1)
     if isName(i + 1) || isNumber(i + 1) { return false }
+    // *de man die zondag werd neergeschoten, is overleden*
+    if word(i) == "die", g.contains(.dateNoun), isNounBefore(i),
+      between(i + 2, range.upperBound).contains(where: { isComma($0) && verbness($0 + 1) == .strong })
+    {
+      return false
+    }
     if word(i) == "dat", word(i + 1).hasSuffix("en"), g.isEmpty { return false }
     return g.isEmpty && verbness(i + 1) != .strong || !g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish])
       || word(i) == "dat" && !isPersonal(i + 1) && !["de", "het", "er", "een"].contains(word(i + 1))

@@ -124,6 +124,11 @@ extension Layout {
         i = close
         continue
       }
+      // *hoger uitgevallen dan verwacht*: no verb of the clause.
+      if ["dan", "als"].contains(word(i)), i + 2 == range.upperBound, forms(i + 1).contains(.participle) {
+        i += 2
+        continue
+      }
       if i > range.lowerBound, opensClause(i) {
         let isUnsure = isUnsureOpener(i)
         events.append(.opener(i, isSure: !isUnsure))
@@ -235,18 +240,22 @@ extension Layout {
       if let isPlural, !agrees(finite, isPlural) { total += 3 }
       if Self.isYou(word(range.lowerBound)) {
         let form = forms(finite)
-        if first.at == range.lowerBound + 1, form.contains(.thirdOnly) { total += 4 }
+        // *u heeft*, *u is* as well as *u hebt*
+        if first.at == range.lowerBound + 1, form.contains(.thirdOnly), word(range.lowerBound) != "u" { total += 4 }
         if first.at > range.lowerBound + 1, form.contains(.secondOnly) || word(finite) == "hebt" { total += 4 }
       }
-      if let old = best, old.reading.cost < total { continue }
-      let start = run.lowerBound
+      var start = run.lowerBound
+      while start < finite, isPlainFinite(start), word(finite - 1) != "te" { start += 1 }
+      // *en begon te spreken*: the verb of a second predicate.
+      if grammar(run.lowerBound - 1).contains(.coordinator) { total += 4 }
       // *uit kwam*, *op heeft gebeld*: the particle stands before its verb and stays where it is.
       let end = runs.count > 1 ? joint(before: runs[1]) : range.upperBound
       guard end >= run.upperBound else { continue }
+      if let old = best, old.reading.cost < total { continue }
       best = (
         Reading(
           first: between(range.lowerBound, first.at), finite: finite, field: Array(between(first.at, start)),
-          cluster: run.filter { $0 != finite }, tail: Array(between(run.upperBound, end)), cost: total),
+          cluster: run.filter { $0 != finite && $0 >= start }, tail: Array(between(run.upperBound, end)), cost: total),
         Array(runs.dropFirst())
       )
     }
@@ -267,6 +276,13 @@ extension Layout {
     let candidates = run.filter { isRunFinite($0, run) }
     if candidates.count <= 1 { return candidates.first }
     let plain = candidates.filter { isPlainFinite($0) }
+    // *rust moet houden*: a noun that looks like a verb, before the verb that takes one.
+    if plain.count > 1, let noun = plain.first, forms(noun).isDisjoint(with: .past),
+      recast.lexeme(noun).classes.isDisjoint(with: [.auxiliary, .modal]),
+      plain[1] == noun + 1, recast.lexeme(plain[1]).classes.contains(.modal), plain[1] + 1 < run.upperBound
+    {
+      return plain[1]
+    }
     if let one = plain.first(where: { isPlural == nil || agrees($0, isPlural!) }) { return one }
     if let one = plain.first { return one }
     // All could be infinitives: *zijn gaan zwemmen*, *vervangen moeten worden*, *verdienen kunnen*.
@@ -293,7 +309,20 @@ extension Layout {
   func plurality(_ phrase: Range<Int>) -> Bool? {
     guard let first = phrase.first(where: { isWord($0) }) else { return nil }
     let w = word(first)
-    if phrase.contains(where: { word($0) == "en" || word($0) == "zowel" }) {
+    // *de coalitie van VVD, D66 en CDA*: what is joined is inside.
+    if Self.isDeterminer(w), let joint = phrase.first(where: { word($0) == "en" }),
+      let van = phrase.first(where: { isPreposition($0) }), van < joint, !Self.isDeterminer(word(joint + 1))
+    {
+      return nil
+    }
+    // *de stichting Natuur en Milieu*
+    if Self.isDeterminer(w), let joint = phrase.first(where: { word($0) == "en" }), isName(joint - 1), isName(joint + 1)
+    {
+      return nil
+    }
+    // *zowel Iran als Irak produceert*, *produceren*
+    if w == "zowel" { return nil }
+    if phrase.contains(where: { word($0) == "en" }) {
       return phrase.contains { $0 == first && isNumber($0) }
         ? nil : ["of", "noch"].contains(where: { c in phrase.contains { word($0) == c } }) ? nil : true
     }
@@ -333,6 +362,13 @@ extension Layout {
     if ends.isEmpty || !isPhraseStart(start) || opensPhrase(start) || isAdverbial(start) {
       if let adverbial = adverbialEnds(at: start, limit).first { ends = [End(at: adverbial, cost: 1)] }
     }
+    // *de hoofdstad van de provincie | Leeuwarden is*: a copula says of somebody who or what they are.
+    if ends.allSatisfy({ $0.at == limit }), limit - 2 > start, isName(limit - 1), !isName(limit - 2), isWord(limit - 2),
+      grammar(limit - 2).isDisjoint(with: [.preposition, .determiner, .coordinator]), lemma(limit) == "zijn",
+      run(at: limit)?.count == 1
+    {
+      ends.append(End(at: limit - 1, cost: 0))
+    }
     guard !ends.isEmpty else { return nil }
     // *me*, *zich*: never first.
     if start + 1 == ends[0].at, ["me", "zich", "ons", "'m", "'t"].contains(word(start)) && !isPersonal(start),
@@ -349,7 +385,9 @@ extension Layout {
     let isPerson = isName(start) || isPersonal(start)
     if Self.isYou(word(start)), let run = run(at: limit) {
       // *je moeder heeft*, *je vrijdag hebt*
-      if run.contains(where: { forms($0).contains(.thirdOnly) }) { ends.removeAll { $0.at == start + 1 } }
+      if word(start) != "u", run.contains(where: { forms($0).contains(.thirdOnly) }) {
+        ends.removeAll { $0.at == start + 1 }
+      }
       if run.contains(where: { forms($0).contains(.secondOnly) || word($0) == "hebt" || word($0) == "kunt" }) {
         ends.removeAll { $0.at > start + 1 && !["en", "van"].contains(word(start + 1)) }
       }
@@ -361,6 +399,7 @@ extension Layout {
       if left == 0, ends.contains(where: { $0.at < end.at && $0.cost < 3 }) {
         end.cost += needsMore ? 4 : isPassive ? 0 : 2
       }
+      if let core = self.core(at: start), swallowsGoverned(end.at, from: core, before: limit) { end.cost += 3 }
       if left > 0, end.at > (self.core(at: start) ?? end.at) { end.cost -= 1 }
       if isPerson, end.at > (self.core(at: start) ?? end.at), end.cost > 0, word(self.core(at: start) ?? start) != "van"
       {
@@ -374,6 +413,8 @@ extension Layout {
     guard isWord(i) else { return false }
     let g = grammar(i)
     if Self.focus.contains(word(i)), isPhraseStart(i + 1) { return false }
+    // *heel wat mensen*
+    if word(i) == "heel", ["wat", "veel", "weinig"].contains(word(i + 1)) { return false }
     if ["steeds", "veel", "nog"].contains(word(i)), ["meer", "minder"].contains(word(i + 1)), isContent(i + 2) {
       return false
     }
@@ -420,7 +461,7 @@ extension Layout {
   }
 
   private func main(_ reading: Reading) -> String? {
-    guard let (verb, particle) = split(reading.finite) else { return nil }
+    guard let (verb, particle) = splitAlone(reading) ?? split(reading.finite) else { return nil }
     var line = Recast.Line(recast, [:])
     for i in reading.first { line.add(i) }
     line.add(verb)
@@ -444,6 +485,49 @@ extension Layout {
     close(&line, particle, cluster)
     for i in reading.tail { line.add(i) }
     return line.text
+  }
+
+  /// *sinds enkele jaren weer in Nederland voorkomt*: of two verbs that are written alike, the one that has no object is parted.
+  private func splitAlone(_ reading: Reading) -> (verb: String, particle: String)? {
+    let readings = recast.lexemes.readings(of: recast.lexeme(reading.finite)).filter { $0.row >= 0 && $0.form.isFinite }
+    guard Self.partedAlone.contains(where: { words[reading.finite].hasPrefix($0) }), reading.cluster.isEmpty,
+      !hasObject(reading.field)
+    else { return nil }
+    let written = recast.text(reading.finite)
+    let particle =
+      readings.first { $0.isJoined }.map { recast.conjugation.particle($0.row) }
+      ?? Self.partedAlone.first { words[reading.finite].hasPrefix($0) }.map {
+        $0.hasPrefix("v") ? "voor" : $0.hasPrefix("on") ? "onder" : "over"
+      }
+    guard let particle, !particle.isEmpty, written.hasPrefix(particle) else { return nil }
+    return (String(written.dropFirst(particle.count)), particle)
+  }
+
+  /// *voorkomen*, *overkomen*, *ondergaan*, *overwerken*: with an object another verb than without.
+  private static let partedAlone = [
+    "voorkom", "voorkwam", "overkom", "overkwam", "ondergaa", "onderging", "overwerk", "overvloei", "overloop",
+    "overliep",
+  ]
+
+  /// Whether something in the middle field is no adverb, no time and no phrase with a preposition.
+  private func hasObject(_ field: [Int]) -> Bool {
+    var i = field.first ?? 0
+    while let last = field.last, i <= last {
+      if isPreposition(i), let end = ends(at: i + 1).map(\.at).filter({ $0 <= last + 1 }).max() {
+        i = end
+      } else if isPreposition(i) {
+        i += 2
+      } else if let end = core(at: i), end > i {
+        let isManner = between(i, end).allSatisfy {
+          isAdverbial($0) || Self.comparatives.contains(word($0)) || looksAdjective($0)
+        }
+        if !isTimeSpan(between(i, end)), !isManner { return true }
+        i = end
+      } else {
+        i += 1
+      }
+    }
+    return false
   }
 
   private func close(_ line: inout Recast.Line, _ particle: String, _ cluster: [Int]) {

@@ -92,6 +92,8 @@ extension Layout {
   private func isInvertedSubject(_ i: Int, of verb: Int, behind first: Range<Int>) -> Bool {
     guard isPersonal(i), agreesWithPronoun(verb, i, isInverted: true) else { return false }
     if isNominative(i) { return true }
+    // *het kost je niets*: *het* is never put in front as an object.
+    if first.count == 1, ["het", "'t"].contains(word(first.lowerBound)) { return false }
     switch word(i) {
     case "je", "jullie":
       // *heeft je gezien*, *kent je moeder*: no subject.
@@ -103,6 +105,11 @@ extension Layout {
     case "ze", "zij":
       return !["heeft", "had", "zal"].contains(word(verb)) || !isPersonal(verb - 1)
     case "u":
+      // *hopelijk heeft u*
+      if word(verb) == "heeft", !isSomebody(first), let start = first.first {
+        return isAdverbial(start) || isAdverbWord(start) || isPreposition(start) || isTimeSpan(first)
+          || opensFirst(start)
+      }
       return !forms(verb).contains(.thirdOnly) && !isSomebody(first)
     default: return true
     }
@@ -130,6 +137,7 @@ extension Layout {
       if best == nil || cost < best!.cost { best = (cost, isPhrase) }
     }
     if span.count == 1, isAdverbial(start) && word(start) != "het" || isAdverbWord(start) { return (0, false) }
+    if isModifiedAdverbial(span) { return (0, false) }
     let isTime = isTimeSpan(span)
     for end in ends(at: start) where end.at == span.upperBound || isComma(end.at) && end.at + 1 == span.upperBound {
       take(end.cost, !isTime)
@@ -144,6 +152,10 @@ extension Layout {
       {
         take(end.cost + 1, false)
       }
+    }
+    // *als kind*, *als gevolg van de storm*
+    if word(start) == "als", let inner = ends(at: start + 1).first(where: { $0.at == span.upperBound }) {
+      take(inner.cost + 1, false)
     }
     if let close = infinitival(start), behindSpan(close, span) { take(0, false) }
     if word(start) == "te", let run = run(at: span.upperBound - 1), run.upperBound == span.upperBound { take(0, true) }
@@ -197,7 +209,11 @@ extension Layout {
       for inner in ends(at: start + 1) where inner.at <= end && adverbials(inner.at, end, depth + 1) { return true }
       if isWord(start + 1), start + 2 <= end, adverbials(start + 2, end, depth + 1) { return true }
     }
-    for inner in ends(at: start) where inner.at <= end && isTimeSpan(between(start, inner.at)) {
+    for inner in ends(at: start)
+    where inner.at <= end
+      && (isTimeSpan(between(start, inner.at))
+        || ["later", "geleden", "eerder"].contains(word(inner.at)) && isTimeWord(inner.at - 1))
+    {
       if ["geleden", "later", "lang", "eerder", "terug", "lang"].contains(word(inner.at)) {
         if adverbials(inner.at + 1, end, depth + 1) { return true }
       }
@@ -216,11 +232,17 @@ extension Layout {
     "gelukkig",
     "opvallend", "kennelijk", "wellicht", "buiten", "thuis", "oorspronkelijk", "aanvankelijk", "inmiddels", "jaarlijks",
     "tezamen", "samen", "verder", "zodoende", "uiteraard", "allebei", "tevens", "voorts", "later", "eerder", "recent",
-    "momenteel",
+    "momenteel", "hopelijk", "snel", "spoedig", "gauw", "tegenwoordig",
   ]
 
   /// Whether a phrase tells when: *de afgelopen tien jaar*, *elke avond*, *dat jaar*.
   func isTimeSpan(_ span: Range<Int>) -> Bool {
+    // *de man die zondag werd neergeschoten*: the time is in the clause.
+    if !isPreposition(span.lowerBound), let clause = span.dropFirst(2).first(where: { opensClause($0) }) {
+      return isTimeSpan(between(span.lowerBound, isComma(clause - 1) ? clause - 1 : clause))
+    }
+    // *bijna een kwart van de leerlingen*
+    if span.contains(where: { ["kwart", "half"].contains(word($0)) && word($0 + 1) == "van" }) { return false }
     guard let last = span.last(where: { isWord($0) }), !isPersonal(span.lowerBound) else { return false }
     if isNumber(last), span.count > 1, isTimeWord(last - 1) { return true }
     let head = between(span.lowerBound, last).first { isPreposition($0) && $0 > span.lowerBound }.map { $0 - 1 } ?? last
@@ -230,7 +252,11 @@ extension Layout {
     else { return false }
     // *de avond was mooi*, *het jaar begon*: a time with nothing but its article is a subject as often.
     if span.count == 2, ["de", "het"].contains(word(span.lowerBound)) { return false }
-    if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(last)) { return false }
+    if span.count >= 1, word(span.lowerBound) == "een", !["keer", "dag"].contains(word(head)),
+      !["later", "geleden", "eerder"].contains(word(last))
+    {
+      return false
+    }
     return true
   }
 
@@ -252,15 +278,21 @@ extension Layout {
         && (g.isDisjoint(with: .possessive) || core(at: i) == i + 1)
       let isSmall = isAdverbial(i) || Self.focus.contains(word(i)) && !isPhraseStart(i + 1) || word(i) == "zich"
       guard isObject || isSmall else { break }
-      if Self.focus.contains(word(i)), isPhraseStart(i + 1), !isAdverbial(i) { break }
+      if Self.focus.contains(word(i)), isPhraseStart(i + 1), !isAdverbial(i) || measures(i) { break }
       i += 1
       looked += 1
     }
     // *in Rotterdam zijn gisteren op straat zes auto's uitgebrand*: phrases may go before.
     if isPreposition(i), opensPhrase(i), let end = ends(at: i + 1).first?.at { i = end }
     // *werd bekend dat*: what is said, not who.
-    if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1) { return nil }
-    guard isPhraseStart(i), !isPreposition(i), verbness(i) != .strong || core(at: i) != nil else { return nil }
+    if grammar(i).contains(.adjectiveish), grammar(i).isDisjoint(with: .nounish), !isContent(i + 1), !measures(i),
+      !(Self.focus.contains(word(i)) && isPhraseStart(i + 1))
+    {
+      return nil
+    }
+    guard isPhraseStart(i) || measures(i) || Self.focus.contains(word(i)) && isPhraseStart(i + 1), !isPreposition(i),
+      verbness(i) != .strong || core(at: i) != nil
+    else { return nil }
     let all = ends(at: i)
     guard
       let found = all.filter({ $0.cost <= 0 }).min(by: { $0.cost != $1.cost ? $0.cost < $1.cost : $0.at > $1.at })
@@ -270,6 +302,18 @@ extension Layout {
     guard !isTimeSpan(span) else { return nil }
     if let isPlural = plurality(span), !agrees(finite, isPlural) { return nil }
     return span
+  }
+
+  /// *bijna de helft van*, *ongeveer tien*: a word that makes a number less sure.
+  private func measures(_ i: Int) -> Bool {
+    guard
+      ["bijna", "ongeveer", "ruim", "circa", "minstens", "vrijwel", "nagenoeg", "haast", "krap", "zeker"].contains(
+        word(i))
+    else {
+      return false
+    }
+    return isNumber(i + 1) || grammar(i + 1).contains(.numeral) && word(i + 1) != "een" || word(i + 1) == "alle"
+      || ["helft", "kwart", "derde", "kwartier"].contains(word(i + 2))
   }
 
   private func pronounEnd(_ i: Int) -> Int {
@@ -296,7 +340,12 @@ extension Layout {
     var tailAt = end
     var i = first
     while i < end {
-      if let close = infinitival(i) {
+      // *door een raam wist te ontsnappen*: the infinitive that the finite verb takes, not one of *door*.
+      let isOwn = { (close: Int) in
+        close == end && ["door", "na"].contains(self.word(i)) && Self.raising.contains(lemma)
+          && !between(i, close).contains { self.word($0) == "te" && $0 == i + 1 }
+      }
+      if let close = infinitival(i), !isOwn(close) {
         if tailAt == end, word(i) == "om" || isComma(i - 1) || word(i) == "teneinde" { tailAt = i }
         i = close
         continue
@@ -314,7 +363,7 @@ extension Layout {
       if ["dan", "als"].contains(word(i)),
         !(["meer", "minder"].contains(word(i - 1)) && (isNumber(i + 1) || grammar(i + 1).contains(.numeral))),
         between(finite + 1, i).contains(where: {
-          recast.isComparative($0)
+          recast.isComparative($0) && isGraded($0)
             || ["zo", "even", "evenveel", "zoveel", "dezelfde", "hetzelfde", "net"].contains(word($0))
         })
       {
@@ -323,13 +372,13 @@ extension Layout {
         continue
       }
       if let run = run(at: i) {
-        if isNonfiniteRun(run) { runs.append(run) }
+        if let verbs = nonfinite(run) { runs.append(verbs) }
         i = run.upperBound
         continue
       }
       i = skip(i)
     }
-    var cluster = runs.first { takes($0, lemma, finite, rest) }
+    var cluster = runs.first { run in run.allSatisfy { rest.contains($0) } && takes(run, lemma, finite, rest) }
     // *is bezig een boek te schrijven*
     if let found = cluster, word(found.lowerBound) == "te", ["zijn", "hebben"].contains(lemma),
       rest.contains(where: { $0 < found.lowerBound && Self.hinges.contains(word($0)) })
@@ -338,7 +387,9 @@ extension Layout {
     }
     if let cluster {
       var start = cluster.lowerBound
-      if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1) { start -= 1 }
+      // *daar niks over te zeggen hebt*: a preposition of *daar*.
+      let isLeft = isPreposition(start - 1) && range.contains { ["er", "daar", "hier", "waar"].contains(word($0)) }
+      if word(start) == "te", start - 1 > finite, isParticle(start - 1, of: start + 1), !isLeft { start -= 1 }
       let used = between(start, cluster.upperBound)
       return Bracket(
         field: rest.filter { $0 < start }, cluster: Array(used), particle: -1,
@@ -361,7 +412,7 @@ extension Layout {
       }
     }
     var at = tailAt
-    if at == end { at = phraseTail(rest, end) }
+    if at == end { at = phraseTail(rest, end, lemma) }
     // A preposition before a clause goes with it: *luistert naar wat ik zeg*.
     if at < end, at - 1 > finite, isPreposition(at - 1), !isComma(at),
       !["er", "daar", "hier"].contains(where: { w in rest.contains { word($0) == w && $0 < at - 1 } })
@@ -391,7 +442,7 @@ extension Layout {
     while i < end {
       if opensClause(i) { break }
       if let run = run(at: i) {
-        if isNonfiniteRun(run) { found.append(run) }
+        if let verbs = nonfinite(run) { found.append(verbs) }
         i = run.upperBound
       } else {
         i = skip(i)
@@ -406,6 +457,13 @@ extension Layout {
     if isPreposition(i - 1), ["wie", "welke"].contains(word(i)) { return isComma(i - 2) ? i - 2 : i - 1 }
     if grammar(i - 1).contains(.coordinator) { return i - 1 }
     return i
+  }
+
+  /// The verbs of a run that are no finite ones; without a noun before them that looks like one: *rust houden*.
+  private func nonfinite(_ run: Range<Int>) -> Range<Int>? {
+    if isNonfiniteRun(run) { return run }
+    return run.dropFirst().lazy.map { self.between($0, run.upperBound) }
+      .first { self.isNonfiniteRun($0) && self.word($0.lowerBound - 1) != "te" }
   }
 
   private func isNonfiniteRun(_ run: Range<Int>) -> Bool {
@@ -436,12 +494,20 @@ extension Layout {
       return false
     }
     if startsWithTe, Self.raising.contains(lemma) { return true }
+    if isInfinitive, !isParticiple, run.count == 1, isPluralBehindAdjective(first), !isAwaited(first),
+      !["kunnen", "moeten", "zullen", "mogen", "willen", "laten"].contains(lemma)
+    {
+      return false
+    }
     switch lemma {
     case "hebben", "zijn", "worden":
       if lemma == "hebben" || lemma == "zijn", startsWithTe {
-        return lemma == "zijn" ? rest.last.map { $0 < last } ?? false : !isPreposition(first - 1)
+        // *te zien is in het museum*
+        return lemma == "zijn" ? rest.last.map { $0 < last || opensPhrase(last) } ?? false : !isPreposition(first - 1)
       }
       if isParticiple {
+        // *op zondag geopend is*: a state.
+        if lemma == "zijn", run.count == 1, Self.states.contains(word(first)), last == range.upperBound { return false }
         return !(run.count == 1 && verbness(first) == .weak && grammar(first).contains(.adjectiveish))
       }
       return isInfinitive && lemma != "worden"
@@ -459,9 +525,13 @@ extension Layout {
     }
   }
 
+  private static let states: Set<String> = [
+    "geopend", "gesloten", "gelegen", "teleurgesteld", "verwilderd", "uitverkocht",
+  ]
+
   private static let modals: Set<String> = [
     "zullen", "kunnen", "moeten", "mogen", "willen", "gaan", "laten", "blijven", "doen", "komen", "zien", "horen",
-    "voelen", "helpen", "leren",
+    "voelen", "helpen", "leren", "durven",
   ]
   private static let bare: Set<String> = [
     "gaan", "komen", "blijven", "laten", "zien", "horen", "voelen", "helpen", "leren", "doen",
@@ -509,6 +579,7 @@ extension Layout {
     where i > finite && i < max(tailAt, finite + 2) && isWord(i) && recast.lexeme(i).particle >= 0 {
       guard isParticle(i, of: finite), !isQuoted(i) else { continue }
       let next = i + 1
+      if word(i) == "voor", word(next) == "altijd" { continue }
       // *aan zijn zus*: a preposition with its phrase.
       if isPreposition(i), next < end, next < tailAt, isPhraseStart(next) || isQuote(next), !isPreposition(next),
         !opensClause(next), !(isAdverbial(next) && !isTimeWord(next)),
@@ -559,16 +630,37 @@ extension Layout {
   ]
 
   /// Where phrases begin that stand behind a verb more often than before it: *afscheid nemen van*, *tevreden zijn met*.
-  private func phraseTail(_ rest: [Int], _ end: Int) -> Int {
+  private func phraseTail(_ rest: [Int], _ end: Int, _ lemma: String) -> Int {
     for i in rest where opensPhrase(i) && i > rest[0] {
       let before = i - 1
       guard rest.contains(before), let last = ends(at: i + 1).map(\.at).max(), last >= end else { continue }
+      if word(i) != "tegen", !rest.contains(before - 1) || !Self.isDeterminer(word(before - 1)),
+        isPredicate(before, of: lemma)
+      {
+        return i
+      }
+      // *aan het rollen kwam door een tip*
+      if forms(before).contains(.infinitive), word(before - 1) == "het", word(before - 2) == "aan" { return i }
       guard let prepositions = Self.bonds[word(before)], prepositions.contains(word(i)),
-        !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
+        !rest.contains(before - 1) || !Self.isDeterminer(word(before - 1)) || word(before - 1) == "een"
       else { continue }
       return i
     }
     return end
+  }
+
+  /// *verkrijgbaar zijn in drie kleuren*, *ondergedoken zat op een boerderij*: what is said of the subject, before a phrase that
+  /// goes behind the verb.
+  private func isPredicate(_ i: Int, of lemma: String) -> Bool {
+    guard !isComma(i - 1), !isTimeWord(i) else { return false }
+    switch lemma {
+    case "zijn", "blijven", "worden", "raken", "lijken":
+      return looksAdjective(i) && grammar(i).isDisjoint(with: [.preposition, .negation, .time, .quantifier, .nounish])
+        && (!grammar(i).contains(.adverb)) && !Self.isNounInE(word(i))
+    case "zitten", "staan", "liggen":
+      return forms(i).contains(.participle) && word(i).hasPrefix("onderge")
+    default: return false
+    }
   }
 
   /// Nouns and adjectives of a predicate with the prepositions that follow the verb.
@@ -585,6 +677,8 @@ extension Layout {
     "mis": ["met"], "verliefd": ["op"], "bestand": ["tegen"], "geschikt": ["voor"], "vol": ["van", "met"],
     "schuldig": ["aan"], "rol": ["in", "bij"],
     "bewust": ["van"], "overtuigd": ["van"], "begin": ["met", "aan"], "voorkeur": ["voor"], "onderdeel": ["van"],
-    "wakker": ["van"], "lid": ["van"], "gevaar": ["voor"],
+    "wakker": ["van"], "eens": ["met", "over"], "beschikbaar": ["voor"], "akkoord": ["met"],
+    "afkomstig": ["uit", "van"],
+    "première": ["op", "in"], "lid": ["van"], "gevaar": ["voor"],
   ]
 }

@@ -22,7 +22,8 @@ extension Layout {
       let stop = offset + 1 < end.count ? end[offset + 1] : range.upperBound
       let finite = joint + 1
       guard let conjunct = bare(finite, upTo: stop) else { return nil }
-      line += (isWord(joint) ? " \(recast.text(joint)) " : ", ") + conjunct
+      let comma = isComma(joint - 1) ? "," : ""
+      line += (isWord(joint) ? "\(comma) \(recast.text(joint)) " : ", ") + conjunct
     }
     return line
   }
@@ -75,7 +76,7 @@ extension Layout {
     while i < range.upperBound - 1 {
       if opensClause(i) { isInside = true }
       if ["en", "maar", "of"].contains(word(i)), isFinite(i + 1), verbness(i + 1) == .strong || !isContent(i + 1),
-        !isInside,
+        !isInside, !(word(i) == "maar" && ["nog", "alleen"].contains(word(i - 1))),
         forms(i + 1).isDisjoint(with: .participle) || isPlainFinite(i + 1) || !hasAuxiliary(finite)
       {
         if !(forms(i + 1).contains(.infinitive) && Self.takesInfinitive.contains(lemma(finite))) { found.append(i) }
@@ -141,7 +142,7 @@ extension Layout {
     guard let form = agreeing(finite, subject) else { return nil }
     var bracket = self.bracket(finite, rest, end: end)
     if !fronted.isEmpty {
-      let pronouns = bracket.field.prefix { recast.isWeak($0, in: bracket.field) }.count
+      let pronouns = bracket.field.prefix { recast.isWeak($0, in: bracket.field) || word($0) == "elkaar" }.count
       bracket.field.insert(contentsOf: fronted, at: pronouns)
     }
     bracket.tail += moved
@@ -199,6 +200,14 @@ extension Layout {
     if lemma == "zijn" { return false }
     if lemma == "hebben" { return word(bracket.particle) == "lief" }
     if word(bracket.particle) == "toe", bracket.field.contains(where: { word($0) == "naar" }) { return false }
+    // *mijn huis in komt*
+    if ["in", "op"].contains(word(bracket.particle)),
+      let row = recast.lexemes.readings(of: recast.lexeme(finite)).first(where: { $0.row >= 0 && $0.form.isFinite })?
+        .row,
+      recast.isPostposition(bracket.particle, row, bracket.field)
+    {
+      return false
+    }
     if ["ruzie", "les", "piano", "dank"].contains(word(bracket.particle)) { return false }
     return recast.lexeme(finite).classes.isDisjoint(with: .modal)
   }

@@ -30,6 +30,7 @@ extension Layout {
     var i = start
     if ["al", "heel", "gans", "beide", "alle", "allebei", "ruim"].contains(w), isWord(i + 1),
       !grammar(i + 1).isDisjoint(with: [.determiner, .possessive]) || isContent(i + 1)
+        || w == "heel" && word(i + 1) == "wat"
     {
       i += 1
     }
@@ -80,6 +81,8 @@ extension Layout {
         i += 1
         continue
       }
+      // *de conciërge | alle lichten*
+      if head >= 0, isDetermined, ["alle", "beide", "allebei"].contains(word(i)) { break }
       if isNumber(i) || !g.isDisjoint(with: [.numeral, .quantifier]) && !(g.contains(.adverb) && !isContent(i + 1)) {
         // *de tweede*, *23 en 27 jaar*
         if head >= 0, !isAdjective(head, before: i) { break }
@@ -139,11 +142,26 @@ extension Layout {
   private func behindNames(_ start: Int) -> Int {
     var i = start
     while isWord(i) {
+      // *april 1945*, *de jaren zeventig*
+      if isNumber(i) && recast.text(i).count == 4 && grammar(i - 1).contains(.dateNoun)
+        || word(i - 1) == "jaren" && grammar(i).contains(.numeral)
+      {
+        i += 1
+        continue
+      }
       if isNumber(i), !isNumber(i - 1), recast.text(i).count < 4, !isContent(i + 1),
         verbness(i + 1) != .none || !isWord(i + 1)
       {
         i += 1
         continue
+      }
+      // *de bevolking Frans spreekt*: what is spoken.
+      if Self.languages.contains(recast.text(i)), !isName(i - 1) { break }
+      // *Johannes Paulus II | Nederland bezocht*
+      if isName(i), i - 1 > range.lowerBound,
+        ["II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"].contains(recast.text(i - 1))
+      {
+        break
       }
       if isName(i) || isNumber(i) && isName(i - 1) && !isNumber(i - 1) && recast.text(i).count < 3 && !isContent(i + 1)
       {
@@ -158,6 +176,11 @@ extension Layout {
     }
     return i
   }
+
+  private static let languages: Set<String> = [
+    "Nederlands", "Frans", "Duits", "Engels", "Spaans", "Italiaans", "Russisch", "Arabisch", "Turks", "Latijn", "Fries",
+    "Chinees", "Japans", "Portugees", "Pools", "Grieks", "Hebreeuws",
+  ]
 
   private static let infixes: Set<String> = [
     "van", "de", "der", "den", "ten", "ter", "von", "di", "da", "le", "la", "du", "het", "'t",
@@ -189,7 +212,7 @@ extension Layout {
   func isContent(_ i: Int) -> Bool {
     guard isWord(i) else { return false }
     if isNumber(i) { return false }
-    if isName(i) { return true }
+    if isName(i) || isNeuterNoun(i) { return true }
     let g = grammar(i)
     if !g.isDisjoint(with: [.interjection, .tag]), g.isDisjoint(with: [.coordinator, .subordinator]),
       Self.articles.contains(word(i - 1))
@@ -200,12 +223,13 @@ extension Layout {
     }
     if g.contains(.listed) {
       if word(i) == "was", verbness(i) == .strong { return false }
-      if word(i) == "waar" { return false }
+      if word(i) == "waar" || word(i).hasSuffix("waarts") { return false }
       if word(i) == "andere" || word(i) == "eigen" { return true }
       return !g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish])
         && (g.isDisjoint(with: [.preposition, .subordinator, .coordinator, .negation, .er]))
         && !(g.contains(.adverb) && !isContent(i + 1) && g.isDisjoint(with: [.nounish, .dateNoun]))
     }
+    if word(i).hasSuffix("waarts") { return false }
     return verbness(i) != .strong || isNounPlace(i) || isInflected(i)
   }
 
@@ -215,6 +239,7 @@ extension Layout {
     if Self.articles.contains(determiner), isContent(i) { return true }
     if determiner == "geen", ["enkel", "enkele"].contains(word(i)) { return isContent(i + 1) }
     if isNumber(i) { return determiner != "het" && determiner != "dat" }
+    if isNeuterNoun(i) { return true }
     let g = grammar(i)
     let isNeuter = ["het", "dat", "dit", "'t"].contains(determiner)
     if determiner == "dit" || determiner == "dat", word(i + 1).hasSuffix("en"), word(i).hasSuffix("e"),
@@ -227,6 +252,11 @@ extension Layout {
         || determiner == "hun" || determiner == "ons" || determiner == "deze" || determiner == "alle"
     }
     if g.contains(.numeral) || g.contains(.quantifier) && isContent(i + 1) {
+      // *het drie dagen duurde*: no plural behind *het*.
+      if isNeuter, g.contains(.numeral), !word(i).hasSuffix("de"), !word(i).hasSuffix("ste"), !word(i).hasPrefix("hal")
+      {
+        return false
+      }
       return !(["het", "dat", "dit"].contains(determiner) && word(i) == "een")
     }
     if g.contains(.listed), g.isDisjoint(with: [.nounish, .dateNoun, .adjectiveish]) { return word(i) == "eigen" }
@@ -278,9 +308,11 @@ extension Layout {
   }
 
   /// Endings of adjectives and adverbs that no noun has.
-  private func looksAdjective(_ i: Int) -> Bool {
+  func looksAdjective(_ i: Int) -> Bool {
     let w = word(i)
     if grammar(i).contains(.adjectiveish) { return true }
+    if w.hasSuffix("tuig") { return false }
+    if w.hasSuffix("ngrijk") || w.hasSuffix("drijk") { return true }
     return ["lijk", "ig", "baar", "zaam", "isch", "loos", "vol"].contains { w.hasSuffix($0) }
       || w.hasSuffix("er") && Self.comparatives.contains(w)
       || Self.adverbs.contains(w)
@@ -317,7 +349,9 @@ extension Layout {
       grammar(next).isDisjoint(with: [.dateNoun, .adjectiveish]) || grammar(next).contains(.nounish)
     {
       return (verbness(next) != .strong || hasOtherFinite(next))
-        && (word(next).hasSuffix("en") || word(next).hasSuffix("s") || grammar(next).contains(.nounish))
+        && (word(next).hasSuffix("en") || word(next).hasSuffix("s") || grammar(next).contains(.nounish)
+          || word(next).hasSuffix("e") && isContent(next + 1) && grammar(next).isDisjoint(with: .quantifier)
+            && !isTimeWord(next + 1))
     }
     if g.contains(.nounish), !g.contains(.adjectiveish) { return false }
     if w.hasSuffix("e") { return !Self.isNounInE(w) && w.count > 3 }
@@ -395,7 +429,15 @@ extension Layout {
   /// *politie*, *gemeente*: nouns that end as adjectives do.
   static func isNounInE(_ w: String) -> Bool {
     if w.hasSuffix("ie") { return w != "drie" }
-    if w.count > 6, ["age", "ette", "ode", "ine", "ure"].contains(where: { w.hasSuffix($0) }) { return true }
+    // *het meisje*, *een dorpje*
+    if w.hasSuffix("je"), w.count > 4 { return true }
+    if w.count > 6,
+      ["age", "ette", "ode", "ine", "ure", "zone", "site", "agne", "esse", "aire", "iere", "ière"].contains(where: {
+        w.hasSuffix($0)
+      })
+    {
+      return true
+    }
     return nounsInE.contains(w)
   }
 
@@ -411,7 +453,12 @@ extension Layout {
     "zee", "idee", "thee", "café", "dominee", "twee", "college", "privilege", "sabotage", "getuige",
     "inzittende", "volwassene", "deskundige", "werkloze", "betrokkene",
     "afgevaardigde", "belangstellende",
-    "verpleegkundige",
+    "verpleegkundige", "fase", "finale", "centrale", "analyse", "type", "genre", "these", "synthese", "klasse",
+    "impasse",
+    "douane", "etappe", "antenne", "prothese", "hypothese", "ruïne", "vete", "gewoonte", "gebergte", "gedeelte",
+    "oppervlakte", "gesteente", "gebeente", "geboorte",
+    "gilde", "bode", "synode", "legende", "allure", "douche", "quote", "hype", "crème", "gene",
+    "stede", "erve", "weduwe", "schaduwzijde", "keerzijde", "trede", "sonde",
   ]
 
   /// Behind a determiner: *in Parijs geboren*, *door de regering ingediende*, *vorige week benoemde*; the token of the noun phrase's
@@ -548,11 +595,8 @@ extension Layout {
       add(close + 1, -3)
     }
     let last = word(i - 1)
-    func describes(_ nouns: [String]?) -> Bool {
-      nouns?.contains { $0 == last || $0.utf8.count > 5 && last.hasSuffix($0) } ?? false
-    }
     if isPersonal(start), i == start + 1 {
-      if ["allen", "beiden", "twee"].contains(word(i)) {
+      if ["allen", "beiden", "twee"].contains(word(i)), !isContent(i + 1) {
         add(i + 1, -1)
       } else if ["zelf", "allebei", "allemaal"].contains(word(i)) {
         add(i + 1, 1)
@@ -566,44 +610,19 @@ extension Layout {
       }
       return longer
     }
-    if ["zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen"].contains(word(i)) {
+    if [
+      "zelf", "samen", "allemaal", "ervan", "daarvan", "hiervan", "ervoor", "erna", "ertussen",
+    ].contains(word(i)) {
       add(i + 1, 0)
     }
     if isPreposition(i), infinitival(i) == nil || word(i) != "om", isWord(i + 1) || isQuote(i + 1) {
-      let cost: Int
+      let cost = attachment(i, of: start)
       let g = grammar(i + 1)
-      switch word(i) {
-      case "van":
-        // *Theo van de zenuwen*: only a name goes on with a name.
-        if Self.states.contains(word(i + 1)) {
-          cost = 4
-          break
-        }
-        cost = isName(i - 1) && !between(i + 1, i + 4).contains(where: { isName($0) }) ? 1 : -3
-      case "der", "des": cost = -3
-      default:
-        if isTime(i) || ["dat", "dit", "het"].contains(last) && i == start + 1
-          || ["mij", "me", "mij", "hem", "ons", "jou"].contains(word(i + 1)) && word(i) == "bij"
-        {
-          cost = 3
-        } else if ["door", "uit", "met", "naar", "tegen", "tot", "over"].contains(word(i)),
-          !describes(Self.affine[word(i)])
-        {
-          // *een student uit Delft*
-          cost =
-            word(i) == "door"
-            ? 3
-            : word(i) == "uit" && between(i + 1, i + 3).contains { isName($0) }
-              || word(i) == "met" && grammar(i + 1).isEmpty
-              ? 1 : 2
-        } else if describes(Self.affine[word(i)]) {
-          cost = -2
-        } else {
-          cost = 1
-        }
-      }
       if isPhraseStart(i + 1), !(g.contains(.coordinator)), !["wie", "welke", "wat"].contains(word(i + 1)) {
-        for inner in ends(at: i + 1) where inner.at > i + 1 { add(inner.at, cost + inner.cost) }
+        for inner in ends(at: i + 1) where inner.at > i + 1 {
+          // *van de derde klas in mei*: what only may follow the inner noun is no part of this one because of *van*.
+          add(inner.at, inner.cost > 0 ? max(cost, 0) + inner.cost : cost + inner.cost)
+        }
         if !grammar(i + 1).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij]),
           core(at: i + 1).map({ $0 == i + 2 }) ?? true
         {
@@ -641,6 +660,10 @@ extension Layout {
       }
       if let close = infinitival(i) { add(close, -3) }
     }
+    // *niet alleen de bank, maar ook de verzekeraar*
+    if isComma(i), word(i + 1) == "maar", word(start) == "niet" {
+      for inner in ends(at: word(i + 2) == "ook" ? i + 3 : i + 2) { add(inner.at, min(inner.cost, 2) - 3) }
+    }
     // An apposition between commas.
     if isComma(i), !isRelative(i + 1), !opensClause(i + 1), let close = apposition(i + 1) { add(close, -2) }
     // Pairs and lists.
@@ -650,7 +673,7 @@ extension Layout {
       var next = i + 1
       if word(i) == "maar", word(next) == "ook" { next += 1 }
       if ["ook", "dus", "zelfs", "vooral"].contains(word(next)) { next += 1 }
-      for inner in ends(at: next) { add(inner.at, min(inner.cost, 2) - 3) }
+      for inner in ends(at: next) { add(inner.at, inner.cost > 2 ? inner.cost : inner.cost - 3) }
     }
     if isComma(i), let close = list(i + 1) { add(close, -3) }
     return longer
@@ -661,7 +684,7 @@ extension Layout {
     let w = word(i)
     guard
       ["die", "dat", "wie", "wat", "wiens", "wier", "waar", "toen", "zoals", "welke"].contains(w)
-        || w.hasPrefix("waar") && w.count > 4
+        || w.hasPrefix("waar") && grammar(i).contains(.relative)
     else { return false }
     if w == "waar", ["is", "was", "zijn"].contains(word(i + 1)) { return false }
     if w == "wat" {
@@ -710,55 +733,6 @@ extension Layout {
     return [end]
   }
 
-  /// *van mening zijn*, *van plan zijn*: a predicate, not a part of the subject.
-  private static let states: Set<String> = [
-    "mening", "plan", "belang", "toepassing", "kracht", "oordeel", "streek", "start", "slag", "mening", "zins",
-    "dienst", "nut", "invloed",
-  ]
-
-  /// Prepositions and the nouns that they describe more often than the verb.
-  static let affine: [String: [String]] = [
-    "naar": [
-      "vraag", "reis", "trein", "onderzoek", "weg", "zoektocht", "verlangen", "bus", "vlucht", "tocht", "brug",
-      "uitvoer", "export",
-    ],
-    "op": [
-      "kans", "druk", "hoop", "aanval", "aanslag", "kritiek", "recht", "reactie", "antwoord", "greep", "invloed",
-      "zicht", "leven", "moord", "jacht", "visie", "uitzondering", "platteland",
-    ],
-    "over": [
-      "boek", "verhaal", "discussie", "film", "debat", "artikel", "onderhandelingen", "informatie", "gesprek", "brief",
-      "onenigheid", "twijfel", "ruzie", "besluit", "mening", "controle", "vragen", "vraag", "brug", "zorgen",
-    ],
-    "tussen": [
-      "verschil", "verschillen", "kloof", "oorlog", "relatie", "strijd", "band", "contact", "grens", "conflict",
-      "samenwerking", "botsing", "verhouding", "verbinding", "afstand", "gesprekken",
-    ],
-    "tegen": [
-      "strijd", "oorlog", "protest", "protesten", "verzet", "maatregelen", "bezwaar", "bezwaren", "wedstrijd", "actie",
-      "sancties", "campagne",
-    ],
-    "voor": [
-      "angst", "reden", "straf", "oplossing", "respect", "belangstelling", "ministerie", "minister", "bewijs",
-      "plannen", "plan", "verklaring", "steun", "aandacht", "liefde", "waardering", "stichting", "centrum", "kandidaat",
-      "voorstel", "opvang", "prijs", "woord", "term", "interesse", "vereniging", "kosten", "rekening", "geld", "budget",
-    ],
-    "aan": [
-      "gebrek", "behoefte", "tekort", "schade", "werken", "bezoek", "herinnering", "universiteit", "hoogleraar",
-      "steun", "brug",
-    ],
-    "in": ["vertrouwen", "hoofdpersoon", "deel", "verandering", "geloof", "stijging", "daling", "ziekenhuis"],
-    "om": ["strijd", "poging"],
-    "uit": ["citaat", "man", "jongen", "vrouw", "student", "meisje", "mensen"],
-    "met": [
-      "man", "vrouw", "jongen", "meisje", "mensen", "kinderen", "interview", "gesprek", "contact", "relatie",
-      "ervaring", "overeenkomst", "oorlog", "huwelijk", "samenwerking", "hond", "kat", "iemand", "problemen",
-    ],
-    "naast": ["man", "vrouw", "huis", "jongen", "meisje", "buurman"],
-    "bij": ["aanwezigen", "betrokkenen"],
-    "tot": ["bijdrage", "toegang", "aanleiding", "oproep"],
-  ]
-
   /// Nouns whose content a clause gives: *de vraag of*, *het feit dat*, *de poging om*.
   static let contents: [String] = [
     "vraag", "feit", "idee", "gedachte", "angst", "hoop", "kans", "besluit", "poging", "reden", "gevoel", "bericht",
@@ -796,6 +770,6 @@ extension Layout {
     "voorjaar", "najaar", "moment", "ogenblik", "tijd", "seizoen", "eerst", "begin", "slot", "kwartier", "keer",
     "ochtends",
     "avonds", "middags", "nachts", "zondags", "maandags", "verwachting", "leeftijd", "middernacht", "vakantie", "kwart",
-    "half",
+    "half", "eind", "einde",
   ]
 }

@@ -30,7 +30,7 @@ extension Recast {
   /// Whether the first word of a sentence is no name.
   func isLowered(_ i: Int) -> Bool {
     !grammar(i).isEmpty || !lexeme(i).readings.isEmpty && !lexeme(i).forms.contains(.guessed)
-      || Self.titles.contains { spelledAs(i, $0) } || isCommon(text(i)) || isPluralSubject(i)
+      || Self.titles.contains { spelledAs(i, $0) } || isCommon(text(i)) && !isSingularName(i) || isPluralSubject(i)
   }
 
   /// *Jongeren drinken*, *Vogels eten*: a single word with a plural verb is no name.
@@ -39,11 +39,19 @@ extension Recast {
     guard word.hasSuffix("en") || word.hasSuffix("s"), passage.tokens.indices.contains(i + 1), isWord(i + 1),
       !passage.tokens[i].flags.contains(.allCapitals)
     else { return false }
-    if word.hasSuffix("en") || word.hasSuffix("ers"), spelled(i + 1, "uit", "van", "met", "zonder", "die", "en") {
+    if word.hasSuffix("en") || word.hasSuffix("ers"),
+      spelled(i + 1, "uit", "van", "met", "zonder", "die", "en", "onder", "boven", "tussen", "vanaf")
+    {
       return true
     }
     return lexeme(i + 1).forms.isFinite
       && lexeme(i + 1).forms.isDisjoint(with: [.stem, .stemT, .pastSingular, .thirdOnly])
+  }
+
+  /// *Groningen werd*: no plural, for its verb is none.
+  private func isSingularName(_ i: Int) -> Bool {
+    let forms = lexeme(i + 1).forms
+    return text(i).hasSuffix("ingen") && forms.isFinite && forms.isDisjoint(with: [.plural, .pastPlural])
   }
 
   /// Nouns that stand before a name, or open a sentence without an article.
@@ -62,7 +70,7 @@ extension Recast {
 
   /// Endings that no name has: *Jarenlang*, *Pogingen*.
   private func isCommon(_ word: String) -> Bool {
-    ["lijks", "lijk", "lang", "ingen", "heid", "heden", "teit", "isch", "enlang", "weg"]
+    ["lijks", "lijk", "lijke", "lang", "ingen", "heid", "heden", "teit", "isch", "enlang", "weg"]
       .contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
   }
 
