@@ -31,7 +31,7 @@ extension Layout {
     if ["bij", "voor", "aan", "met"].contains(word(i)), isPronoun(i + 1) { return 3 }
     // *niemand in het dorp*, *vier op de tien Nederlanders*, *het pand aan de Kanaalstraat*
     if ["in", "op"].contains(word(i)),
-      ["iedereen", "niemand", "iemand", "niets"].contains(last)
+      ["iedereen", "niemand", "niets"].contains(last)
         || word(i) == "op" && (isNumber(i - 1) || grammar(i - 1).contains(.numeral)) && i == start + 1
     {
       return -1
@@ -78,7 +78,7 @@ extension Layout {
   }
 
   /// Somebody who does things, in a place as anywhere: *de burgemeester*, *haar moeder*, *de partij*.
-  private func isAgent(_ i: Int) -> Bool {
+  func isAgent(_ i: Int) -> Bool {
     let senses = recast.lexeme(i).senses
     if isName(i) || senses.has(.kin) || senses.has(.thirdParty) || senses.has(.partner) { return true }
     if Recast.titles.contains(word(i)) { return true }

@@ -156,7 +156,7 @@ extension Layout {
         continue
       }
       // *de bevolking Frans spreekt*: what is spoken.
-      if Self.languages.contains(recast.text(i)), !isName(i - 1) { break }
+      if Self.languages.contains(recast.text(i)), !isName(i - 1), !isAgent(i - 1) { break }
       // *Johannes Paulus II | Nederland bezocht*
       if isName(i), i - 1 > range.lowerBound,
         ["II", "III", "IV", "VI", "VII", "VIII", "XIV", "XVI"].contains(recast.text(i - 1))
