@@ -30,6 +30,16 @@ package struct CheckedFile: Sendable {
   /// The findings' fingerprints, in the same order; made anew whenever they are asked for.
   package var fingerprints: [String] { keptFingerprints ?? Fingerprints.all(findings, in: text) }
 
+  /// Calls `visit` with each finding and its fingerprint, which is made then and not kept.
+  func forEachFinding(_ visit: (Finding, String) throws -> Void) rethrows {
+    if let keptFingerprints {
+      for (finding, fingerprint) in zip(findings, keptFingerprints) { try visit(finding, fingerprint) }
+    } else {
+      var fingerprints = Fingerprints(text)
+      for finding in findings { try visit(finding, fingerprints.next(finding)) }
+    }
+  }
+
   /// Leaves out the findings whose fingerprints are known already; the others keep theirs.
   package mutating func leaveOut(_ known: Set<String>) {
     guard case .checked(var report) = outcome, !known.isEmpty else { return }

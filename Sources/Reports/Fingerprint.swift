@@ -18,12 +18,12 @@ struct Fingerprints {
   private let bytes: [UInt8]
 
   /// Fingerprints for the findings in a text.
-  private init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// The fingerprint of the next finding, `sha256:` and 64 digits; ask for them in the report's order.
-  private mutating func next(_ finding: Finding) -> String {
+  mutating func next(_ finding: Finding) -> String {
     var message: [UInt8] = []
     message.reserveCapacity(finding.rule.utf8.count + finding.sentence.count + finding.range.count + 16)
     message.append(contentsOf: finding.rule.utf8)

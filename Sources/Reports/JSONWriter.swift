@@ -25,20 +25,31 @@ package struct JSONWriter {
     }
   }
 
+  /// How many bytes have been written since the last `take`.
+  package var length: Int { count }
+
+  /// Hands over what has been written and goes on behind it; a comma that is due stays due. Where a value stands, as
+  /// `standing` says it, holds no longer.
+  package mutating func take() -> [UInt8] {
+    let written = Array(room[..<count])
+    count = 0
+    return written
+  }
+
   /// Makes room for about so many bytes. Room that is not used takes no memory of the machine.
   package mutating func reserveCapacity(_ count: Int) { room.reserveCapacity(count) }
 
   /// Writes an object whose members `members` writes.
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
     open(UInt8(ascii: "{"))
-    members(&self)
+    try members(&self)
     close(UInt8(ascii: "}"))
   }
 
   /// Writes an array whose elements `elements` writes.
-  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
     open(UInt8(ascii: "["))
-    elements(&self)
+    try elements(&self)
     close(UInt8(ascii: "]"))
   }
 
@@ -121,9 +132,9 @@ package struct JSONWriter {
   }
 
   /// Writes a member with an array.
-  package mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ key: StaticString, _ elements: (inout JSONWriter) throws -> Void) rethrows {
     name(key)
-    array(elements)
+    try array(elements)
   }
 
   /// Writes a value in the writer and returns where it stands, for `again`.

@@ -8,6 +8,8 @@ package protocol ReportFormat: Sendable {
   func opening(_ summary: RunSummary) -> [UInt8]
   /// What is said of one file; nothing for a file that the format passes over.
   func file(_ file: CheckedFile) -> [UInt8]
+  /// Hands over what `file` says of a file in parts, as soon as each is made.
+  func parts(of file: CheckedFile, _ take: ([UInt8]) throws -> Void) rethrows
   /// What stands between files that have something to say.
   var separator: String { get }
   /// What stands after the last file.
@@ -20,6 +22,16 @@ extension ReportFormat {
   package func opening(_ summary: RunSummary) -> [UInt8] { [] }
 
   package func closing(_ summary: RunSummary) -> [UInt8] { [] }
+
+  package func parts(of file: CheckedFile, _ take: ([UInt8]) throws -> Void) rethrows { try take(self.file(file)) }
+
+  /// Hands over the whole report on a single file in parts, so that it need not be in memory whole: it can be far larger
+  /// than the text it is about.
+  package func report(on file: CheckedFile, _ summary: RunSummary, _ take: ([UInt8]) throws -> Void) rethrows {
+    try take(opening(summary))
+    try parts(of: file, take)
+    try take(closing(summary))
+  }
 
   /// The pieces of the whole report, one after the other: what `file` gave for each file, in order, and what stands around
   /// them. They are not joined, since a report can be larger than everything else together.

@@ -58,11 +58,15 @@ guard source.calm.count > 500, source.reproachful.count > 500 else {
 let linter = try Linter()
 let json = ReportFormats.named("json", style: ReportStyle())
 
-/// The whole check of a text, with its report.
+/// The whole check of a text, with its report, which goes over in parts as it does to standard output.
 @MainActor func check(_ text: [UInt8]) -> (findings: Int, output: Int) {
   let report = linter.check(text)
   let file = CheckedFile(path: "-", text: text, outcome: .checked(report))
-  return (report.findings.count, json?.pieces([file]).reduce(0) { $0 + $1.count } ?? 0)
+  var summary = RunSummary()
+  summary.add(file)
+  var output = 0
+  json?.report(on: file, summary) { output += $0.count }
+  return (report.findings.count, output)
 }
 
 if isOnce, let kilobytes = Int(CommandLine.arguments[3]) {

@@ -37,6 +37,8 @@ struct CheckPlan: Sendable {
   var known: Set<String> = []
   /// Whether the fingerprints of what is found are asked for.
   var remembers = false
+  /// Whether results hold what was checked in place of what the report says of it, which is then written in parts.
+  var keepsFiles = false
 
   /// A plan for these inputs.
   ///
@@ -96,6 +98,8 @@ struct CheckPlan: Sendable {
 struct JobResult: Sendable {
   /// What the report says of it.
   var chunk: [UInt8] = []
+  /// What was checked, if the plan keeps that; then there is no chunk.
+  var file: CheckedFile?
   var summary = RunSummary()
   /// Whether something was found at or above the level that counts.
   var isFailing = false

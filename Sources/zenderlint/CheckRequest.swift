@@ -85,6 +85,8 @@ extension CheckRequest {
     plan.fixing = fix ? .apply : diff ? .diff : .none
     if let baseline, !writeBaseline { plan.known = try Baseline(readingFrom: baseline).fingerprints }
     plan.remembers = writeBaseline
+    // A report on a single text can go straight to standard output; of several, each waits for its turn.
+    plan.keepsFiles = inputs.count == 1 && outputFile == nil && !writeBaseline && !diff && !fix && !statistics
     let progress = Progress(total: inputs.count, isOn: !quiet && System.isTerminal(System.standardError))
     return Preparation(
       plan: plan, workers: min(jobs ?? System.processors, inputs.count), progress: progress, format: format)
@@ -189,6 +191,9 @@ extension CheckRequest {
   private func writeReport(_ results: [JobResult], _ summary: RunSummary, _ format: any ReportFormat) throws {
     let isForPeople = format.name == "full" || format.name == "concise"
     let table = statistics ? Array(StatisticsTable.text(summary).utf8) : []
+    if let file = results.first?.file {
+      return try format.report(on: file, summary) { try System.write($0, to: System.standardOutput) }
+    }
     let report: [[UInt8]]
     if diff {
       report = results.map(\.chunk)

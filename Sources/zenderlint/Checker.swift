@@ -180,7 +180,7 @@ private final class Worker {
     var file = CheckedFile(path: job.input.path, text: text, leading: decoded.leading, outcome: .checked(report))
     if plan.remembers { result.fingerprints = file.fingerprints }
     file.leaveOut(plan.known)
-    result.chunk = plan.format.file(file)
+    if plan.keepsFiles { result.file = file } else { result.chunk = plan.format.file(file) }
     result.summary.add(file)
     result.isFailing = result.summary.hasFindings(atLeast: job.failOn)
     return result

@@ -24,6 +24,13 @@ enum Sample {
     CheckedFile(path: "stuk.txt", text: [], outcome: .failed("geen geldige UTF-8 bij byte 3")),
   ]
 
+  /// So many findings that the report on them is long.
+  static let long = CheckedFile(
+    path: "lang.txt", text: Array(text.utf8),
+    outcome: .checked(
+      Report(
+        findings: Array(repeating: report.findings, count: 200).flatMap { $0 }, statistics: report.statistics)))
+
   /// Where a stretch of the text stands, in bytes.
   static func range(_ part: String) -> Range<Int> {
     let whole = Array(text.utf8)

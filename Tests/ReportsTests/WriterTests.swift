@@ -68,6 +68,29 @@ import Testing
     #expect(file.findings.map(\.rule) == ["verwijtwoordje", "veiligheid"])
   }
 
+  @Test(arguments: ReportFormats.names, 0..<4) func `The parts of a report are the whole report`(
+    name: String, place: Int
+  ) throws {
+    let format = try #require(ReportFormats.named(name, style: ReportStyle()))
+    var file = (Sample.files + [Sample.long])[place]
+    for _ in 0..<2 {
+      var summary = RunSummary()
+      summary.add(file)
+      var parts: [[UInt8]] = []
+      format.report(on: file, summary) { parts.append($0) }
+      #expect(Array(parts.joined()) == format.document([file]))
+      // What was found before is left out of the second round.
+      file.leaveOut(Set(file.fingerprints.prefix(1)))
+    }
+  }
+
+  @Test func `A long report in JSON comes in many parts, none of them long`() {
+    var parts: [Int] = []
+    JSONReport().parts(of: Sample.long) { parts.append($0.count) }
+    #expect(parts.count > 3)
+    #expect(parts.allSatisfy { $0 < 2 * JSONReport.part })
+  }
+
   @Test(arguments: [
     ("a, b%", "a%2C b%25"), ("C:\\x", "C%3A\\x"), ("een\r\ntwee", "een%0D%0Atwee"),
   ])

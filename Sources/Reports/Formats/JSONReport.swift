@@ -13,11 +13,30 @@ package struct JSONReport: ReportFormat {
     return Array("{\"version\":1,\"tool\":".utf8) + json.bytes + Array(",\n\"files\":[\n".utf8)
   }
 
+  /// About how many bytes are handed over at a time.
+  static let part = 1 << 16
+
   package func file(_ file: CheckedFile) -> [UInt8] {
     var json = JSONWriter()
     // What a finding with its rewrites takes at most, nearly always.
     json.reserveCapacity(256 + file.findings.count * 2048)
-    json.object { json in
+    write(file, with: &json) { _ in }
+    return json.bytes
+  }
+
+  package func parts(of file: CheckedFile, _ take: ([UInt8]) throws -> Void) rethrows {
+    var json = JSONWriter()
+    try write(file, with: &json) { json in
+      if json.length >= Self.part { try take(json.take()) }
+    }
+    try take(json.take())
+  }
+
+  /// Writes what there is to say of a file; calls `pause` between findings, where what was written may be taken away.
+  private func write(
+    _ file: CheckedFile, with json: inout JSONWriter, _ pause: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    try json.object { json in
       json.member("path", file.path)
       var statistics = Statistics()
       switch file.outcome {
@@ -28,13 +47,14 @@ package struct JSONReport: ReportFormat {
       case .failed(let reason):
         json.member("error", reason)
       }
-      json.array("findings") { json in
+      try json.array("findings") { json in
         guard !file.findings.isEmpty else { return }
         let lines = LineIndex(file.text)
-        for (finding, fingerprint) in zip(file.findings, file.fingerprints) {
+        try file.forEachFinding { finding, fingerprint in
           json.object { json in
             json.members(of: finding, fingerprint: fingerprint, lines, leading: file.leading)
           }
+          try pause(&json)
         }
       }
       json.object("statistics") { json in
@@ -44,7 +64,6 @@ package struct JSONReport: ReportFormat {
         json.member("jijClauses", statistics.jijClauses)
       }
     }
-    return json.bytes
   }
 
   package func closing(_ summary: RunSummary) -> [UInt8] {
