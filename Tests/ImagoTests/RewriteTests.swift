@@ -356,7 +356,6 @@ func question() throws {
     "De kruimels waar jij altijd overheen stapt, liggen er nog.",
     "Die vakantie, toen heb je ook altijd zitten lezen.", "Jij zit altijd vast gezelliger bij je ouders.",
     "Met haar overleg je, mij deel je mee.",
-    "Je hele familie is gestoord en jij bent de kroon op het werk.",
     "En jij ligt op één oor tot het eten op tafel staat.", "Ik vind dat jij je rot moet schamen.",
   ])
 func heldBack(draft: String) throws {

@@ -126,6 +126,12 @@ extension SentenceView {
     {
       return true
     }
+    // Als het haast heeft kun je ook een appje sturen, dan bel ik terug.
+    if find("kun", "je", "ook") != nil || find("kunt", "u", "ook") != nil, find("dan") != nil,
+      clauses.contains(where: { clause($0).person == .ik && clause($0).tense == .present && clause($0).negation < 0 })
+    {
+      return true
+    }
     // haal een patatje, wil jij ook wat
     if find("wil", "jij", "ook") != nil || find("wil", "je", "ook") != nil { return true }
     if self.first("gerust", in: tokens) != nil, self.first("halfuur uur", in: tokens) == nil { return true }

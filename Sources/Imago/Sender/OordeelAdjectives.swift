@@ -310,6 +310,12 @@ extension Oordeel {
     if view.spelled(i, "onmogelijk") {
       return clause.nonfinite == i + 1 || view.lexeme(i + 1).forms.contains(.infinitive)
     }
+    // Je had stiekem mijn broer gebeld en ineens stond hij er: a surprise.
+    if view.spelled(i, "stiekem"), view.first("ineens opeens verrassing verrast", in: view.tokens) != nil,
+      view.clauses.contains(where: { view.clause($0).person == .ik && view.clause($0).kind == .root })
+    {
+      return true
+    }
     if view.spelled(i, "druk") { return view.spelled(i + 1, in: "met op aan bezig") }
     if view.spelled(i, "hard") { return view.hasLemma(clause.finite, "lachen huilen schrikken") }
     if view.spelled(i, "stil") {

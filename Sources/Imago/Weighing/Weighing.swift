@@ -65,7 +65,7 @@ struct Weighing {
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
     guard view.kindness.isDisjoint(with: kind), !view.isMerry else { return .infinity }
-    if isTale(view) || isOwnTale(view) { return .infinity }
+    if isTale(view) || isOwnTale(view) || isOwnWord(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
@@ -96,6 +96,17 @@ struct Weighing {
       && roots.allSatisfy {
         view.clause($0).person == .ik && view.clause($0).tense == .past && view.clause($0).negation < 0
           && view.weakCues($0).subtracting(.stressed).isEmpty
+      }
+  }
+
+  /// *Dit is het moeilijkste wat ik je ooit geschreven heb*: about what the speaker says.
+  private static func isOwnWord(_ view: SentenceView) -> Bool {
+    let roots = view.clauses.filter { view.clause($0).kind == .root }
+    return roots.count == 1 && view.isFinite(roots[0], "zijn")
+      && view.spelled(view.clause(roots[0]).subject, in: "dit dat")
+      && view.clauses.contains {
+        view.clause($0).kind == .relative && view.clause($0).person == .ik
+          && view.isVerb($0, "schrijven zeggen vertellen")
       }
   }
 

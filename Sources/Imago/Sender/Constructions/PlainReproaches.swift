@@ -137,18 +137,21 @@ extension Constructions {
     // Je wilt gewoon van me af; jij vindt het wel best; je wilt dat ik door het stof ga.
     Construction(
       "willen-gewoon", vetoes: [.thanks, .ownFault, .childhood, .request, .interpretation],
-      needs: [.target, .statement, .finite("willen hopen gunnen zoeken genieten gokken durven schamen vinden")]
+      needs: [
+        .target, .statement, .finite("willen hopen gunnen zoeken genieten gokken speculeren durven schamen vinden"),
+      ]
     ) { scene in
       guard !scene.isQuestion, !scene.view.context.isSingleLine, !scene.has("misschien") else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.frame == .none {
         guard look.clause.tense == .present,
-          look.isFinite("willen hopen gunnen zoeken genieten gokken durven schamen vinden"), !look.isVerb("weten"),
+          look.isFinite("willen hopen gunnen zoeken genieten gokken speculeren durven schamen vinden"),
+          !look.isVerb("weten"),
           look.clause.order == .main || look.clause.order == .inverted
         else { continue }
         let knows = look.has("gewoon liever helemaal dus zeker alleen lekker")
         let isFine = look.isFinite("vinden") && look.has("best prima")
         let asksOfMe =
-          look.isFinite("willen hopen")
+          look.isFinite("willen hopen speculeren")
           && scene.clauses.contains { $0.clause.parent == look.index && $0.clause.person == .ik }
           && !scene.has("weet help graag")
         guard look.isFinite("vinden") ? isFine : knows || asksOfMe else { continue }
