@@ -200,6 +200,8 @@ extension Rewriter {
     {
       return [request(omTe: om)].compactMap { $0 }
     }
+    // *Waarom reageer je wel op zijn foto's en niet op mijn berichten?*: half of it is no complaint.
+    if view.first("wel", in: own) != nil, view.find("en", "niet") != nil { return [] }
     let asksWhy = view.first("waarom wrm hoezo", in: own) != nil
     let asksAgain = view.first("wanneer", in: own) != nil
     let isYesNo = view.grammar(

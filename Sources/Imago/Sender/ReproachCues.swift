@@ -260,7 +260,14 @@ extension SentenceView {
 
   /// *ik overdrijf*: the speaker says it of themselves.
   private func isFormulaAboutSelf(_ match: PatternMatch) -> Bool {
-    clause(match.clause).person == .ik && sentence.grammar.isDisjoint(with: .secondPerson)
+    let told = clause(match.clause)
+    // *Ik riep iets stoms, en dat slaat nergens op*
+    if told.person == .ding, spelled(told.subject, in: "dat dit"), clauses.allSatisfy({ !isTarget($0) }),
+      clauses.contains(where: { $0 < match.clause && clause($0).kind == .root && clause($0).person == .ik })
+    {
+      return true
+    }
+    return told.person == .ik && sentence.grammar.isDisjoint(with: .secondPerson)
       && lexemes.vocabulary.entry(match.entry).text.holds("<jij>")
   }
 }
