@@ -88,6 +88,13 @@ struct Weighing {
     guard view.sentence.grammar.isDisjoint(with: .secondPerson), let first = view.firstContentWord else { return false }
     if view.spelled(first, in: "voelde voel"), view.spelled(first + 1, in: "me mij") { return true }
     let roots = view.clauses.filter { view.clause($0).kind == .root }
+    // *Om mij heen zaten acht vrouwen*: what stood around the speaker.
+    if view.spelled(first, in: "om naast achter tegenover"), view.spelled(first + 1, in: "mij me ons"),
+      !roots.isEmpty, roots.allSatisfy({ view.clause($0).tense == .past || view.clause($0).finite < 0 }),
+      view.first("tenminste wel zelfs gewoon blijkbaar weer", in: view.tokens) == nil
+    {
+      return true
+    }
     // *Die kras kan me minder schelen dan dat ik het zelf moest ontdekken*
     if roots.count == 1, view.isVerb(roots[0], "schelen"), view.first("me mij", in: view.own(roots[0])) != nil {
       return true
