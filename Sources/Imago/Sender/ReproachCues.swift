@@ -262,7 +262,8 @@ extension SentenceView {
   private func isFormulaAboutSelf(_ match: PatternMatch) -> Bool {
     let told = clause(match.clause)
     // *Ik riep iets stoms, en dat slaat nergens op*
-    if told.person == .ding, spelled(told.subject, in: "dat dit"), clauses.allSatisfy({ !isTarget($0) }),
+    if told.person == .ding, spelled(told.subject, in: "dat dit"), entry(match).keys["regel"] == "oordeel",
+      clauses.allSatisfy({ !isTarget($0) }),
       clauses.contains(where: { $0 < match.clause && clause($0).kind == .root && clause($0).person == .ik })
     {
       return true
