@@ -338,11 +338,17 @@ extension ClauseParser {
   private var takesInfinitive: Bool {
     let finite = clauses[top].finite
     return !lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal])
-      || lexemes.isOne(tokens[finite].lexeme, of: Self.beforeInfinitive)
+      || lexemes.readings(of: lexeme(finite)).contains { reading in
+        Self.beforeInfinitive.contains { isRow(reading.row, $0) }
+      }
   }
 
-  private static let beforeInfinitive: WordSet =
-    "ga gaat gaan ging gingen gingt laat laten liet lieten kom komt komen kwam kwamen blijf blijft blijven bleef bleven zie ziet zien zag zagen hoor hoort horen hoorde hoorden voel voelt voelde help helpt helpen hielp hielpen leer leert leren leerde leerden doe doet doen deed deden durf durft durven durfde zit zat zaten sta staat stond stonden lig ligt lag lagen loop loopt liep liepen"
+  /// Verbs that stand with an infinitive, with or without *te*, and are no auxiliaries.
+  private static let beforeInfinitive: [StaticString] = [
+    "gaan", "laten", "komen", "blijven", "zien", "horen", "voelen", "helpen", "leren", "doen", "durven", "zitten",
+    "staan",
+    "liggen", "lopen",
+  ]
 
   /// *met je pokervrienden*, *op mijn berichten*: an infinitive by its looks, a noun by its place.
   private func isNounPlace(_ i: Int) -> Bool {

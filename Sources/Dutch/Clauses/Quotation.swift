@@ -8,7 +8,6 @@ enum Quotation {
   ) {
     markAfterColon(sentence, &tokens, lexemes, bytes)
     markCall(sentence, &tokens, lexemes, bytes)
-    markLine(sentence, &tokens, lexemes, bytes)
     guard sentence.contains(where: { tokens[$0].kind == .quote }) else { return }
     var open = -1
     for i in sentence where tokens[i].kind == .quote {
@@ -61,47 +60,43 @@ enum Quotation {
     }
   }
 
-  /// *Lafbek, riep de ridder.* What was called out, in few words and without quotation marks.
+  /// *Lafbek, riep de ridder.* *Zwijg, mijn hart, schreef de dichteres.* *Rot op met je liedjes, zingt de zangeres*: what was called
+  /// out in few words, or said, sung or written by somebody who stands behind it, though no quotation mark shows it.
   private static func markCall(
-    _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
-  ) {
-    guard let comma = sentence.prefix(5).first(where: { tokens[$0].kind == .mark }), comma > sentence.lowerBound,
-      bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), sentence.contains(comma + 2), tokens[comma + 1].lexeme >= 0
-    else { return }
-    let verb = lexemes[tokens[comma + 1].lexeme]
-    guard !verb.classes.isDisjoint(with: [.speech, .audible]), verb.grammar.isEmpty, tokens[comma + 2].lexeme >= 0
-    else { return }
-    // *Kop dicht, brult de sergeant*: in the present it must be somebody else who says so.
-    let speaker = lexemes[tokens[comma + 2].lexeme].grammar
-    let isTold =
-      !verb.forms.isDisjoint(with: .past)
-      || verb.forms.contains(.stemT) && speaker.isDisjoint(with: .secondPerson) && !speaker.contains(.subjectIk)
-    guard isTold else { return }
-    for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
-  }
-
-  /// *Zwijg, mijn hart, schreef de dichteres.* *Rot op met je liedjes, zingt de zangeres*: what was said or sung by somebody who
-  /// stands behind it, though no mark shows it; never what is said to *jij* or *u*, for a witness hurts too (*je bent lui, zegt
-  /// mijn moeder*).
-  private static func markLine(
     _ sentence: Range<Int>, _ tokens: inout [Token], _ lexemes: Lexemes, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     for comma in sentence.prefix(14) where tokens[comma].kind == .mark && comma > sentence.lowerBound {
       guard bytes[Int(tokens[comma].start)] == UInt8(ascii: ","), sentence.contains(comma + 2),
-        tokens[comma + 1].lexeme >= 0, tokens[comma + 2].lexeme >= 0
+        tokens[comma + 1].lexeme >= 0, tokens[comma + 2].lexeme >= 0,
+        lexemes[tokens[comma + 1].lexeme].grammar.isEmpty
       else { continue }
-      let verb = lexemes[tokens[comma + 1].lexeme]
-      let speaker = lexemes[tokens[comma + 2].lexeme].grammar
-      guard verb.grammar.isEmpty, !lexemes.readings(of: verb).isEmpty,
-        lexemes.isOne(tokens[comma + 1].lexeme, of: telling),
-        !speaker.isDisjoint(with: [.determiner, .subjectThird]),
-        !(sentence.lowerBound..<comma).contains(where: {
-          tokens[$0].lexeme >= 0 && lexemes.isOne(tokens[$0].lexeme, of: addressed)
-        })
-      else { continue }
+      let isShort = comma < sentence.lowerBound + 5
+      guard isShort && isCalled(comma + 1, tokens, lexemes) || isLine(sentence.lowerBound..<comma, tokens, lexemes)
+      else {
+        continue
+      }
       for i in sentence.lowerBound..<comma { tokens[i].flags.insert(.quoted) }
       return
     }
+  }
+
+  /// Whether a verb of saying or sounding tells of a call; in the present it must be somebody else who calls (*Kop dicht, brult de
+  /// sergeant*), and nobody of one's own, who is a witness (*je bent lui, zegt mijn moeder*).
+  private static func isCalled(_ i: Int, _ tokens: [Token], _ lexemes: Lexemes) -> Bool {
+    let verb = lexemes[tokens[i].lexeme]
+    let speaker = lexemes[tokens[i + 1].lexeme].grammar
+    return !verb.classes.isDisjoint(with: [.speech, .audible])
+      && (!verb.forms.isDisjoint(with: .past)
+        || verb.forms.contains(.stemT) && speaker.isDisjoint(with: [.secondPerson, .firstPerson]))
+  }
+
+  /// Whether words before a comma are a line that somebody behind it sang, wrote or whispered; never what is said to *jij* or *u*,
+  /// for a witness hurts too (*je bent lui, zegt mijn moeder*).
+  private static func isLine(_ words: Range<Int>, _ tokens: [Token], _ lexemes: Lexemes) -> Bool {
+    let verb = words.upperBound + 1
+    return lexemes.isOne(tokens[verb].lexeme, of: telling)
+      && !lexemes[tokens[verb + 1].lexeme].grammar.isDisjoint(with: [.determiner, .subjectThird])
+      && !words.contains { tokens[$0].lexeme >= 0 && lexemes.isOne(tokens[$0].lexeme, of: addressed) }
   }
 
   /// Verbs behind which it is said who spoke, sang or wrote.

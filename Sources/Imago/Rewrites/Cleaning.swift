@@ -139,6 +139,15 @@ extension Rewriter {
     return edits
   }
 
+  /// *dat de rekening leeg is*, *of je belt*: a clause inside with the word that opens it, as written but for what always goes.
+  func opened(_ index: Int) -> String {
+    let gone = edits(index)
+    return view.joined(
+      view.clause(index).tokens.filter {
+        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(index).opener
+      })
+  }
+
   /// *O ja, en de oppas ...*: what is called out before a clause, with the comma and the *en* behind it.
   private func interjected(_ index: Int) -> Range<Int> {
     let clause = view.clause(index)

@@ -202,16 +202,13 @@ extension Rewriter {
     {
       drafts.append(Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + "."))
     }
-    let gone = edits(inner)
-    let words = view.clause(inner).tokens.filter {
-      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
-    }
+    let words = opened(inner)
     guard view.clause(inner).opener >= 0, view.first("wel", in: view.own(index)) == nil,
       view.grammar(view.clause(inner).opener - 1).isDisjoint(with: .preposition)
     else { return drafts }
     let knew = register.isPlural ? "wisten" : "wist"
     drafts.append(
-      Draft(kind: .interpretatie, text: "Ik ging ervan uit dat \(register.subject) \(knew) \(view.joined(words))."))
+      Draft(kind: .interpretatie, text: "Ik ging ervan uit dat \(register.subject) \(knew) \(words)."))
     return drafts
   }
 

@@ -8,37 +8,19 @@ extension Rewriter {
     return wish.compactMap { $0 }
   }
 
-  /// *Wanneer was je van plan me te vertellen dat de rekening leeg is?*, *je had me best mogen zeggen dat hij ziek was*: what
-  /// one would have liked to hear from the other.
+  /// *Wanneer was je van plan me te vertellen dat de rekening leeg is?*: what one would have liked to hear from the other.
   private func untold() -> Draft? {
-    guard
+    guard view.first("vertellen zeggen melden", in: view.tokens) != nil,
       let index = view.clauses.first(where: {
-        guard view.isTarget($0), view.clause($0).kind == .root else { return false }
-        let own = view.own($0)
-        let isPlanned = view.first("plan", in: own) != nil && view.first("wanneer", in: own) != nil
-        let isMissed = isTooLate($0) && view.isVerb($0, "vertellen zeggen melden")
-        return isPlanned || isMissed
-      })
+        view.isTarget($0) && view.clause($0).kind == .root && view.first("plan", in: view.own($0)) != nil
+          && view.first("wanneer", in: view.own($0)) != nil
+      }),
+      let told = view.clauses.first(where: {
+        $0 > index && view.clause($0).kind == .content && view.clause($0).finite >= 0
+          && view.spelled(view.clause($0).opener, "dat")
+      }), !isJudging(told), !measuresAll(told), !holdsBack(told)
     else { return nil }
-    if let told = view.clauses.first(where: {
-      $0 > index && view.clause($0).kind == .content && view.clause($0).finite >= 0
-        && view.spelled(view.clause($0).opener, "dat")
-    }) {
-      guard view.first("vertellen zeggen melden", in: view.tokens) != nil, !isJudging(told), !measuresAll(told),
-        !holdsBack(told)
-      else { return nil }
-      let gone = edits(told)
-      let words = view.clause(told).tokens.filter {
-        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(told).opener
-      }
-      return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.object) gehoord \(view.joined(words)).")
-    }
-    // *Had u het mij niet zelf kunnen vertellen in plaats van via de tantes?*
-    guard isTooLate(index), view.isVerb(index, "vertellen zeggen"),
-      view.own(index).contains(where: { view.spelled($0, in: "het dat 't") && view.grammar($0 + 1).contains(.objectIk) }
-      )
-    else { return nil }
-    return Draft(kind: .ikBoodschap, text: "Ik had het graag van \(register.object) gehoord.")
+    return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.object) gehoord \(opened(told)).")
   }
 
   /// *Hoe vaak moet ik nog vragen of je die kraan wilt maken?*: the question itself, once more.

@@ -8,8 +8,7 @@ extension Rewriter {
     }
     return [
       denied(hit), position(), impression(), indifference(), unthought(), understanding(), outweighed(), unnoticed(),
-      unaware(),
-      felt(hit),
+      unaware(), felt(hit),
       quotation(hit),
       effect(hit),
     ]
@@ -122,11 +121,8 @@ extension Rewriter {
     }
     if let inner {
       guard !isJudging(inner), !measuresAll(inner), view.clause(inner).opener >= 0 else { return nil }
-      let gone = edits(inner)
-      let words = view.clause(inner).tokens.filter {
-        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
-      }
-      about = " " + view.joined(words).loweredFirst
+      let words = opened(inner)
+      about = " " + words.loweredFirst
     }
     // *Het bedrijf kan jou geen zier schelen*
     let phrase = view.clause(index).subjectPhrase
@@ -221,14 +217,7 @@ extension Rewriter {
   private func isSpeaker(after than: Int, _ own: [Int]) -> Bool {
     var rest = own.filter { $0 > than && view.isWord($0) }
     if let first = rest.first, view.grammar(first).contains(.preposition) { rest.removeFirst() }
-    guard let first = rest.first else { return false }
-    // *dan aan ons hele gezin*
-    if view.spelled(first, in: "mijn m'n mn ons onze"), rest.count == 3,
-      view.grammar(rest[1]).contains(.adjectiveish) || view.spelled(rest[1], in: "hele eigen")
-    {
-      return true
-    }
-    guard rest.count <= 2 else { return false }
+    guard let first = rest.first, rest.count <= 2 else { return false }
     return rest.count == 1 && view.spelled(first, in: "ik mij me wij we ons")
       || rest.count == 2 && view.spelled(first, in: "mijn m'n mn ons onze")
   }

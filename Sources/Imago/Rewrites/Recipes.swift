@@ -321,11 +321,7 @@ extension Rewriter {
     let clause = view.clause(inner)
     let isOpen = clause.tense == .past || view.spelled(clause.finite, in: "zou zoudt zouden")
     guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat") else { return draft("") }
-    let gone = edits(inner)
-    let words = clause.tokens.filter {
-      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= clause.opener
-    }
-    return draft(" " + view.joined(words))
+    return draft(" " + opened(inner))
   }
 
   /// *Jij koopt een fiets en ik moet alles verantwoorden*: both sides, then the feeling.
@@ -354,7 +350,7 @@ extension Rewriter {
   }
 
   /// The changes, and *nu* left out: what is told is past.
-  private func nowGone(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
+  func nowGone(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
     var changes = changes
     for i in view.own(index) where view.spelled(i, "nu") && i != view.clause(index).opener { changes[i] = .drop }
     return changes

@@ -21,13 +21,6 @@ extension Rewriter {
         return [idea(index, replacing: replaced, asks: true)].compactMap { $0 }
       }
       if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
-      // *Je wilt alleen maar vrijen als je gedronken hebt*: only then.
-      if view.spelled(replaced.lowerBound, "alleen"),
-        view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .conditional }),
-        let guess = idea(index, replacing: replaced, with: "alleen", asks: true)
-      {
-        return [guess]
-      }
       // *Je denkt alleen maar aan geld*: what goes on in the other, and not for that alone.
       if view.spelled(replaced.lowerBound, "alleen"), view.isVerb(index, "denken willen geven leven") {
         return [idea(index, replacing: replaced, with: "vooral", asks: true)].compactMap { $0 }

@@ -171,11 +171,8 @@ extension Rewriter {
           && view.spelled(view.clause($0).opener, "dat")
       }), !isJudging(inner), !measuresAll(inner), view.clause(inner).person != .ander
     else { return nil }
-    let gone = edits(inner)
-    let words = view.clause(inner).tokens.filter {
-      gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(inner).opener
-    }
-    return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(view.joined(words))?")
+    let words = opened(inner)
+    return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(words)?")
   }
 
   /// *Zou je [wanneer?] willen bellen?*: nothing but pronouns stands before the verb.

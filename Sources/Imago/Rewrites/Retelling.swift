@@ -193,8 +193,11 @@ extension Rewriter {
   /// *..., zei mijn vader*: who said so, no act of the other.
   private func isInquit(_ index: Int) -> Bool {
     let clause = view.clause(index)
-    return clause.order == .inverted && view.isVerb(index, "zeggen vragen roepen schrijven denken")
-      && view.own(index).first { view.isWord($0) } == clause.finite
+    guard view.isVerb(index, "zeggen vragen roepen schrijven denken"),
+      view.own(index).first(where: { view.isWord($0) }) == clause.finite
+    else { return false }
+    return clause.order == .inverted
+      || !view.grammar(clause.finite + 1).isDisjoint(with: [.possessiveIk, .possessiveWij, .determiner])
   }
 
   /// *je laat hem wegrotten*: what was let happen is said to hurt.
@@ -235,7 +238,7 @@ extension Rewriter {
       !listsInfinitives(index), !isAnyhow(index),
       var changes = stripped(index), tellsPlainly(index, &changes), isTelling(index, changes)
     else { return nil }
-    for i in view.own(index) where view.spelled(i, "nu") && i != clause.opener { changes[i] = .drop }
+    changes = nowGone(index, changes)
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
     let isLove = view.isVerb(index, "houden") && view.first("van", in: view.own(index)) != nil
     guard clause.verbRow >= 0, !isLove, classes.isDisjoint(with: [.mental, .evaluative]),

@@ -168,9 +168,7 @@ extension Rewriter {
         }
     }
     if view.isTarget(index) {
-      let isWish =
-        view.first("liever liefst", in: own) != nil
-        && (view.isFinite(index, "hebben zien willen") || hit.rule == "interpretatie")
+      let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
       let isMind =
         view.isVerb(index, "willen hopen vinden gunnen verwachten beseffen schamen")
         || view.isFinite(index, "willen durven")

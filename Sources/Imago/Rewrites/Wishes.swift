@@ -162,8 +162,6 @@ extension Rewriter {
         clause.tense == .perfect, clause.negation < 0, isAct(index), isSurelyRead(index), !isJudging(index),
         // *Ben ik nou zo saai of ben jij twaalf gebleven?*: the one or the other.
         !(clause.kind == .root && view.spelled(clause.tokens.lowerBound, "of")),
-        !view.isFinite(index, "zijn")
-          || !view.isVerb(index, "blijven worden"),
         // *ooit in de spiegel gekeken*, *één tel bij stilgestaan*: it is known that it was not done.
         !view.isVerb(index, "stilstaan"),
         view.first("spiegel ooit weleens tel seconde één zelf", in: view.own(index)) == nil,

@@ -170,6 +170,12 @@ extension SentenceView {
     return first("altijd", in: own) != nil && c.negation < 0 && verbSense(index, .goodDeed)
   }
 
+  /// *... en ik mag hem*: somebody is liked.
+  func likesSomebody(_ index: Int) -> Bool {
+    isFinite(index, "mogen") && clause(index).nonfinite < 0 && first("hem haar hen ze", in: own(index)) != nil
+      && own(index).count { isWord($0) } <= 4
+  }
+
   private var isPlan: Bool {
     sentence.senses.has(.timeAnchor) && first("terug verder morgen straks later", in: tokens) != nil
       && !sentence.grammar.isDisjoint(with: [.subjectIk, .subjectWij])

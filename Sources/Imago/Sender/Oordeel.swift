@@ -127,13 +127,6 @@ struct Oordeel: SentenceRule {
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation, clause.person != .ik,
       clause.person != .wij
     else { return nil }
-    // Ik riep iets stoms, en dat slaat nergens op: what the speaker did.
-    if clause.person == .ding, view.spelled(clause.subject, in: "dat dit"),
-      view.clauses.contains(where: { $0 < index && view.clause($0).kind == .root && view.clause($0).person == .ik }),
-      view.clauses.allSatisfy({ !view.isTarget($0) })
-    {
-      return nil
-    }
     // Je bent niet goed wijs 🤣, wat een geweldig cadeau.
     if view.isLaughing, view.sentence.senses.has(.positive) { return nil }
     let isPraise = view.isAppreciation && view.first("genieten", in: match.tokens) == nil

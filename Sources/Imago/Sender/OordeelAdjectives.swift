@@ -16,7 +16,7 @@ extension Oordeel {
     let isWeak = entry.keys["kracht"] == "zwak"
     // te laat, uw laatste bezoek: it has a clock; it is no judgement of the person.
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
-    if view.isAppreciation || view.isDenied(i) || view.isMarked(index) { return nil }
+    if view.isAppreciation || view.continuesThanks || view.isDenied(i) || view.isMarked(index) { return nil }
     // Met dezelfde fout in maat acht: a noun.
     if view.spelled(i - 1, in: "dezelfde diezelfde"), !view.isWord(i + 1) || !view.grammar(i + 1).isEmpty { return nil }
     if isInnocent(i, index, view) { return nil }
@@ -309,12 +309,6 @@ extension Oordeel {
     }
     if view.spelled(i, "onmogelijk") {
       return clause.nonfinite == i + 1 || view.lexeme(i + 1).forms.contains(.infinitive)
-    }
-    // Je had stiekem mijn broer gebeld en ineens stond hij er: a surprise.
-    if view.spelled(i, "stiekem"), view.first("ineens opeens verrassing verrast", in: view.tokens) != nil,
-      view.clauses.contains(where: { view.clause($0).person == .ik && view.clause($0).kind == .root })
-    {
-      return true
     }
     if view.spelled(i, "druk") { return view.spelled(i + 1, in: "met op aan bezig") }
     if view.spelled(i, "hard") { return view.hasLemma(clause.finite, "lachen huilen schrikken") }

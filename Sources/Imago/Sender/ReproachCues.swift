@@ -66,6 +66,12 @@ extension SentenceView {
     }
   }
 
+  /// *Bedankt voor gisteren. Dat je stiekem mijn broer had gebeld ...*: what the sentence before gives thanks for.
+  var continuesThanks: Bool {
+    firstContentWord.map { spelled($0, in: "dat da") && !grammar($0 + 1).isDisjoint(with: .subjectOther) } ?? false
+      && neighbour(-1)?.isAppreciation ?? false
+  }
+
   /// A request or invitation in a kind form: *zou je ... willen*, *wil je ...?*
   var isRequest: Bool { once(.request) { looksLikeRequest } }
 

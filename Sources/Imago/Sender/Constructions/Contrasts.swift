@@ -167,10 +167,7 @@ extension Constructions {
         return nil
       }
       if burden.isFinite("mogen moeten kunnen"), burden.has("graag ook mee") { return nil }
-      // ... en ik mag hem: is fond of him.
-      if burden.isFinite("mogen"), burden.clause.nonfinite < 0, burden.own.count <= 5, burden.has("hem haar hen ze") {
-        return nil
-      }
+      if scene.view.likesSomebody(burden.index) { return nil }
       return Reproach(.jijOpener, jij.predicate.count <= 6 ? jij.predicate : jij.verbWords, jij.index)
     },
   ]

@@ -189,11 +189,7 @@ struct Mockery: ConstructionFamily {
           && (view.isStressedSubject($0) || view.clause($0).grammar.contains(.polite)) && !view.verbSense($0, .goodDeed)
           && !view.verbSense($0, .hardship)
       }
-      // ... en ik mag hem: is fond of him.
-      let isFond =
-        view.isFinite(index, "mogen") && c.nonfinite < 0 && view.first("hem haar hen ze", in: own) != nil
-        && own.count { view.isWord($0) } <= 4
-      if contrasted, !isFond,
+      if contrasted, !view.likesSomebody(index),
         view.isFinite(index, "mogen")
           || view.isFinite(index, "kunnen moeten staan zitten blijven")
             && (again != nil || view.first("dan alleen alles maar ondertussen", in: own) != nil
