@@ -253,11 +253,15 @@ package struct SentenceView {
   }
 
   @inline(__always)
-  package func isQuoted(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.quoted) }
+  package func isQuoted(_ i: Int) -> Bool {
+    sentence.tokens.contains(i) && reading.pointee.tokens[i].flags.contains(.quoted)
+  }
 
   /// Whether the token is among a few words in quotation marks that nobody is said to have spoken.
   @inline(__always)
-  package func isScare(_ i: Int) -> Bool { reading.pointee.tokens[i].flags.contains(.scare) }
+  package func isScare(_ i: Int) -> Bool {
+    sentence.tokens.contains(i) && reading.pointee.tokens[i].flags.contains(.scare)
+  }
 
   /// At most so many tokens behind one, none of them beyond the sentence.
   package func tokens(after i: Int, atMost count: Int = .max) -> Range<Int> {
@@ -313,12 +317,18 @@ package struct SentenceView {
     @inline(__always) get { sentence.clauses }
   }
 
+  /// A clause of the sentence.
   @inline(__always)
-  package func clause(_ i: Int) -> Clause { reading.pointee.clauses[i] }
+  package func clause(_ i: Int) -> Clause {
+    assert(sentence.clauses.contains(i))
+    return reading.pointee.clauses[i]
+  }
 
-  /// The clause a token belongs to.
+  /// The clause a token belongs to; -1 for a mark between clauses, and beyond the sentence.
   @inline(__always)
-  package func clause(ofToken i: Int) -> Int { Int(reading.pointee.tokens[i].clause) }
+  package func clause(ofToken i: Int) -> Int {
+    sentence.tokens.contains(i) ? Int(reading.pointee.tokens[i].clause) : -1
+  }
 
   /// The clause's own tokens, those of clauses inside it left out.
   @inline(__always)

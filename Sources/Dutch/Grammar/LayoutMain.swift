@@ -679,6 +679,6 @@ extension Layout {
     "bewust": ["van"], "overtuigd": ["van"], "begin": ["met", "aan"], "voorkeur": ["voor"], "onderdeel": ["van"],
     "wakker": ["van"], "eens": ["met", "over"], "beschikbaar": ["voor"], "akkoord": ["met"],
     "afkomstig": ["uit", "van"],
-    "première": ["op", "in"], "lid": ["van"], "gevaar": ["voor"],
+    "première": ["op", "in"], "nodig": ["voor", "om"], "lid": ["van"], "gevaar": ["voor"],
   ]
 }

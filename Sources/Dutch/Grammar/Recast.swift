@@ -238,8 +238,10 @@ public struct Recast {
     return compose(parts, finite: verbs.joined(separator: " "), edits: edits, unstressed: false, joinsParticle: false)
   }
 
-  /// First parts that stand before *willen*: *buiten willen zetten*.
-  static let adverbial: Set<String> = [
+  /// Whether the first part of a verb stands before *willen*: *buiten willen zetten*.
+  package static func isAdverbial(_ particle: String) -> Bool { adverbial.contains(particle) }
+
+  private static let adverbial: Set<String> = [
     "weg", "klaar", "buiten", "thuis", "dicht", "terug", "open", "los", "binnen", "schoon", "leeg",
   ]
 

@@ -110,6 +110,25 @@ extension Rewriter {
       && view.isWord(clause.finite + 1)
   }
 
+  /// *Laat maar, ik doe het zelf wel weer*: the words that wave it away, and what is behind them.
+  func waved() -> [Draft] {
+    guard let start = view.tokens.first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: .coordinator) }),
+      let words = Self.wavings.first(where: { view.sequence($0, at: start) })
+    else { return [] }
+    let end = start + words.count
+    guard !view.isWord(end) || view.spelled(end, in: "joh hoor zitten dan") else { return [] }
+    let said = view.text(start..<end).loweredFirst
+    return [
+      Draft(
+        kind: .ikBoodschap, text: "Ik zeg '\(said)', maar eigenlijk voel ik \(register.me) [welk gevoel?].")
+    ]
+  }
+
+  private static let wavings: [[StaticString]] = [
+    ["laat", "maar"], ["geeft", "niks"], ["geeft", "niet"], ["maakt", "niet", "uit"], ["geen", "probleem"],
+    ["geen", "zorgen"],
+  ]
+
   /// *Leuk dat ik het via de juf moet horen*: the own side of it, then the feeling.
   func ownSide() -> [Draft] {
     guard !view.sentence.isQuestion,

@@ -141,11 +141,26 @@ extension Rewriter {
 
   /// *dat de rekening leeg is*, *of je belt*: a clause inside with the word that opens it, as written but for what always goes.
   func opened(_ index: Int) -> String {
-    let gone = edits(index)
-    return view.joined(
-      view.clause(index).tokens.filter {
-        gone[$0] == nil && view.passage.tokens[$0].kind != .endMark && $0 >= view.clause(index).opener
-      })
+    let clause = view.clause(index)
+    return written(
+      clause.tokens.filter { view.passage.tokens[$0].kind != .endMark && $0 >= clause.opener }, edits(index))
+  }
+
+  /// Tokens in the draft's own order, but for what goes or stands in another's place; no mark at the end.
+  func written(_ tokens: [Int], _ changes: [Int: Recast.Edit]) -> String {
+    var text = ""
+    for i in tokens {
+      let word: String
+      switch changes[i] {
+      case .drop: continue
+      case .replace(let other): word = other
+      case nil: word = view.text(i)
+      }
+      if !text.isEmpty, view.passage.tokens[i].kind != .mark { text += " " }
+      text += word
+    }
+    while text.last == "," || text.last == " " { text.removeLast() }
+    return text
   }
 
   /// *O ja, en de oppas ...*: what is called out before a clause, with the comma and the *en* behind it.
@@ -427,6 +442,13 @@ extension Rewriter {
     {
       return false
     }
+    // *zes dozen*, *drie hoorntjes*: things that are counted.
+    if view.grammar(i - 1).contains(.numeral) || view.isWord(i - 1) && view.passage.tokens[i - 1].kind == .number,
+      view.entries(i, .label).allSatisfy({ $0.keys["kracht"] == "zwak" }), !senses.has(.swearing),
+      !senses.has(.diagnosis)
+    {
+      return false
+    }
     // *dat hij ziek was*: how somebody was.
     if view.spelled(i, in: "ziek zieke"), view.clause(ofToken: i) >= 0,
       view.clause(view.clause(ofToken: i)).person != .ander
@@ -453,6 +475,11 @@ extension Rewriter {
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))
         && !(view.spelled($0, in: "elk ieder") && view.spelled($0 + 1, "geval"))
     }
+  }
+
+  /// *niemand*, *niks*: what cannot be asked for; *zet alles terug*, *elk uur* can.
+  func leavesNone(_ index: Int) -> Bool {
+    view.first("iedereen niemand niets niks zoiets nergens overal alleman", in: view.own(index)) != nil
   }
 
   /// *je vertelt je moeder alles over onze ruzies*: what was told about stays.

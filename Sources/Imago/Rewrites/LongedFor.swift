@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   func longedFor(_ hit: Hit) -> [Draft] {
     guard !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule) else { return [] }
-    let wish = [untold(), askedAgain(), everDone(), unheard(), promised(), distrusted()]
+    let wish = [untold(), askedAgain(), everDone(), unheard(), withheld(), promised(), distrusted()]
     return wish.compactMap { $0 }
   }
 
@@ -29,7 +29,18 @@ extension Rewriter {
       let outer = view.clauses.first(where: {
         view.clause($0).person == .ik && view.isFinite($0, "moeten")
           && view.isVerb($0, "vragen zeggen herhalen uitleggen")
-      }),
+      })
+    else { return nil }
+    // *... uitleggen dat ik op woensdag nachtdienst heb?*: what was told, and the wish that it is kept in mind.
+    if !register.isThirdPerson,
+      let told = view.clauses.first(where: {
+        view.clause($0).parent == outer && view.clause($0).person == .ik && view.clause($0).kind == .content
+      }), !isJudging(told), !view.clauses.contains(where: { view.clause($0).person == .ander }),
+      let fact = recast.main(told, edits: edits(told))?.capitalisedFirst
+    {
+      return Draft(kind: .verzoek, text: "\(fact). \(register.would) dat willen onthouden?")
+    }
+    guard
       let asked = view.clauses.first(where: {
         $0 > outer && view.clause($0).person == .ander && view.clause($0).negation < 0
           && [.content, .embeddedQuestion].contains(view.clause($0).kind)
@@ -61,6 +72,36 @@ extension Rewriter {
     else { return nil }
     let own = register.subject == "je" || register.subject == "jullie" ? register.object : "u"
     return Draft(kind: .verzoek, text: "\(register.would) [wanneer?] iets van \(own) willen laten horen?")
+  }
+
+  /// *Van jou krijg ik nooit een compliment*: what the speaker would like to get or hear.
+  private func withheld() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.clause($0).person == .ik && view.clause($0).kind == .root && view.isFinite($0, "krijgen horen")
+          && view.clause($0).nonfinite < 0 && view.clause($0).particle < 0
+      }), standsAlone(index), !view.sentence.isQuestion, !isJudging(index), !leavesNone(index),
+      view.first("nooit noit geen", in: view.own(index)) != nil,
+      view.own(index).contains(where: { i in
+        view.spelled(i, "van") && view.spelled(i + 1, in: "jou je u jullie hem haar")
+          && (view.clause(ofToken: i + 2) != index || !isThing(i + 2))
+      }), view.clauses.allSatisfy({ view.clause($0).parent != index || view.clause($0).person == .ik })
+    else { return nil }
+    var changes = edits(index, keepsNegation: false)
+    for i in view.own(index) where view.spelled(i, "geen") {
+      if changes[i] == nil { changes[i] = takesNoArticle(i + 1) ? .drop : .replace("een") }
+    }
+    guard !resistsCutting(index, changes), let words = recast.infinitive(index, edits: changes) else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik zou graag [wanneer?] \(words).")
+  }
+
+  /// *antwoord*, *hulp*, *excuses*: what *geen* stands before and *een* does not.
+  private func takesNoArticle(_ noun: Int) -> Bool {
+    view.spelled(
+      noun,
+      in:
+        "antwoord hulp steun aandacht uitleg respect begrip waardering liefde contact tijd geld rust ruimte troost complimenten excuses bloemen antwoorden berichten warmte bijval medewerking"
+    ) || view.folded(noun).ends("en") || view.folded(noun).ends("s")
   }
 
   /// *Gisteravond beloofde je nog dat je zou stoppen, en nu stink je er weer naar*: what was counted on.

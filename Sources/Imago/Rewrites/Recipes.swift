@@ -7,7 +7,7 @@ extension Rewriter {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
-    case "sarcasme": return outlet(hit) + embedded(hit) + ownSide() + besides(hit)
+    case "sarcasme": return outlet(hit) + waved() + embedded(hit) + ownSide() + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
@@ -144,8 +144,12 @@ extension Rewriter {
       && (view.isFinite(index, "moeten horen behoren dienen")
         || view.isFinite(index, "zullen mogen") && view.first("moeten eens ook", in: own) != nil
         || view.isFinite(index, "kunnen") && view.first("beter", in: own) != nil)
-    let isFromNow = view.first("voortaan", in: own) != nil || view.find("vanaf", "nu") != nil
+    let isFromNow =
+      view.first("voortaan vervolg", in: own) != nil || view.find("vanaf", "nu") != nil
+      || view.find("van", "nu", "af") != nil
     guard isMust || isFromNow, !view.spelled(clause.finite, in: "moest moesten") else { return nil }
+    // *dan moet je dat vooral doen*
+    if view.first("vooral", in: own) != nil { return [] }
     // *bij jou moet je er achteraan blijven lopen*: what anybody has to.
     if view.find("bij", "jou") != nil || view.find("bij", "u") != nil { return [] }
     // *je moet wel veel van jezelf houden om zo te parkeren*: a conclusion.
@@ -232,6 +236,12 @@ extension Rewriter {
       let wish = request(
         index, replacing: never.map { $0..<$0 + 1 }, slot: "[wanneer?]", isDemand: isWill && clause.nonfinite >= 0)
       return [wish, clause.tense == .present ? nil : past(index)].compactMap { $0 }
+    }
+    // *Ga je nou alweer naar die kelder?*: that it is done is no question.
+    if isYesNo, clause.tense == .present, clause.nonfinite < 0, !view.isFinite(index, "moeten mogen"),
+      view.first("weer alweer weeral wéér", in: own) != nil
+    {
+      return [past(index, asksWhen: true)].compactMap { $0 }
     }
     // *Leest u uw post eigenlijk wel?*
     if isYesNo, clause.tense == .present, clause.nonfinite < 0, isAct(index),

@@ -192,6 +192,16 @@ extension Rewriter {
     {
       return [guessed(words)]
     }
+    // *dat ge een slang zijt*: what somebody is called, whatever the word.
+    let isCalled = view.isVerb(index, "zijn") && view.first("een ne nen", in: view.own(index)) != nil
+    if clause.tense == .present || clause.tense == .perfect, view.spelled(clause.opener, "dat"), !measuresAll(index),
+      !isCalled
+    {
+      let words = written(
+        clause.tokens.filter { $0 > clause.opener && view.passage.tokens[$0].kind != .endMark },
+        unstressed(index, edits(index)))
+      if !words.hasLooseComma { return [guessed(words)] }
+    }
     return [past(index)].compactMap { $0 }
   }
 
@@ -373,6 +383,7 @@ extension Rewriter {
     {
       drafts.append(draft)
     }
+    drafts += stakes()
     let leaves =
       view.first("scheiden scheid scheiding volhoud voorbij beu", in: view.tokens) != nil
       || view.clauses.contains { index in
@@ -396,7 +407,7 @@ extension Rewriter {
     // Door jou heb ik mijn trein gemist: the own fact stays.
     let at = hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : index
     let clause = view.clause(at)
-    if clause.person == .ik || clause.person == .wij,
+    if [.ik, .wij, .derde, .ding].contains(clause.person),
       let by = view.own(at).first(where: {
         view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
           && !(view.own(at).contains($0 + 2) && view.isWord($0 + 2) && isThing($0 + 2))
@@ -410,10 +421,9 @@ extension Rewriter {
       for i in by...by + 1 { changes[i] = .drop }
       guard let fact = recast.main(at, edits: changes)?.capitalisedFirst else { return [] }
       let feeling = clause.tense == .present ? "en ik voel" : "en ik voelde"
-      return [
-        Draft(kind: .feit, text: fact + "."),
-        Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?]."),
-      ]
+      let told = Draft(kind: .feit, text: fact + ".")
+      let felt = Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")
+      return clause.person == .ik || clause.person == .wij ? [told, felt] : [felt, told]
     }
     return [ownFeeling(index), outcome(at), result()].compactMap { $0 }
   }
@@ -471,7 +481,7 @@ extension Rewriter {
   }
 
   /// Whether a word is a noun by its looks: no small word, no verb of the clause.
-  private func isThing(_ i: Int) -> Bool {
+  func isThing(_ i: Int) -> Bool {
     let clause = view.clause(view.clause(ofToken: i))
     return i != clause.finite && i != clause.nonfinite && i != clause.particle && view.grammar(i).isEmpty
   }

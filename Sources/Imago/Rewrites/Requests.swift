@@ -10,6 +10,12 @@ extension Rewriter {
   ///   - isDemand: the draft asks for the act already, so it is one that can be asked.
   func request(_ index: Int, replacing tokens: Range<Int>? = nil, slot: String?, isDemand: Bool = false) -> Draft? {
     if view.isVerb(index, "zorgen"), view.first("voor ervoor", in: view.own(index)) == nil { return seeingTo(index) }
+    // *als ge niet maakt dat ge weg zijt*
+    if view.isVerb(index, "maken"),
+      view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content })
+    {
+      return nil
+    }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
     // *staat ingeroosterd*: how it is, nothing that is done.
     if view.isFinite(index, "staan zitten liggen"), view.clause(index).nonfinite >= 0,
@@ -23,8 +29,8 @@ extension Rewriter {
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
     guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index),
       view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
-      isDemand || isAct(index), !isJudging(index), !measuresAll(index, except: tokens ?? 0..<0),
-      !hasTooMuch(index)
+      isDemand || isAct(index), !isJudging(index, countingVerbs: !isDemand),
+      isDemand ? !leavesNone(index) : !measuresAll(index, except: tokens ?? 0..<0), !hasTooMuch(index)
     else { return nil }
     // *Mijn vriendinnen vragen wanneer ik wegga*: somebody else does it, to the speaker.
     if view.clause(index).person == .derde, !view.isAboutOther(index),
@@ -87,6 +93,9 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
+    if view.first("vervolg", in: view.own(index)) != nil || view.find("vanaf", "nu") != nil { slot = nil }
+    // *elk uur*, *iedere avond*
+    if isDemand, view.own(index).contains(where: { view.spelled($0, in: "elk elke ieder iedere") }) { slot = nil }
     if view.isVerb(index, "accepteren aanvaarden onthouden besluiten schoonhouden houden vasthouden bijhouden zorgen") {
       slot = nil
     }
@@ -129,7 +138,10 @@ extension Rewriter {
       }
     }
     if resistsCutting(index, changes) { return nil }
-    return asked(changes) { modal in recast.infinitive(index, modal: modal, edits: changes) }
+    return asked(changes) { modal in
+      recast.infinitive(index, modal: modal, edits: changes)
+        ?? (isDemand ? infinitive(ofDemand: index, modal: modal, changes) : nil)
+    }
   }
 
   /// *droog houden en in het kastje hangen*, *ophouden met bellen*, *leren nee zeggen*: two acts behind one *moeten*.
@@ -215,6 +227,9 @@ extension Rewriter {
   /// Hands in words that hurt: *met je poten*.
   private static let rudeHands: WordSet = "tengels fikken poten klauwen"
 
+  /// Whether a verb is one that can be asked, whatever else is said with it.
+  func isAskable(_ row: Int32) -> Bool { !Self.unaskable.contains(view.lexemes.vocabulary.lemma(row)) }
+
   private static let unaskable: Set<String> = [
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
     "houden van",
@@ -258,38 +273,46 @@ extension Rewriter {
     // *Zorg jij nou eerst maar dat je zaken op orde zijn*: what is to be seen to stands in a clause of its own.
     if view.isVerb(index, "zorgen"), view.first("voor", in: view.own(index)) == nil { return nil }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
-      !holdsBack(index), !isWaiting(index), !hasStrayParticle(index), !shutsMouth(index),
-      view.first("zoals", in: view.tokens) == nil, !isDare(index), !hasSecondOrder(index),
+      !holdsBack(index), !isWaiting(index), !shutsMouth(index),
+      view.first("zoals", in: view.tokens) == nil, !isDare(index),
       view.sequence(["of", "er"], at: view.tokens.last(where: { view.spelled($0, "of") }) ?? -1) == false,
-      !isJudging(index), standsAlone(index), !measuresAll(index),
-      !hasTooMuch(index),
-      !view.clauses.contains(where: {
-        view.clause($0).parent == index && [.content, .embeddedQuestion].contains(view.clause($0).kind)
-      }), !(view.isVerb(index, "gaan") && view.wordCount <= 3),
-      !view.clause(index).tokens.contains(where: {
-        view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
-      }),
-      !view.own(index).contains(where: {
-        view.spelled($0, "die") && !view.grammar($0 + 1).isDisjoint(with: .possessive)
-      }),
+      !isJudging(index), standsAlone(index), !leavesNone(index),
+      !hasTooMuch(index), !(view.isVerb(index, "gaan") && view.wordCount <= 3),
+      !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
       view.first("gek zo maar lekker", in: view.own(index)) == nil
         || view.first("maar lekker", in: view.own(index)) != nil && !view.isFinite(index, "doen laten")
     else { return nil }
-    var changes = edits(index)
-    for i in view.own(index) where view.spelled(i, in: "maar dan") { changes[i] = .drop }
-    for i in view.own(index)
-    where view.spelled(i, "die") && view.isWord(i + 1) && view.grammar(i + 1).isDisjoint(with: .dateNoun)
-      && !view.spelled(i + 1, "tijd") && view.grammar(i + 1).isDisjoint(with: [.adverb, .preposition, .particle])
-    {
-      changes[i] = .replace("de")
-    }
-    guard !register.isThirdPerson, let words = recast.infinitive(imperative: index, edits: changes) else { return nil }
-    return Draft(kind: .verzoek, text: "\(register.want) \(words)?")
+    return isPlainOrder(index) ? request(plainOrder: index) : request(orders: index)
+  }
+
+  /// Whether an order is a single clause that nothing hangs on, so that its parts are where one looks for them.
+  private func isPlainOrder(_ index: Int) -> Bool {
+    !hasStrayParticle(index) && !hasSecondOrder(index)
+      && !view.clause(index).tokens.contains { opensOrder($0) }
+      && !view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .embeddedQuestion }
+      && !view.clause(index).tokens.contains {
+        view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
+      }
+      && !view.own(index).contains {
+        view.spelled($0, "die") && !view.grammar($0 + 1).isDisjoint(with: .possessive)
+      }
+  }
+
+  private func request(plainOrder index: Int) -> Draft? {
+    let changes = orderEdits(index)
+    guard !register.isThirdPerson else { return nil }
+    return recast.infinitive(imperative: index, edits: changes).map {
+      Draft(kind: .verzoek, text: "\(register.want) \($0)?")
+    } ?? request(orders: index)
   }
 
   /// *Leg dat maar eens uit*, *raad eens aan wie*: a dare.
   private func isDare(_ index: Int) -> Bool {
-    view.isVerb(index, "raden aanraden")
+    view.isVerb(index, "raden aanraden") || view.isFinite(index, "leren")
+      || view.first("lol plezier", in: view.own(index)) != nil
+      || view.find("in", "plaats", "van") != nil
+      // *Zoek het uit*
+      || view.isVerb(index, "uitzoeken bekijken") && view.first("het", in: view.own(index)) != nil
       || view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil
   }
 
@@ -337,7 +360,8 @@ extension Rewriter {
       view.first("inbeelden beseffen snappen begrijpen", in: view.own(index)) == nil
     else { return nil }
     var changes = edits(index, keepsNegation: false)
-    for i in view.own(index) where view.spelled(i, "een") && view.spelled(i + 1, "keer") {
+    for i in view.own(index)
+    where view.spelled(i, "een") && view.spelled(i + 1, "keer") && !view.spelled(i + 2, in: "per in") {
       changes[i] = .drop
       changes[i + 1] = .drop
     }
@@ -400,7 +424,9 @@ extension Rewriter {
 
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
-    guard view.clause(index).nonfinite >= 0, isAct(index), !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+    guard view.clause(index).nonfinite >= 0,
+      isAct(index) || view.isVerb(index, "bedenken onthouden") && view.first("geen", in: view.own(index)) == nil,
+      !isJudging(index), !measuresAll(index), !hasTooMuch(index),
       view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question
@@ -416,7 +442,7 @@ extension Rewriter {
     if canBeAsked(index), let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index),
       !register.isThirdPerson, !wish.hasLooseComma,
       view.first("eerder", in: view.own(index)) == nil,
-      !(view.isVerb(index, "melden zeggen vertellen")
+      !(view.isVerb(index, "melden zeggen vertellen bedenken onthouden")
         && (wishedNoun(index, changes) != nil
           || view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .content }))
     {

@@ -126,6 +126,12 @@ extension Rewriter {
       view.spelled($0, in: "alleen enkel pas") && view.spelled($0 + 1, in: "als wanneer")
         || view.spelled($0, in: "alleen enkel") && view.spelled($0 + 1, "wat")
     }
+      // *Jij komt alleen naar me toe als je iets nodig hebt*
+      || view.first("alleen enkel", in: view.own(index)) != nil && view.first("met in", in: view.own(index)) == nil
+        && view.clauses.contains {
+          view.clause($0).parent == index && view.clause($0).kind == .conditional
+            && view.clause($0).tokens.lowerBound > view.clause(index).finite && view.clause($0).person != .ik
+        }
   }
 
   /// A statement with all that hangs on it, behind *Ik heb het idee dat*.
@@ -138,10 +144,13 @@ extension Rewriter {
       (3...22).contains(stretch.count { view.isWord($0) }),
       !stretch.contains(where: {
         isVerdict($0) || view.passage.tokens[$0].flags.contains(.parting)
-          || view.senses($0).has(.absolute) && changes[$0] == nil && !view.spelled($0, in: "alleen enkel pas")
+          || view.senses($0).has(.absolute) && changes[$0] == nil
+            && !view.spelled($0, in: "alleen enkel pas niks niets")
       }),
       let words = subordinated(statement(stretch, of: index, changes)), keepsPhrases(words, stretch, changes),
-      !words.hasLooseComma, view.find("of", "niet") == nil
+      opensWithSubject(words, index), closesWithVerb(words, index), endsWithClause(words, stretch, index, changes),
+      !words.hasLooseComma,
+      view.find("of", "niet") == nil
     else { return [] }
     let isPast = view.clause(index).tense == .past || view.clause(index).tense == .pluperfect
     return [guessed(words, isPast: isPast)]
@@ -153,8 +162,8 @@ extension Rewriter {
     let own = view.own(index)
     guard clause.order == .main || clause.order == .inverted, !clause.isQuoted, !clause.isSubjectShared,
       clause.subject >= 0, !view.isFinite(index, "zullen moeten mogen heten"), !isJudging(index, countingVerbs: false),
-      !isCalledSo(index), !mayBeObject(index), !opensWithInfinitive(index), !praises(index), !measuresAll(index),
-      !hasTooMuch(index), !isWry(index),
+      !isCalledSo(index), !mayBeObject(index), !opensWithInfinitive(index), !praises(index),
+      hit.rule == "interpretatie" || !measuresAll(index), !hasTooMuch(index), !isWry(index),
       view.first("zeker vast natuurlijk tuurlijk precies wel", in: own) == nil
     else { return false }
     // *Gij spreekt tegen de kat vriendelijker dan tegen mij*
@@ -166,6 +175,12 @@ extension Rewriter {
               || view.grammar(i + 1).contains(.preposition)
                 && !view.grammar(i + 2).isDisjoint(with: [.objectIk, .objectWij]))
         }
+    }
+    // What the rule took for a guess is one, whatever its verb; the first word may call somebody.
+    if hit.rule == "interpretatie", clause.tense != .perfect, !isPlainlySeen(index), !leavesVerbOpen(index) {
+      return view.isTarget(index)
+        || clause.tense != .pluperfect
+          && own.contains { view.grammar($0).contains(.objectOther) && view.isWord($0) }
     }
     if view.isTarget(index) {
       let isWish = view.first("liever liefst", in: own) != nil && view.isFinite(index, "hebben zien willen")
@@ -181,6 +196,34 @@ extension Rewriter {
       view.isVerb(index, "interesseren boeien raken schelen")
       && own.contains { !view.grammar($0).isDisjoint(with: [.objectOther]) }
     return hit.rule == "interpretatie" && (isToOther && view.isFinite(index, "zijn") || isFelt)
+  }
+
+  /// *Ge peutert in uw tanden, ge hebt geen opvoeding gehad*: an act that anybody sees, and nothing that says what for.
+  private func isPlainlySeen(_ index: Int) -> Bool {
+    let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
+    return view.isTarget(index) && view.clause(index).negation < 0 && view.clause(index).nonfinite < 0
+      && !classes.isDisjoint(with: [.visible, .audible]) && !view.isVerb(index, "zien spelen gebruiken straffen")
+      && !view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind != .relative }
+      || view.isVerb(index, "komen gaan zijn vandaankomen") && view.first("vandaan", in: view.own(index)) != nil
+  }
+
+  /// Whether a part of the verb stands where it cannot be told from its object: *je had wat leukers*, *het is u niet om de
+  /// bijdrage te doen*, *u had er maar aan te denken*, *ik hoef het niet te lezen*.
+  private func leavesVerbOpen(_ index: Int) -> Bool {
+    let own = view.own(index)
+    let hasTe = view.clause(index).tokens.contains { view.spelled($0, "te") && view.isWord($0 + 1) }
+    return view.isFinite(index, "hoeven") || view.first("idee zogenaamd zogenaamde erom gelijk", in: own) != nil
+      || view.find("voor", "het", "geval") != nil
+      || hasTe && (view.isFinite(index, "hebben") || view.isFinite(index, "zijn") && view.clause(index).negation >= 0)
+      || view.isFinite(index, "hebben")
+        && own.contains { view.spelled($0, "wat") && view.folded($0 + 1).ends("ers") || view.spelled($0, "maar") }
+      // *Mijn verdriet kwam je niet uit*: who is the subject is not sure.
+      || view.clause(index).order == .inverted && view.isVerb(index, "uitkomen tegenvallen meevallen opvallen aanstaan")
+      // *Populair zijn is jou meer waard*
+      || view.clause(index).subjectPhrase.contains {
+        view.lexeme($0).forms.contains(.infinitive) && view.grammar($0).isEmpty
+          || view.grammar($0).contains(.adjectiveish) && view.clause(index).subjectPhrase.count == 1
+      }
   }
 
   /// The clause with all that hangs on it, up to the next statement.
@@ -224,6 +267,37 @@ extension Rewriter {
     return stretch.isEmpty ? nil : stretch
   }
 
+  /// Whether the line opens with the clause's own subject: *je gebruikt ze* is not *dat ze je gebruikt*.
+  private func opensWithSubject(_ words: String, _ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard !clause.subjectPhrase.isEmpty else { return false }
+    let subject = written(Array(clause.subjectPhrase), unstressed(index, [:])).lowercased()
+    let line = words.lowercased()
+    // *Voor jou is de tijd van een ander ...*: what stood first may stay first.
+    let first = view.own(index).first { view.isWord($0) && $0 >= opening.end }.map { view.text($0).lowercased() }
+    return line.hasPrefix(subject + " ")
+      || clause.order == .inverted && (line.hasPrefix("er ") || first.map { line.hasPrefix($0 + " ") } == true)
+  }
+
+  /// Whether nothing but a phrase or a clause follows the finite verb: *je wist toen al dat* is no Dutch.
+  private func closesWithVerb(_ words: String, _ index: Int) -> Bool {
+    let finite = view.text(view.clause(index).finite).lowercased()
+    let line = words.lowercased().split(separator: " ")
+    guard let at = line.firstIndex(where: { $0.hasSuffix(finite) }), at + 1 < line.count,
+      let next = view.tokens.first(where: { view.text($0).lowercased() == line[at + 1] })
+    else { return true }
+    return view.grammar(next).isDisjoint(with: [.time, .adverb]) || !view.grammar(next).isDisjoint(with: .preposition)
+      || !view.lexeme(next).forms.isDisjoint(with: [.infinitive, .participle]) || view.spelled(next, in: "dan als te")
+  }
+
+  /// Whether a clause that came last still does: *een bericht als uw auto kapot is stuurt* is no Dutch.
+  private func endsWithClause(_ words: String, _ stretch: [Int], _ index: Int, _ changes: [Int: Recast.Edit]) -> Bool {
+    guard let last = stretch.last(where: { changes[$0] == nil }), view.clause(ofToken: last) >= 0,
+      view.clause(ofToken: last) != index
+    else { return true }
+    return words.hasSuffix(view.text(last))
+  }
+
   /// Whether an article or an adjective still stands before its noun.
   private func keepsPhrases(_ words: String, _ stretch: [Int], _ changes: [Int: Recast.Edit]) -> Bool {
     zip(stretch, stretch.dropFirst()).allSatisfy { i, next in
@@ -237,18 +311,6 @@ extension Rewriter {
 
   /// The stretch as a sentence, without what goes from every rewrite.
   private func statement(_ stretch: [Int], of index: Int, _ changes: [Int: Recast.Edit]) -> String {
-    var text = ""
-    for i in stretch {
-      var word: String
-      switch changes[i] {
-      case .drop: continue
-      case .replace(let other): word = other
-      case nil: word = view.text(i)
-      }
-      if i == view.clause(index).subject, view.spelled(i, in: "jij gij") { word = view.spelled(i, "jij") ? "je" : "ge" }
-      if !text.isEmpty, view.passage.tokens[i].kind != .mark { text += " " }
-      text += word
-    }
-    return text + "."
+    written(stretch, unstressed(index, changes)) + "."
   }
 }

@@ -44,14 +44,19 @@ extension Rewriter {
         || view.find("er") != nil && view.first("kan kon", in: view.tokens) != nil
           && view.first("af", in: view.tokens) != nil,
       let noun = view.tokens.first(where: {
-        view.spelled($0, in: Self.courtesies) && view.spelled($0 - 1, "een")
+        view.spelled($0, in: Self.courtesies)
+          && (view.spelled($0 - 1, "een") || view.spelled($0 - 2, "een") && view.spelled($0 - 1, in: Self.courteous))
       })
     else { return nil }
-    return Draft(kind: .ikBoodschap, text: "Ik had graag een \(view.text(noun)) gehad.")
+    let start = view.spelled(noun - 1, "een") ? noun : noun - 1
+    return Draft(kind: .ikBoodschap, text: "Ik had graag een \(view.text(start..<noun + 1)) gehad.")
   }
 
   private static let courtesies: WordSet =
-    "kaartje berichtje appje telefoontje belletje bedankje bloemetje mailtje sms'je knuffel groet antwoord uitnodiging"
+    "kaartje berichtje appje telefoontje belletje bedankje bloemetje mailtje sms'je knuffel groet antwoord uitnodiging compliment complimentje woord woordje glimlach lachje schouderklopje excuus"
+
+  private static let courteous: WordSet =
+    "vriendelijk vriendelijke lief lieve goed goede warm warme aardig aardige klein kleine simpel simpele kort kort korte enkel enkele"
 
   /// What an order asks, as an infinitive phrase; nil for a sneer.
   private func order(_ index: Int) -> String? {
@@ -164,7 +169,7 @@ extension Rewriter {
         !(clause.kind == .root && view.spelled(clause.tokens.lowerBound, "of")),
         // *ooit in de spiegel gekeken*, *één tel bij stilgestaan*: it is known that it was not done.
         !view.isVerb(index, "stilstaan"),
-        view.first("spiegel ooit weleens tel seconde één zelf", in: view.own(index)) == nil,
+        view.first("soms misschien spiegel ooit weleens tel seconde één zelf", in: view.own(index)) == nil,
         clause.order == .question
           ? view.own(index).first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: [.coordinator]) })
             == clause.finite

@@ -64,6 +64,7 @@ enum Wording {
         text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
       }
     }
+    if text.holds("er van uit ga") { text = text.replacing("er van uit ga", with: "ervan uitga") }
     if mayJoin(text) { for (apart, joined) in joined { text = text.replacing(apart, with: joined) } }
     return text
   }

@@ -31,6 +31,7 @@ struct Dreigement: SentenceRule {
     .silent("Als je niet kunt, dan doen we het morgen."),
     .silent("Ik stop nu even, ik kom er om acht uur op terug."),
     .silent("Nog één knuffel en dan ga ik slapen."),
+    .silent("Ik hoop dat dit niet nog een keer gebeurt, en ik ga er morgen over bellen."),
   ]
 
   static let needs: Trigger = .either(
@@ -66,6 +67,8 @@ struct Dreigement: SentenceRule {
       }
     }
     if let i = view.find("nog", "een"), view.spelled(i + 2, in: "zo'n keer"), !isAsked(i, view),
+      // *Ik hoop dat dit niet nog een keer gebeurt*
+      !view.spelled(i - 1, in: "niet nie ni nooit"),
       view.tokens.contains(where: { $0 > i && view.spelled($0, "en") && view.clause(ofToken: $0 + 1) >= 0 }),
       view.clauses.contains(where: {
         view.clause($0).finite > i && view.clause($0).person == .ik && view.clause($0).finite >= 0
