@@ -390,6 +390,16 @@ package struct SentenceView {
   /// Whether the clause says what a person thinks, marked as an interpretation.
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 
+  /// *Staat die zolder zondag nog vol, dan ...*: a condition that opens with its verb.
+  package func isVerbFirstCondition(_ index: Int) -> Bool {
+    let c = clause(index)
+    guard c.kind == .root, c.order == .inverted, c.subject > c.finite, !c.isSubjectShared, !sentence.isQuestion,
+      spelled(c.tokens.upperBound, "dan")
+    else { return false }
+    // *Ga jij maar, dan ...*
+    return own(index).first { isWord($0) } == c.finite && first("maar", in: own(index)) == nil
+  }
+
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool {
     !sentence.grammar.isDisjoint(with: .secondPerson)

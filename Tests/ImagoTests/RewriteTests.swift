@@ -59,6 +59,58 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
   (
+    "Haal het er vanavond nog af.",
+    ["Wil je het er vanavond nog afhalen?"]
+  ),
+  (
+    "Zet die tv uit en kom me helpen.",
+    ["Wil je de tv uitzetten en me komen helpen?"]
+  ),
+  (
+    "Komend weekend slaap jij hier, punt.",
+    ["Zou je komend weekend hier willen slapen?"]
+  ),
+  (
+    "Als je nog één keer mijn post openmaakt, zijn we klaar.",
+    ["Als je mijn post openmaakt, voel ik me [welk gevoel?]."]
+  ),
+  (
+    "Zit hij zondag weer op de bank, dan ben ik weg.",
+    ["Als hij zondag weer op de bank zit, voel ik me [welk gevoel?]."]
+  ),
+  (
+    "Nog één zo'n weekend met jouw familie en ik ben weg.",
+    ["Nog zo'n weekend met jouw familie wordt me te veel, en ik heb behoefte aan [wat heb je nodig?]."]
+  ),
+  (
+    "De volgende keer bel ik de politie.",
+    ["Ik hoop dat dit niet nog een keer gebeurt, en ik heb behoefte aan [wat heb je nodig?]."]
+  ),
+  (
+    "Laat maar, ik doe het zelf wel weer.",
+    ["Ik zeg 'laat maar', maar eigenlijk voel ik me [welk gevoel?]."]
+  ),
+  (
+    "Zit je nou weer op die telefoon?",
+    ["Toen je [wanneer?] op die telefoon zat, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Ik krijg van jou nooit antwoord.",
+    ["Ik zou graag [wanneer?] van jou antwoord krijgen."]
+  ),
+  (
+    "Hoe vaak moet ik nog uitleggen dat ik op woensdag nachtdienst heb?",
+    ["Ik heb op woensdag nachtdienst. Zou je dat willen onthouden?"]
+  ),
+  (
+    "Jij komt alleen naar me toe als je geld nodig hebt.",
+    ["Ik heb het idee dat je alleen naar me toe komt als je geld nodig hebt. Klopt dat?"]
+  ),
+  (
+    "Wij komen voor jou op de tweede plaats.",
+    ["Ik heb het idee dat wij voor jou op de tweede plaats komen. Klopt dat?"]
+  ),
+  (
     "Je gokt er gewoon op dat ik het uit paniek doe.",
     ["Ik heb het idee dat je erop gokt dat ik het uit paniek doe. Klopt dat?"]
   ),

@@ -9,7 +9,7 @@ extension Rewriter {
   /// *Als je nog één keer mijn post openmaakt, zijn we klaar*: what it would be like, in place of what would follow.
   private func conditioned() -> Draft? {
     for index in view.clauses where isPlainCondition(index) {
-      guard let words = opensWithVerb(index) ? conditionWithoutOpener(index) : writtenCondition(index),
+      guard let words = view.isVerbFirstCondition(index) ? conditionWithoutOpener(index) : writtenCondition(index),
         !words.hasLooseComma, Wording.count(words) >= 3
       else { continue }
       return Draft(kind: .ikBoodschap, text: "\(words.capitalisedFirst), voel ik \(register.me) [welk gevoel?].")
@@ -22,7 +22,7 @@ extension Rewriter {
     let clause = view.clause(index)
     guard clause.finite >= 0, clause.tense == .present || clause.tense == .perfect, !clause.isQuoted,
       clause.kind == .conditional && view.spelled(clause.opener, in: "als indien zodra zolang wanneer")
-        && hangsOnStatement(index) || opensWithVerb(index),
+        && hangsOnStatement(index) || view.isVerbFirstCondition(index),
       isSurelyRead(index),
       !isJudging(index), !hasTooMuch(index), !view.isVerb(index, Self.pleasing),
       view.first("alles iedereen overal alleman zoiets", in: view.own(index)) == nil,
@@ -43,17 +43,6 @@ extension Rewriter {
 
   /// What suits somebody or not: *als het je niet bevalt*.
   private static let pleasing: WordSet = "bevallen aanstaan passen zinnen uitkomen lukken doorgaan deugen helpen"
-
-  /// *Staat die zolder zondag nog vol, dan ...*: a condition without a word for it.
-  private func opensWithVerb(_ index: Int) -> Bool {
-    let clause = view.clause(index)
-    let next = clause.tokens.upperBound
-    return clause.kind == .root && clause.order == .inverted && clause.subject > clause.finite
-      && !clause.isSubjectShared && !view.sentence.isQuestion && view.spelled(next, "dan")
-      // *Ga jij maar, dan ...*
-      && view.first("maar", in: view.own(index)) == nil
-      && view.own(index).first(where: { view.isWord($0) && $0 >= opening.end }) == clause.finite
-  }
 
   /// *Als er op de eerste niets op mijn rekening staat*, as written.
   private func writtenCondition(_ index: Int) -> String? {

@@ -13,6 +13,7 @@ struct Dreigement: SentenceRule {
 
   static let examples: [Example] = [
     .flagged("Als je nog één keer wegloopt, «ben ik weg»."),
+    .flagged("Zit hij zondag weer op de bank, dan «ben ik weg»."),
     .flagged("Nog één zo'n opmerking en «ik slaap bij mijn zus»."),
     .flagged("Je gaat mee, «anders» vertrek ik."),
     .flagged("«Dit is je laatste kans»."),

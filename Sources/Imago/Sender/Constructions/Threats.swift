@@ -36,8 +36,10 @@ struct Threats: ConstructionFamily {
       if view.isVerb(index, "stoppen"), view.first("ermee met", in: own) != nil, view.first("even nu", in: own) == nil {
         return true
       }
-      if view.first("weg vertrokken klaar", in: own) != nil, view.isVerb(index, "zijn gaan wezen"),
-        view.first("even", in: own) == nil
+      // *dan ben ik al weg naar de les*: gone for a reason.
+      if let gone = view.first("weg vertrokken klaar", in: own), view.isVerb(index, "zijn gaan wezen"),
+        view.first("even", in: own) == nil,
+        !(view.spelled(gone - 1, "al") || view.spelled(gone + 1, in: "naar voor") && view.isWord(gone + 2))
       {
         return true
       }
