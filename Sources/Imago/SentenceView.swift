@@ -400,6 +400,13 @@ package struct SentenceView {
     return own(index).first { isWord($0) } == c.finite && first("maar", in: own(index)) == nil
   }
 
+  /// *Ik heb het idee dat wij voor jou op de tweede plaats komen*: marked as a guess, and in words that leave room; not *dat het
+  /// je geen bal kan schelen*, *dat jij mij ziet als een pinautomaat*.
+  package func isOpenGuess(_ index: Int) -> Bool {
+    isMarked(index) && clause(index).person != .ander
+      && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
+  }
+
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool {
     !sentence.grammar.isDisjoint(with: .secondPerson)
