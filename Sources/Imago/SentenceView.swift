@@ -403,8 +403,8 @@ package struct SentenceView {
   /// *Ik heb het idee dat wij voor jou op de tweede plaats komen*: marked as a guess, and in words that leave room; not *dat het
   /// je geen bal kan schelen*, *dat jij mij ziet als een pinautomaat*.
   package func isOpenGuess(_ index: Int) -> Bool {
-    isMarked(index) && clause(index).person != .ander
-      && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
+    isMarked(index) && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
+      && !(isVerb(index, "zien beschouwen") && find("als", "een") != nil)
   }
 
   /// Words that stand for the other in any role.

@@ -99,7 +99,7 @@ extension Rewriter {
 
   /// Verbs that no camera records.
   private static let figurative: WordSet =
-    "behandelen opvoeden kapotmaken voortrekken beschadigen inruilen gokken vergiftigen verstikken oogsten zuigen uitzuigen leegzuigen doodzwijgen doodpraten scoren wegcijferen gunnen uitwissen wegvagen planten flikken leegplunderen plunderen verschuilen teren"
+    "behandelen opvoeden kapotmaken voortrekken beschadigen inruilen gokken vergiftigen verstikken oogsten zuigen uitzuigen leegzuigen doodzwijgen doodpraten scoren wegcijferen gunnen uitwissen wegvagen planten flikken leegplunderen plunderen verschuilen teren voorzien"
 
   /// Things that stand for something else.
   private static let images: WordSet =

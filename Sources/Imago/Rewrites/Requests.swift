@@ -27,6 +27,8 @@ extension Rewriter {
     if view.find("om", "en", "om") != nil { return nil }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
+    // *hou je je eten op je kamer*: a noun taken for the verb.
+    if view.clause(index).nonfinite >= 0, view.clause(index).order != .final, !recast.takesVerb(index) { return nil }
     guard canBeAsked(index), ![.relative, .temporal].contains(view.clause(index).kind), !holdsBack(index),
       view.clause(index).nonfinite < 0 || isSurelyRead(index), !isTeVerb,
       isDemand || isAct(index), !isJudging(index, countingVerbs: !isDemand),

@@ -352,6 +352,7 @@ extension Rewriter {
       && !view.isVerb(index, "zitten staan liggen slapen zijn hebben")
     return isNow
       || view.first("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", in: view.own(index)) != nil
+      || view.find("dit", "weekend") != nil || view.find("komend", "weekend") != nil
   }
 
   /// *doe poeslief*, *doe alsof*, *je maakt je ervan af*: a verb that says nothing by itself.

@@ -5,6 +5,15 @@ internal import Dutch
 extension Rewriter {
   // MARK: From a clause
 
+  /// *Papa zijn doe je blijkbaar via WhatsApp*, *mij horen praten vind je erger*: what is done stands first, as an infinitive.
+  private func opensWithActivity(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return clause.order == .inverted && clause.finite > view.tokens.lowerBound
+      && view.lexeme(clause.finite - 1).forms.contains(.infinitive)
+      && !view.lexeme(clause.finite - 1).forms.contains(.guessed) && view.isWord(clause.finite - 2)
+      && view.grammar(clause.finite - 2).isDisjoint(with: [.preposition, .determiner, .possessive])
+  }
+
   /// *Voor jou is het kennelijk een gepasseerd station*: what the speaker makes of it, as their own thought.
   func ideas(_ hit: Hit) -> [Draft] {
     // *zeker*, *vast*: with a wry face.
@@ -18,7 +27,8 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
-        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !hidesClause(index), !mentionsOtherByName(index),
+        !isDefined(index), !isCalledSo(index), !mayBeObject(index), !opensWithActivity(index), !hidesClause(index),
+        !mentionsOtherByName(index),
         !view.tokens.contains(where: { view.isQuoted($0) }), view.find("of", "niet") == nil,
         !holdsTwoVerbs(index), !hasStrayVerb(index), !isBroken(index),
         let changes = stripped(index, keepsTense: true), !changes.values.contains(where: { $0.isSlot }),

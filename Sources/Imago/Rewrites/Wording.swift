@@ -97,6 +97,7 @@ enum Wording {
         case UInt8(ascii: ","):
           afterComma.contains { text.without(first: index).starts($0) }
             || text.without(first: index).starts(", je ") && text.part(0..<index).ends("en je")
+            || endsWithStraySubject(text.part(0..<index))
         case UInt8(ascii: "z"):
           text.without(first: index).starts("zwijg") && text.part(0..<index).ends(" of ")
         default: false
@@ -105,6 +106,19 @@ enum Wording {
     }
     return false
   }
+
+  /// *toen ik de pijltjes volgde ik*: the first word of what was said next, in a chat without marks.
+  private static func endsWithStraySubject(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    nominatives.contains { text.ends($0) } && !comparedNominatives.contains { text.ends($0) }
+  }
+
+  private static let nominatives: [StaticString] = [" ik", " jij", " gij", " ge", " hij", " wij"]
+
+  /// *vaker dan ik*, *jij en ik*
+  private static let comparedNominatives: [StaticString] = [
+    " dan ik", " als ik", " en ik", " of ik", " dan jij", " als jij", " en jij", " of jij", " dan gij", " als gij",
+    " en gij", " of gij", " dan hij", " als hij", " en hij", " of hij", " dan wij", " als wij", " en wij", " of wij",
+  ]
 
   private static let afterComma: [StaticString] = [
     ", alleen ", ", ook al, ", ", ook al.", ", en,", ", merci ", ", merci.", ", merci,", ", bedankt ",
