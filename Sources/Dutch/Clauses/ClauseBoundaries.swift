@@ -143,6 +143,10 @@ extension ClauseParser {
       if spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds"), !isNominative(i + 1) {
         return finalVerbAgrees(after: i) ? .temporal : nil
       }
+      // *dat je nu je telefoon weglegt*: the opened clause still waits for its verb.
+      if clauses[top].kind != .root, clauses[top].finite < 0, isPersonalPronoun(i - 1), spelled(i + 1, "je") {
+        return nil
+      }
       if spelled(i, "al"), !isFirst { return nil }
       return .temporal
     }
