@@ -181,9 +181,9 @@ extension Rewriter {
   private func seeingTo(_ index: Int) -> Draft? {
     guard !register.isThirdPerson,
       let inner = view.clauses.first(where: {
-        view.clause($0).parent == index && view.clause($0).kind == .content
+        view.clause($0).parent == index && [.content, .relative].contains(view.clause($0).kind)
           && view.spelled(view.clause($0).opener, "dat")
-      }), !isJudging(inner), !measuresAll(inner), view.clause(inner).person != .ander
+      }), !isJudging(inner), !measuresAll(inner)
     else { return nil }
     let words = opened(inner)
     return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(words)?")
@@ -273,7 +273,9 @@ extension Rewriter {
     // *raak dat nog één keer aan en ik zeg het mama*: a dare; *breng die pillen, vandaag nog*: the verb would land behind the mark.
     if isOnceMore(index) || isParted(index) { return nil }
     // *Zorg jij nou eerst maar dat je zaken op orde zijn*: what is to be seen to stands in a clause of its own.
-    if view.isVerb(index, "zorgen"), view.first("voor", in: view.own(index)) == nil { return nil }
+    if view.isVerb(index, "zorgen"), view.clauses.contains(where: { view.clause($0).parent == index }) {
+      return seeingTo(index)
+    }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
       !holdsBack(index), !isWaiting(index), !shutsMouth(index),
       view.first("zoals", in: view.tokens) == nil, !isDare(index),

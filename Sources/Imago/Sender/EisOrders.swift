@@ -28,6 +28,24 @@ extension Eis {
       && (view.senses(i).has(.judgedThing) || view.spelled(i, in: "boel kamer spullen zooi bord was kleren rommel"))
   }
 
+  /// *Zorg dat hij zondag weg is*, *zorg dat je op tijd bent*: what is to be seen to, and no knack (*dat de pan heet is*) or care
+  /// (*dat je een jas bij je hebt*).
+  private func isSeeingTo(_ look: ClauseLook) -> Bool {
+    guard look.isFinite("zorgen"), look.isVerb("zorgen") else { return false }
+    let view = look.view
+    return view.clauses.contains { i in
+      let inner = view.clause(i)
+      guard i > look.index, [.content, .relative].contains(inner.kind), inner.finite >= 0,
+        view.spelled(inner.opener, in: "dat da")
+      else {
+        return false
+      }
+      let isPointing = view.spelled(inner.subject, in: "je jij u ge gij jullie hij ze zij dat die het t 't")
+      return isPointing && view.isFinite(i, "zijn staan komen liggen zitten gaan")
+        && view.first("veilig gezond uitgerust droog warm goed klaar heet rust", in: view.own(i)) == nil
+    }
+  }
+
   /// Whether an imperative steers how the other behaves; friendly, practical and comforting ones do not.
   func isOrder(_ look: ClauseLook) -> Bool {
     let view = look.view
@@ -136,6 +154,7 @@ extension Eis {
       return true
     }
     if look.isFinite("blijven"), look.has("buurt") && look.has("mijn mij me ons onze hem haar") { return true }
+    if isSeeingTo(look) { return true }
     // Doe wat je gezegd wordt.
     if look.isFinite("doen"), view.find("wat", "je", "gezegd") != nil || view.find("wat", "ik", "zeg") != nil {
       return true
