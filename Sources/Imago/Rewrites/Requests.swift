@@ -273,7 +273,9 @@ extension Rewriter {
     // *raak dat nog één keer aan en ik zeg het mama*: a dare; *breng die pillen, vandaag nog*: the verb would land behind the mark.
     if isOnceMore(index) || isParted(index) { return nil }
     // *Zorg jij nou eerst maar dat je zaken op orde zijn*: what is to be seen to stands in a clause of its own.
-    if view.isVerb(index, "zorgen"), view.clauses.contains(where: { view.clause($0).parent == index }) {
+    if view.isVerb(index, "zorgen"),
+      view.clauses.count > 1 || view.first("voor", in: view.own(index)) == nil
+    {
       return seeingTo(index)
     }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
