@@ -181,7 +181,11 @@ struct Eis: SentenceRule {
     if look.isVerb("zijn hebben worden"), look.has("wel") || look.isVerb("zijn") && !look.has("altijd eens gewoon") {
       return false
     }
-    if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated { return false }
+    if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated,
+      !(look.isVerb("doen zagen zeveren") && look.has("zo"))
+    {
+      return false
+    }
     // Jij moet ook kunnen werken; je moet je niet schamen; je moet je geen zorgen maken; jij moet je paspoort meenemen.
     // Je moet een cursus volgen van het CBR: somebody else demands it.
     if !look.has("me mij ons"),

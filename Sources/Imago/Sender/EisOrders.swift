@@ -73,6 +73,10 @@ extension Eis {
     if look.has("al") || look.isFinite("zitten hoeven willen") && !look.isNegated && !look.has("stil nou toch") {
       return false
     }
+    // *doe ff normaal man*: no favour.
+    if look.isFinite("doen"), look.has("normaal volwassen"), look.has("ff effe even"), !look.has("alsjeblieft aub") {
+      return true
+    }
     if view.first("alsjeblieft alstublieft ff gerust please aub graag svp", in: view.tokens) != nil
       || look.has("rustig") && !look.isFinite("houden")
     {

@@ -40,6 +40,13 @@ struct MockJoy: ConstructionFamily {
       view.first("behalve eindelijk ineens opeens tegenwoordig", in: view.tokens) != nil
       || view.first("zonder", in: view.tokens).map { view.spelled($0 + 1, in: "mij me ons te") } ?? false
       || view.first("via", in: view.tokens) != nil && view.clauses.contains { view.clause($0).person == .ik }
+      // *Leuk dat je me negeert*: what is welcomed is a verdict.
+      || view.clauses.contains { index in
+        view.isAboutOther(index) && view.clause(index).negation < 0 && view.verbSense(index, .judgement)
+          && view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+          && view.entries(max(view.clause(index).nonfinite, view.clause(index).finite), .judgement)
+            .contains { $0.kind == .verb && $0.keys["kracht"] != "zwak" }
+      }
       || view.find("ook", "eens") != nil || view.find("ook", "nog", "eens") != nil
       || view.clauses.contains {
         view.clause($0).person == .ik && view.isFinite($0, "moeten") && view.clause($0).tense == .present
