@@ -299,6 +299,8 @@ struct Eis: SentenceRule {
       !view.isVerb(content, "weten horen voelen"), !look.isVerb("weten horen begrijpen"),
       view.clause(content).opener >= 0
     else { return false }
+    // *Ik verwacht dat u morgen een mail krijgt*: what comes to somebody by itself.
+    if look.isFinite("verwachten"), view.isVerb(content, "krijgen ontvangen winnen slagen genezen") { return false }
     let isWish =
       view.isGood(content) && !view.isBad(content) && view.first("weet gelukkig", in: view.own(content)) != nil
     return !isWish
