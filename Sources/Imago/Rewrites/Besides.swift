@@ -162,7 +162,7 @@ extension Rewriter {
 
   private func isMental(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken houden")
+    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken houden noemen")
   }
 
   /// Whether the other is named in a clause or in one inside it.
@@ -172,24 +172,5 @@ extension Rewriter {
       return words.contains(.stressed) && !words.isDisjoint(with: .secondPerson)
         || view.spelled($0, in: "meneer mevrouw")
     }
-  }
-
-  /// *Als je nog één keer wegloopt, ben ik weg*: what happened before, without the stake.
-  func condition() -> [Draft] {
-    guard
-      let wish = view.clauses.first(where: {
-        view.clause($0).kind == .conditional && view.clause($0).person == .ander && view.clause($0).negation < 0
-          && view.clause($0).order == .final && view.clause($0).finite >= 0
-      }), isAct(wish), !isJudging(wish), !measuresAll(wish), !hasTooMuch(wish), view.clause(wish).tense == .present,
-      !view.isFinite(wish, "zullen moeten mogen kunnen willen hoeven durven"),
-      view.first("nog weer nogmaals opnieuw", in: view.own(wish)) != nil
-    else { return [] }
-    var changes = edits(wish)
-    for i in view.own(wish) where view.spelled(i, "nog") && view.spelled(i + 2, "keer") {
-      for n in i..<i + 3 { changes[n] = .drop }
-    }
-    return recast.past(wish, edits: changes).map {
-      [feltWhen($0)]
-    } ?? []
   }
 }

@@ -317,6 +317,8 @@ extension Rewriter {
     view.isVerb(index, "raden aanraden") || view.isFinite(index, "leren")
       || view.first("lol plezier", in: view.own(index)) != nil
       || view.find("in", "plaats", "van") != nil
+      // *Maak dat je wegkomt*
+      || view.isVerb(index, "maken") && view.clauses.count > 1 && view.first("dat da", in: view.tokens) != nil
       // *Zoek het uit*
       || view.isVerb(index, "uitzoeken bekijken") && view.first("het", in: view.own(index)) != nil
       || view.isVerb(index, "uitleggen vertellen verklaren") && view.first("maar", in: view.own(index)) != nil

@@ -78,7 +78,8 @@ struct Dreigement: SentenceRule {
       !view.tokens.contains(where: {
         $0 > i && $0 < i + 5 && (view.senses($0).has(.positive) || view.senses($0).has(.appreciation))
       }),
-      view.first("knuffel kus zoen glimlach lach lachje mop wijntje biertje avondje", in: view.tokens) == nil, view.isQuoted(i) == false
+      view.first("knuffel kus zoen glimlach lach lachje mop wijntje biertje avondje", in: view.tokens) == nil,
+      view.isQuoted(i) == false
     {
       return [make(view, i..<i + 2, view.clause(ofToken: i))]
     }

@@ -234,7 +234,9 @@ struct Threats: ConstructionFamily {
     }) {
       return nil
     }
-    if view.first("knuffel kus zoen glimlach lach lachje mop wijntje biertje avondje rondje week weekje dag dagje nachtje doos kopje", in: phrase)
+    if view.first(
+      "knuffel kus zoen glimlach lach lachje mop wijntje biertje avondje rondje week weekje dag dagje nachtje doos kopje",
+      in: phrase)
       != nil
     {
       return nil
