@@ -163,6 +163,14 @@ extension Rewriter {
     return text
   }
 
+  /// *jij* and *gij* without their stress.
+  func unstressed(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
+    var changes = changes
+    let subject = view.clause(index).subject
+    if view.spelled(subject, in: "jij gij") { changes[subject] = .replace(view.spelled(subject, "jij") ? "je" : "ge") }
+    return changes
+  }
+
   /// *O ja, en de oppas ...*: what is called out before a clause, with the comma and the *en* behind it.
   private func interjected(_ index: Int) -> Range<Int> {
     let clause = view.clause(index)

@@ -271,7 +271,7 @@ extension Rewriter {
     let clause = view.clause(index)
     if let inner = innerAct(index) { return request(omTe: inner) }
     // *raak dat nog één keer aan en ik zeg het mama*: a dare; *breng die pillen, vandaag nog*: the verb would land behind the mark.
-    if isOnceMore(index) || isParted(index) { return nil }
+    if onceMore(index) != nil || isParted(index) { return nil }
     // *Zorg jij nou eerst maar dat je zaken op orde zijn*: what is to be seen to stands in a clause of its own.
     if view.isVerb(index, "zorgen"),
       view.clauses.count > 1 || view.first("voor", in: view.own(index)) == nil
@@ -294,7 +294,6 @@ extension Rewriter {
   /// Whether an order is a single clause that nothing hangs on, so that its parts are where one looks for them.
   private func isPlainOrder(_ index: Int) -> Bool {
     !hasStrayParticle(index) && !hasSecondOrder(index)
-      && !view.clause(index).tokens.contains { opensOrder($0) }
       && !view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .embeddedQuestion }
       && !view.clause(index).tokens.contains {
         view.spelled($0, "dat") && !view.grammar($0 + 1).isDisjoint(with: .personalSubject)
@@ -325,20 +324,16 @@ extension Rewriter {
   }
 
   /// *nog één keer*, *nog ene keer*
-  func isOnceMore(_ index: Int) -> Bool {
-    view.own(index).contains {
+  func onceMore(_ index: Int) -> Range<Int>? {
+    view.own(index).first {
       view.spelled($0, "nog") && view.spelled($0 + 1, in: "één een ene eens 1 ne")
         && view.spelled($0 + 2, in: "keer maal")
-    }
+    }.map { $0..<$0 + 3 }
   }
 
   /// *Regel het met je baas of zoek iets anders*: a second order in the same clause.
   func hasSecondOrder(_ index: Int) -> Bool {
-    view.own(index).contains {
-      $0 > view.clause(index).finite && view.spelled($0, in: "of en") && view.isWord($0 + 1)
-        && (view.grammar($0 + 1).isEmpty || view.spelled($0 + 1, in: "zeg zegt kom komt doe"))
-        && view.lexeme($0 + 1).forms.contains(.stem) && !view.lexeme($0 + 1).forms.contains(.guessed)
-    }
+    view.own(index).contains { $0 > view.clause(index).finite && opensOrder($0) }
   }
 
   /// *Wacht maar tot ze oud genoeg zijn*: a threat in the form of an order.

@@ -3,7 +3,7 @@ internal import Dutch
 /// What a threat hangs on, told without what would come of it: *Als je mijn post openmaakt*, *nog zo'n avond*.
 extension Rewriter {
   func stakes() -> [Draft] {
-    [conditioned(), onceMore(), nextTime()].compactMap { $0 }
+    [conditioned(), tooMuch(), nextTime()].compactMap { $0 }
   }
 
   /// *Als je nog één keer mijn post openmaakt, zijn we klaar*: what it would be like, in place of what would follow.
@@ -74,25 +74,12 @@ extension Rewriter {
   private func oncesCut(_ index: Int) -> [Int: Recast.Edit] {
     var changes = edits(index)
     for i in view.own(index) where view.spelled(i, in: "weer nog even best wel pas zelfs ook") { changes[i] = nil }
-    for i in view.own(index)
-    where view.spelled(i, "nog") && view.spelled(i + 1, in: "één een ene eens 1 ne")
-      && view.spelled(i + 2, in: "keer maal")
-    {
-      for n in i...i + 2 { changes[n] = .drop }
-    }
-    return changes
-  }
-
-  /// *jij* and *gij* without their stress.
-  func unstressed(_ index: Int, _ changes: [Int: Recast.Edit]) -> [Int: Recast.Edit] {
-    var changes = changes
-    let subject = view.clause(index).subject
-    if view.spelled(subject, in: "jij gij") { changes[subject] = .replace(view.spelled(subject, "jij") ? "je" : "ge") }
+    if let once = onceMore(index) { for i in once { changes[i] = .drop } }
     return changes
   }
 
   /// *Nog één zo'n weekend met jouw familie en ...*: the weekend itself is what is too much.
-  private func onceMore() -> Draft? {
+  private func tooMuch() -> Draft? {
     guard let nog = view.firstContentWord, view.spelled(nog, "nog") || view.spelled(nog + 1, "nog") else { return nil }
     let start = view.spelled(nog, "nog") ? nog + 1 : nog + 2
     guard let end = view.tokens.first(where: { $0 > start && (view.spelled($0, in: "en of dan") || view.isMark($0)) }),
@@ -103,11 +90,9 @@ extension Rewriter {
     guard words.count > 1,
       !words.contains(where: { isVerdict($0) || view.lexeme($0).forms.isFinite && view.grammar($0).isEmpty })
     else { return nil }
-    let thing =
-      view.spelled(words[0], in: "één 1") ? "een " + written(Array(words.dropFirst()), [:]) : written(words, [:])
     return Draft(
       kind: .ikBoodschap,
-      text: "Nog \(thing) wordt \(register.me) te veel, en ik heb behoefte aan [wat heb je nodig?].")
+      text: "Nog \(written(words, [:])) wordt \(register.me) te veel, en ik heb behoefte aan [wat heb je nodig?].")
   }
 
   /// *De volgende keer bel ik de politie*: the hope that there will be none.

@@ -62,7 +62,7 @@ extension Rewriter {
   private func order(_ index: Int) -> String? {
     let clause = view.clause(index)
     guard clause.negation < 0, clause.verbRow >= 0, isAct(index), !register.isThirdPerson, !isImage(index),
-      !hasStrayParticle(index), !hasSecondOrder(index), !isOnceMore(index),
+      !hasStrayParticle(index), !hasSecondOrder(index), onceMore(index) == nil,
       !view.isVerb(index, "staan zitten liggen hangen gaan komen"),
       !view.isFinite(
         index, "doen laten gaan komen wachten kijken horen luisteren vragen zeggen zoeken stoppen houden zijn wezen"),
