@@ -71,7 +71,7 @@ extension Layout {
     isName(i) && ["straat", "laan", "weg", "plein", "gracht", "kade", "singel"].contains { word(i).hasSuffix($0) }
   }
 
-  private func isPronoun(_ i: Int) -> Bool {
+  func isPronoun(_ i: Int) -> Bool {
     if ["iedereen", "niemand", "allen"].contains(word(i)) { return true }
     return !grammar(i).isDisjoint(with: [.objectIk, .objectOther, .objectThird, .objectWij])
       && (grammar(i).isDisjoint(with: .possessive) || core(at: i).map { $0 == i + 1 } ?? true)

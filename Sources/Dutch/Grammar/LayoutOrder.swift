@@ -213,7 +213,7 @@ extension Layout {
   }
 
   /// The verb as it is behind its subject: *luister je* becomes *je luistert*.
-  private func agreeing(_ finite: Int, _ subject: [Int]) -> String? {
+  func agreeing(_ finite: Int, _ subject: [Int]) -> String? {
     let written = recast.lowered(finite)
     guard subject.count == 1, subject[0] > finite, ["je", "jij"].contains(word(subject[0])) else { return written }
     guard forms(finite).isDisjoint(with: .past) || forms(finite).contains(.stem) else { return written }
