@@ -63,7 +63,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
     ["Wil je het er vanavond nog afhalen?"]
   ),
   (
-    "Zet die tv uit en kom me helpen.",
+    "Zet die tv nou uit en kom me helpen.",
     ["Wil je de tv uitzetten en me komen helpen?"]
   ),
   (
