@@ -186,7 +186,7 @@ extension Rewriter {
                 && !view.grammar(i + 2).isDisjoint(with: [.objectIk, .objectWij]))
         }
     }
-    // What the rule took for a guess is one, whatever its verb; the first word may call somebody.
+    // What the rule took for a guess is one, whatever its verb.
     if hit.rule == "interpretatie", clause.tense != .perfect, !isPlainlySeen(index), !leavesVerbOpen(index) {
       return view.isTarget(index)
         || clause.tense != .pluperfect
@@ -208,7 +208,8 @@ extension Rewriter {
     return hit.rule == "interpretatie" && (isToOther && view.isFinite(index, "zijn") || isFelt)
   }
 
-  /// *Ge peutert in uw tanden, ge hebt geen opvoeding gehad*: an act that anybody sees, and nothing that says what for.
+  /// *Ge peutert in uw tanden, ge hebt geen opvoeding gehad*, *op maandag komt hij bij jou vandaan*: an act that anybody sees, and
+  /// nothing that says what for.
   private func isPlainlySeen(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
     return view.isTarget(index) && view.clause(index).negation < 0 && view.clause(index).nonfinite < 0
@@ -217,7 +218,7 @@ extension Rewriter {
       || view.isVerb(index, "komen gaan zijn vandaankomen") && view.first("vandaan", in: view.own(index)) != nil
   }
 
-  /// Whether a part of the verb stands where it cannot be told from its object: *je had wat leukers*, *het is u niet om de
+  /// Whether the verb, its object and its subject cannot be told apart surely enough to carry the verb to the end: *je had wat leukers*, *het is u niet om de
   /// bijdrage te doen*, *u had er maar aan te denken*, *ik hoef het niet te lezen*.
   private func leavesVerbOpen(_ index: Int) -> Bool {
     let own = view.own(index)

@@ -56,7 +56,7 @@ extension Rewriter {
     "kaartje berichtje appje telefoontje belletje bedankje bloemetje mailtje sms'je knuffel groet antwoord uitnodiging compliment complimentje woord woordje glimlach lachje schouderklopje excuus"
 
   private static let courteous: WordSet =
-    "vriendelijk vriendelijke lief lieve goed goede warm warme aardig aardige klein kleine simpel simpele kort kort korte enkel enkele"
+    "vriendelijk vriendelijke lief lieve goed goede warm warme aardig aardige klein kleine simpel simpele kort korte enkel enkele"
 
   /// What an order asks, as an infinitive phrase; nil for a sneer.
   private func order(_ index: Int) -> String? {
