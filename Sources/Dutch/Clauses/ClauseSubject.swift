@@ -121,7 +121,7 @@ extension ClauseParser {
     let isFirst = firstContent == finite && !hasClauseBefore
     // Right before the verb.
     let before = finite - 1
-    if !isFirst, mine.contains(before), isPronounSubject(before), !isPossessiveBefore(before),
+    if !isFirst, mine.contains(before), isPronounSubject(before),
       agrees(form, with: before, inverted: false),
       !isFrontedObject(before, finite: finite, form), !isObjectThere(before)
     {
@@ -419,9 +419,6 @@ extension ClauseParser {
     let clause = tokens[i].clause
     return sentence.contains { $0 != i && tokens[$0].clause == clause && isNominative($0) }
   }
-
-  /// Whether a word before the verb is the possessive of nothing (*je* directly before a verb is subject).
-  func isPossessiveBefore(_ i: Int) -> Bool { false }
 
   func isTimePhrase(_ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1

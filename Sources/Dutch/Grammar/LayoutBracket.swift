@@ -280,7 +280,7 @@ extension Layout {
       {
         continue
       }
-      if Self.looseParts.contains(word(i)), ["buiten", "binnen", "goed", "boven", "samen", "weer"].contains(word(i)) {
+      if Self.looseParts.contains(word(i)) {
         if !Self.tight.contains(word(i) + lemma(finite)) { continue }
       }
       return i
