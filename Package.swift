@@ -29,7 +29,9 @@ let package = Package(
     // The tables of the lexicons, so that a program need not make them from the text when it starts. The plugin has
     // `lexicon-tables` write them anew whenever a lexicon changes.
     .executableTarget(name: "lexicon-tables", dependencies: ["Dutch"], swiftSettings: strict),
-    .plugin(name: "LexiconTables", capability: .buildTool(), dependencies: ["lexicon-tables"]),
+    .plugin(
+      name: "LexiconTables", capability: .buildTool(), dependencies: ["lexicon-tables"],
+      path: "Sources/LexiconTablesPlugin"),
     .target(name: "CLexiconTables", plugins: ["LexiconTables"]),
 
     // Markdown behind one small header; holds the parser md4c, so that nothing has to be installed for it.

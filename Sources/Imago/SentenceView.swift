@@ -390,23 +390,6 @@ package struct SentenceView {
   /// Whether the clause says what a person thinks, marked as an interpretation.
   package func isMarked(_ index: Int) -> Bool { clause(index).frame == .interpretation }
 
-  /// *Staat die zolder zondag nog vol, dan ...*: a condition that opens with its verb.
-  package func isVerbFirstCondition(_ index: Int) -> Bool {
-    let c = clause(index)
-    guard c.kind == .root, c.order == .inverted, c.subject > c.finite, !c.isSubjectShared, !sentence.isQuestion,
-      spelled(c.tokens.upperBound, "dan")
-    else { return false }
-    // *Ga jij maar, dan ...*
-    return own(index).first { isWord($0) } == c.finite && first("maar", in: own(index)) == nil
-  }
-
-  /// *Ik heb het idee dat wij voor jou op de tweede plaats komen*: marked as a guess, and in words that leave room; not *dat het
-  /// je geen bal kan schelen*, *dat jij mij ziet als een pinautomaat*.
-  package func isOpenGuess(_ index: Int) -> Bool {
-    isMarked(index) && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
-      && !(isVerb(index, "zien beschouwen") && find("als", "een") != nil)
-  }
-
   /// Words that stand for the other in any role.
   package var mentionsOther: Bool {
     !sentence.grammar.isDisjoint(with: .secondPerson)
@@ -497,46 +480,5 @@ package struct SentenceView {
   package func neighbour(_ offset: Int) -> SentenceView? {
     guard passage.sentences.indices.contains(index + offset) else { return nil }
     return SentenceView(reading, index + offset)
-  }
-}
-
-/// What a whole message tells about each of its sentences.
-package struct MessageContext: Hashable, Sendable {
-  /// Somebody is spoken to (*jij*, *jou*, *u*, a question or request to *je*).
-  package var addressesOther = false
-  /// The partner is spoken about: *mijn man*, *mijn vrouw*.
-  package var mentionsPartner = false
-  /// Somewhere in the message the other is *ge* or *gij*, so *u* and *uw* are not formal.
-  package var speaksGe = false
-  /// Every line is a message by itself; nothing is known of its neighbours.
-  package var isSingleLine = false
-  /// Lengths above which `lengte` speaks.
-  package var limits = LengthLimits()
-
-  /// How many sentences the message has, and how many of them speak of the speaker or to somebody.
-  private var sentences = 0
-  private var personal = 0
-
-  package init() {}
-
-  /// Whether the message is between people: it is short, or enough of it speaks of the speaker or to somebody. In a short
-  /// draft, a chat above all, few words have to say so; an article with a quotation in it says as much.
-  var isAmongPeople: Bool { sentences < 4 || (sentences < 9 ? 6 : 3) * personal >= sentences }
-
-  /// Adds what another paragraph of the same message tells.
-  mutating func note(_ passage: Passage) {
-    sentences += passage.sentences.count
-    personal += passage.sentences.count {
-      !$0.grammar.isDisjoint(with: .firstPerson) || !$0.grammar.isDisjoint(with: .secondPerson)
-    }
-    if !addressesOther {
-      addressesOther = passage.sentences.contains {
-        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
-      }
-    }
-    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) }
-    if !mentionsPartner {
-      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
-    }
   }
 }

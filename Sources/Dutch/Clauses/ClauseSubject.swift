@@ -318,108 +318,6 @@ extension ClauseParser {
       || !lexeme(finite).classes.isDisjoint(with: [.modal])
   }
 
-  /// Verb forms that a chat says of the writer without *ik*.
-  private static let leaveOutIk: [StaticString] = ["heb", "ben", "was", "zit", "hoef", "wil", "vind", "hoop"]
-
-  /// Verb forms that are no orders.
-  private static let commandNobody: [StaticString] = [
-    "kan", "kon", "zal", "moet", "hoef", "hoeft", "wil", "vind", "hoop",
-  ]
-
-  /// Whether a first verb without a subject is no order.
-  private func isLeftOut(_ finite: Int, _ index: Int) -> Bool {
-    guard isFirstWord(finite, of: index) else { return false }
-    let next = finite + 1
-    // heb geduld; was de auto; zit stil: orders.
-    let isOwn = (spelled(finite, "heb") || spelled(finite, "ben")) && !spelled(next, "geduld")
-    let isPast = spelled(finite, "was") && grammar(next).isDisjoint(with: [.determiner, .possessiveOther, .reflexive])
-    let sits =
-      spelled(finite, "zit") && grammar(next).isDisjoint(with: .negation) && !spelled(next, "stil")
-      && !spelled(next, "toch")
-    return isOwn || isPast || sits || Self.commandNobody.contains { spelled(finite, $0) }
-  }
-
-  /// Flemish imperatives end in -t: *luistert*, *zwijgt*.
-  func isFlemishImperative(_ i: Int) -> Bool {
-    isFlemish || !isWord(i + 1) || grammar(i + 1).contains(.tag)
-      || !grammar(i + 1).isDisjoint(with: [.adverb, .particle, .reflexive, .objectIk])
-  }
-
-  func isSkippable(_ i: Int) -> Bool {
-    !grammar(i).isDisjoint(with: [.coordinator, .interjection]) && grammar(i).isDisjoint(with: .personalSubject)
-  }
-
-  func orderOfInversion(_ index: Int, _ firstContent: Int?, _ isFirst: Bool) -> ClauseOrder {
-    if isFirst {
-      if isQuestion { return .question }
-      let subject = clauses[index].subject
-      let finite = clauses[index].finite
-      if clauses.indices.contains(index + 1),
-        clauses[(index + 1)...].contains(where: { $0.kind == .root && $0.finite >= 0 && $0.tokens.lowerBound > finite })
-      {
-        return .inverted
-      }
-      if subject >= 0, lexeme(finite).forms.isDisjoint(with: .past),
-        !lexeme(finite).forms.isDisjoint(with: [.stem, .stemT, .presentGe]),
-        grammar(subject).contains(.stressed) && grammar(subject).contains(.subjectOther)
-          || grammar(subject).contains(.polite),
-        lexeme(finite).classes.isDisjoint(with: [.modal]),
-        !isCopula(finite) || spelled(finite, "weest") || spelled(finite, "wees")
-      {
-        return .imperative
-      }
-      return .question
-    }
-    if let first = firstContent,
-      grammar(first).contains(.interrogative)
-        || grammar(first).contains(.preposition) && grammar(first + 1).contains(.interrogative)
-    {
-      return .question
-    }
-    return .inverted
-  }
-
-  /// Whether *je*, *u*, *jullie*, *zij* is a possessive or object here, seen from what follows it.
-  func isPossessiveHere(_ i: Int, finite: Int) -> Bool {
-    guard grammar(i).contains(.possessiveOther) || spelled(i, "u") else { return false }
-    if spelled(i, "u") { return hasOtherSubject(than: i) }
-    let next = i + 1
-    guard isWord(next), next != finite else { return false }
-    let lex = lexeme(next)
-    // als je ouder wordt: no parent.
-    if spelled(next, "ouder"), isCopula(next + 1) { return false }
-    if !lex.grammar.isDisjoint(with: [.adverb, .time, .negation]),
-      lex.grammar.isDisjoint(with: .nounish) || spelled(next, "pas")
-    {
-      return false
-    }
-    if lex.senses.has(.kin) || lex.senses.has(.partner) || lex.senses.has(.thirdParty)
-      || lex.senses.has(.householdThing)
-    {
-      return finiteScore(next) < 2
-    }
-    if lex.grammar.contains(.nounish), !lex.grammar.contains(.adjectiveish), finiteScore(next) < 2 {
-      // "Gisteren at je brood": a noun after je; possessive only when another subject is there.
-      guard finite > i else { return hasOtherSubject(than: i) }
-      if hasOtherSubject(than: i) { return true }
-      // dat je spijt had, dat je werk belangrijk is: what a thing is, or what somebody has.
-      let forms = lexeme(finite).forms
-      return !forms.contains(.secondOnly)
-        && (forms.contains(.thirdOnly) || isCopula(finite)
-          || lexeme(finite).classes.isDisjoint(with: [.auxiliary, .modal]))
-    }
-    if lex.grammar.isEmpty, lex.forms.isEmpty, lex.entries.isEmpty, !tokens[next].flags.contains(.capital) {
-      return finite > i ? hasOtherSubject(than: i) : lexeme(finite).forms.contains(.thirdOnly)
-    }
-    if spelled(next, "eigen") { return true }
-    return false
-  }
-
-  func hasOtherSubject(than i: Int) -> Bool {
-    let clause = tokens[i].clause
-    return sentence.contains { $0 != i && tokens[$0].clause == clause && isNominative($0) }
-  }
-
   func isTimePhrase(_ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1
     let head = grammar(last)
@@ -466,34 +364,6 @@ extension ClauseParser {
       || tokens[finite + 1].flags.contains(.capital)
   }
 
-  func person(ofPronoun i: Int) -> Person {
-    let g = grammar(i)
-    if g.contains(.subjectIk) { return .ik }
-    if spelled(i, "men") { return .algemeen }
-    if g.contains(.subjectOther) { return .ander }
-    if g.contains(.subjectWij) { return .wij }
-    if g.contains(.subjectThird) { return .derde }
-    if spelled(i, "iemand") || spelled(i, "niemand") || spelled(i, "iedereen") || spelled(i, "wie") { return .derde }
-    return .ding
-  }
-
-  func person(ofPhrase phrase: Range<Int>) -> Person {
-    let first = grammar(phrase.lowerBound)
-    var isKin = false
-    for i in phrase.prefix(while: { !grammar($0).contains(.preposition) }) {
-      let lex = lexeme(i)
-      if lex.senses.has(.partner), first.contains(.possessiveIk), !isFormer(phrase) { return .ander }
-      if lex.senses.has(.kin) || lex.senses.has(.thirdParty) || lex.senses.has(.partner) { isKin = true }
-    }
-    if isKin { return .derde }
-    let head = headNoun(of: phrase)
-    if isPerson(head) { return .derde }
-    if phrase.count == 1, tokens[phrase.lowerBound].flags.contains(.capital), phrase.lowerBound > sentence.lowerBound {
-      return .derde
-    }
-    return .ding
-  }
-
   /// *jij en je broer*: takes a pronoun and the noun phrase joined to it as the subject, headed by the noun.
   private mutating func setPair(_ pronoun: Int, _ index: Int) -> Bool {
     guard spelled(pronoun + 1, "en"), let other = nounPhrase(at: pronoun + 2, before: sentence.upperBound) else {
@@ -502,46 +372,6 @@ extension ClauseParser {
     let isOurs = grammar(pronoun).contains(.subjectIk)
     setSubject(headNoun(of: other), pronoun..<other.upperBound, index, isOurs ? .wij : .derde)
     return true
-  }
-
-  /// Whether a noun phrase with an article, or a name, begins at a word and ends before the pronoun at `i`.
-  private func opensPerson(_ first: Int, before i: Int) -> Bool {
-    guard
-      spelled(first, "de") || spelled(first, "mijn")
-        || tokens[first].flags.contains(.capital) && grammar(first).isEmpty,
-      let phrase = nounPhrase(at: first, before: i)
-    else { return false }
-    return phrase.upperBound == i && !isTimePhrase(phrase)
-  }
-
-  /// Whether a word is a noun for somebody.
-  func isPerson(_ i: Int) -> Bool {
-    isWord(i) && tokens[i].lexeme >= 0 && lexemes.isOne(tokens[i].lexeme, of: Self.people)
-  }
-
-  /// Nouns for people. What somebody is called in a family or a circle of friends is in the lexicons.
-  private static let people: WordSet = """
-    kind kinderen jongen jongens meisje meisjes man mannen vrouw vrouwen mens mensen peuter peuters kleuter kleuters baby tiener \
-    tieners jongere jongeren volwassene volwassenen oudere ouderen bejaarde leraar leraren lerares juf meester meesters leerling \
-    leerlingen student studenten docent docenten dokter dokters arts artsen verpleger verpleegster verpleegkundige patiënt \
-    patiënten agent agenten politieman rechter advocaat minister ministers premier president burgemeester wethouder koning \
-    koningin prins prinses keizer paus bisschop priester dominee pastoor generaal kolonel majoor soldaat soldaten kapitein schrijver schrijvers \
-    schrijfster dichter schilder zanger zangeres acteur actrice regisseur muzikant kunstenaar trainer coach speler spelers \
-    keeper renner scheidsrechter winnaar kampioen directeur directrice chef manager voorzitter secretaris werknemer werknemers \
-    werkgever medewerker medewerkers ambtenaar ambtenaren boer boeren bakker slager kapper winkelier chauffeur piloot loodgieter \
-    monteur buurvrouw buurman bewoner bewoners inwoner inwoners omwonenden klant klanten bezoeker bezoekers gast gasten lezer \
-    lezers kijkers toeschouwers reizigers passagiers toerist toeristen getuige getuigen verdachte verdachten dader daders \
-    slachtoffer slachtoffers dief dieven moordenaar gevangene vluchteling vluchtelingen hoogleraar professor onderzoeker \
-    onderzoekers wetenschapper wetenschappers historicus journalist journalisten woordvoerder woordvoerster deskundige experts \
-    burger burgers kiezer kiezers jager visser held heldin baas collega collega's heer dame heren dames kerel vent gozer \
-    nonkel bomma kameraad maat maten landgenoot tegenstander leider leiders aanhanger aanhangers stagiair oppas
-    """
-
-  /// *mijn vorige vriend*: a partner, but not the one spoken of.
-  private func isFormer(_ phrase: Range<Int>) -> Bool {
-    phrase.contains {
-      spelled($0, "vorige") || spelled($0, "eerste") || spelled($0, "vroegere") || spelled($0, "tweede")
-    }
   }
 
   mutating func setSubject(_ head: Int, _ phrase: Range<Int>, _ index: Int, _ person: Person) {

@@ -97,11 +97,7 @@ extension Rewriter {
 
   /// *antwoord*, *hulp*, *excuses*: what *geen* stands before and *een* does not.
   private func takesNoArticle(_ noun: Int) -> Bool {
-    view.spelled(
-      noun,
-      in:
-        "antwoord hulp steun aandacht uitleg respect begrip waardering liefde contact tijd geld rust ruimte troost complimenten excuses bloemen antwoorden berichten warmte bijval medewerking"
-    ) || view.folded(noun).ends("en") || view.folded(noun).ends("s")
+    view.spelled(noun, in: Self.uncounted) || view.folded(noun).ends("en") || view.folded(noun).ends("s")
   }
 
   /// *Gisteravond beloofde je nog dat je zou stoppen, en nu stink je er weer naar*: what was counted on.

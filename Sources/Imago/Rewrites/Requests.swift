@@ -245,17 +245,16 @@ extension Rewriter {
     "wonen", "leven", "afvragen", "uithouden", "uitstaan", "verdragen", "velen", "kappen",
   ]
 
+  /// Nouns that take no *een*: *geen tijd*, *nooit bloemen*.
+  static let uncounted: WordSet =
+    "antwoord antwoorden tijd hulp steun aandacht rekening uitleg interesse contact ruimte rust plaats geld respect begrip waardering liefde troost warmte bijval medewerking zin geduld ruzie koffie complimenten bloemen cadeaus excuses berichten boodschappen"
+
   /// *geen antwoord geven* becomes *antwoord geven*; false where what *geen* holds off is not sure.
   private func liftsNone(_ changes: inout [Int: Recast.Edit], in index: Int) -> Bool {
     for i in view.own(index) where view.spelled(i, "geen") && changes[i] == nil {
-      guard
-        view.spelled(
-          i + 1,
-          in: "antwoord tijd hulp aandacht rekening uitleg interesse contact ruimte plaats geld bericht berichtje")
-      else {
-        return false
-      }
-      changes[i] = view.spelled(i + 1, in: "bericht berichtje") ? .replace("een") : .drop
+      let isCounted = view.spelled(i + 1, in: "bericht berichtje")
+      guard isCounted || view.spelled(i + 1, in: Self.uncounted) else { return false }
+      changes[i] = isCounted ? .replace("een") : .drop
     }
     return true
   }

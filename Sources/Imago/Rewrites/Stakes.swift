@@ -1,6 +1,6 @@
 internal import Dutch
 
-/// What a threat hangs on, told without what would come of it: *Als je mijn post openmaakt*, *nog zo'n avond*.
+/// Threats: what one hangs on, told without what would come of it: *Als je mijn post openmaakt*, *nog zo'n avond*.
 extension Rewriter {
   func stakes() -> [Draft] {
     [conditioned(), tooMuch(), nextTime()].compactMap { $0 }
@@ -9,7 +9,7 @@ extension Rewriter {
   /// *Als je nog één keer mijn post openmaakt, zijn we klaar*: what it would be like, in place of what would follow.
   private func conditioned() -> Draft? {
     for index in view.clauses where isPlainCondition(index) {
-      guard let words = view.isVerbFirstCondition(index) ? conditionWithoutOpener(index) : writtenCondition(index),
+      guard let words = isVerbFirstCondition(index) ? conditionWithoutOpener(index) : writtenCondition(index),
         !words.hasLooseComma, Wording.count(words) >= 3
       else { continue }
       return Draft(kind: .ikBoodschap, text: "\(words.capitalisedFirst), voel ik \(register.me) [welk gevoel?].")
@@ -22,7 +22,7 @@ extension Rewriter {
     let clause = view.clause(index)
     guard clause.finite >= 0, clause.tense == .present || clause.tense == .perfect, !clause.isQuoted,
       clause.kind == .conditional && view.spelled(clause.opener, in: "als indien zodra zolang wanneer")
-        && hangsOnStatement(index) || view.isVerbFirstCondition(index),
+        && hangsOnStatement(index) || isVerbFirstCondition(index),
       isSurelyRead(index),
       !isJudging(index), !hasTooMuch(index), !view.isVerb(index, Self.pleasing),
       view.first("alles iedereen overal alleman zoiets", in: view.own(index)) == nil,
@@ -33,6 +33,17 @@ extension Rewriter {
     return clause.person != .ander
       || view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
         .isDisjoint(with: [.mental, .evaluative])
+  }
+
+  /// *Staat die zolder zondag nog vol, dan ...*: a condition that opens with its verb.
+  private func isVerbFirstCondition(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard clause.kind == .root, clause.order == .inverted, clause.subject > clause.finite, !clause.isSubjectShared,
+      !view.sentence.isQuestion, view.spelled(clause.tokens.upperBound, "dan")
+    else { return false }
+    // *Ga jij maar, dan ...*
+    return view.own(index).first { view.isWord($0) && $0 >= opening.end } == clause.finite
+      && view.first("maar", in: view.own(index)) == nil
   }
 
   /// *Kom niet bij mij huilen als ze je laat zitten*: what is forbidden then is no consequence.
@@ -103,5 +114,36 @@ extension Rewriter {
     return Draft(
       kind: .ikBoodschap,
       text: "Ik hoop dat dit niet nog een keer gebeurt, en ik heb behoefte aan [wat heb je nodig?].")
+  }
+
+  /// *Als je zo doet, ga ik bij je weg*: what is at stake, without the stake.
+  func threat(_ hit: Hit) -> [Draft] {
+    var drafts = outlet(hit)
+    if let wish = view.clauses.first(where: {
+      view.clause($0).kind == .conditional && view.clause($0).person == .ander && view.clause($0).negation >= 0
+    }), let never = view.own(wish).first(where: { view.spelled($0, in: "niet nooit nie ni") }),
+      !view.spelled(never + 1, "meer"),
+      let draft = request(wish, replacing: never..<never + 1, slot: "[wanneer?]")
+    {
+      drafts.append(draft)
+    }
+    drafts += stakes()
+    let leaves =
+      view.first("scheiden scheid scheiding volhoud voorbij beu", in: view.tokens) != nil
+      || view.clauses.contains { index in
+        let person = view.clause(index).person
+        // *dan is het uit*
+        if person == .ding, view.isVerb(index, "zijn"), view.first("het 't t", in: view.own(index)) != nil {
+          return view.first("uit over", in: view.own(index)) != nil
+        }
+        guard person == .ik || person == .wij else { return false }
+        return view.isVerb(index, "vertrekken weggaan wegzijn scheiden opstappen")
+          || view.isVerb(index, "zijn gaan") && view.first("weg", in: view.own(index)) != nil
+          || view.isVerb(index, "zijn") && view.first("klaar zat", in: view.own(index)) != nil
+      }
+    if leaves, view.mentionsSelf || view.first("uit over voorbij", in: view.tokens) != nil {
+      drafts.append(Draft(kind: .ikBoodschap, text: "Ik weet niet of ik dit zo volhoud."))
+    }
+    return drafts
   }
 }

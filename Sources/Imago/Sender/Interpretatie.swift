@@ -216,3 +216,12 @@ struct Interpretatie: SentenceRule {
     }
   }
 }
+
+extension SentenceView {
+  /// *Ik heb het idee dat wij voor jou op de tweede plaats komen*: marked as a guess, and in words that leave room; not *dat het
+  /// je geen bal kan schelen*, *dat jij mij ziet als een pinautomaat*.
+  func isOpenGuess(_ index: Int) -> Bool {
+    isMarked(index) && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
+      && !(isVerb(index, "zien beschouwen") && find("als", "een") != nil)
+  }
+}

@@ -1,0 +1,42 @@
+internal import Dutch
+
+/// What a whole message tells about each of its sentences.
+package struct MessageContext: Hashable, Sendable {
+  /// Somebody is spoken to (*jij*, *jou*, *u*, a question or request to *je*).
+  package var addressesOther = false
+  /// The partner is spoken about: *mijn man*, *mijn vrouw*.
+  package var mentionsPartner = false
+  /// Somewhere in the message the other is *ge* or *gij*, so *u* and *uw* are not formal.
+  package var speaksGe = false
+  /// Every line is a message by itself; nothing is known of its neighbours.
+  package var isSingleLine = false
+  /// Lengths above which `lengte` speaks.
+  package var limits = LengthLimits()
+
+  /// How many sentences the message has, and how many of them speak of the speaker or to somebody.
+  private var sentences = 0
+  private var personal = 0
+
+  package init() {}
+
+  /// Whether the message is between people: it is short, or enough of it speaks of the speaker or to somebody. In a short
+  /// draft, a chat above all, few words have to say so; an article with a quotation in it says as much.
+  var isAmongPeople: Bool { sentences < 4 || (sentences < 9 ? 6 : 3) * personal >= sentences }
+
+  /// Adds what another paragraph of the same message tells.
+  mutating func note(_ passage: Passage) {
+    sentences += passage.sentences.count
+    personal += passage.sentences.count {
+      !$0.grammar.isDisjoint(with: .firstPerson) || !$0.grammar.isDisjoint(with: .secondPerson)
+    }
+    if !addressesOther {
+      addressesOther = passage.sentences.contains {
+        !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
+      }
+    }
+    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) }
+    if !mentionsPartner {
+      mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
+    }
+  }
+}
