@@ -10,6 +10,8 @@ extension ClauseParser {
       j -= 1
       guard isWord(j) else { return false }
     }
+    // *zorg dat je op tijd bent*, *ik merk dat*: what a verb stands before is its content.
+    if spelled(i, "dat"), j == clauses[top].finite { return false }
     // dat after a person: people are described with die.
     let described = lexeme(j)
     if spelled(i, "dat"),

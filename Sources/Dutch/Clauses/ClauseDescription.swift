@@ -26,7 +26,8 @@ extension ClauseParser {
       if let reading, !reading.isJoined, reading.row >= 0, clauses[index].order != .final {
         findParticle(index, mine, readings)
       }
-      let form = lexeme(finite).forms
+      // *ik wist*, *ik las*: another verb's present does not count.
+      let form = reading.map { $0.form } ?? lexeme(finite).forms
       let isPresentPlural = reading.map { $0.form.contains(.plural) && $0.form.isDisjoint(with: .past) } ?? false
       let isPast =
         isPastOfBe(reading)
@@ -104,6 +105,8 @@ extension ClauseParser {
   /// The parted particle of a main clause: the last word of the middle field that makes a known verb with the finite one.
   mutating func findParticle(_ index: Int, _ mine: OwnTokens, _ readings: UnsafeBufferPointer<VerbReading>) {
     let finite = clauses[index].finite
+    // *je staat nooit stil bij wat ik voel*; but *ik zie niet in wat dat helpt*.
+    var beforeClause: (particle: Int, row: Int32)?
     for i in mine.reversed() where i > finite && isWord(i) && lexeme(i).particle >= 0 {
       guard
         grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed)
@@ -126,10 +129,20 @@ extension ClauseParser {
         if spelled(i, "op") && spelled(i - 1, "kant") || spelled(i, "weg") && spelled(i - 1, "de") { continue }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
         if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }
+        if beforeClause == nil, grammar(i).contains(.preposition), spelled(i + 1, "wat") || spelled(i + 1, "hoe"),
+          tokens[i + 1].clause != Int32(base + index)
+        {
+          beforeClause = (i, row)
+          break
+        }
         clauses[index].particle = i
         clauses[index].finiteRow = row
         return
       }
+    }
+    if let (particle, row) = beforeClause {
+      clauses[index].particle = particle
+      clauses[index].finiteRow = row
     }
   }
 

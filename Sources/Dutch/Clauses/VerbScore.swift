@@ -293,7 +293,8 @@ extension ClauseParser {
       return isOpening && isNominative(before) && finiteForms(i + 1).isEmpty ? 3 : 1
     }
     if isPersonalPronoun(i + 1), agrees(form, with: i + 1, inverted: true) {
-      if g.contains(.tag), isMark(before) { return 1 }
+      // *leuk, hoor*; but *als ik niet bel, hoor ik niks*.
+      if g.contains(.tag), isMark(before), !spelled(i + 1, "ik") { return 1 }
       if isNominative(i + 1) { return isPlainPlural && !grammar(i + 1).contains(.subjectWij) ? 2 : 3 }
       if isAuxiliary { return 3 }
       if isPlainPlural || form.contains(.plural) && grammar(i + 1).contains(.jullie) {

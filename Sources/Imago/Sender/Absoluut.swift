@@ -127,7 +127,9 @@ struct Absoluut: SentenceRule {
     let isWeak = entry?.keys["kracht"] == "zwak"
     let good = view.isGood(index)
     // Je staat altijd klaar voor een praatje: leisure is nothing bad beside a good deed.
-    let bad = view.verbSense(index, .goodDeed) ? view.isBadAtWork(index) : view.isBad(index)
+    let bad =
+      (view.verbSense(index, .goodDeed) ? view.isBadAtWork(index) : view.isBad(index))
+      || !isNegative && isRude(view, index)
     // De monteur heeft gezegd dat je dat nooit moet losdraaien.
     if clause.kind == .content, clause.parent >= 0, view.clause(clause.parent).person == .derde { return nil }
     if view.isTarget(index) {
@@ -289,6 +291,27 @@ struct Absoluut: SentenceRule {
       return .warning
     }
     return nil
+  }
+
+  /// *Je komt altijd onaangekondigd langs*, *zonder te bellen*, *je praat altijd door me heen*: how it is done is the complaint.
+  private func isRude(_ view: SentenceView, _ index: Int) -> Bool {
+    let own = view.own(index)
+    if view.first("onaangekondigd onaangekondigde ongevraagd ongevraagde verkeerde ongelegen", in: own) != nil {
+      return true
+    }
+    if view.isVerb(index, "praten"),
+      view.first("doorheen", in: own) != nil
+        || view.first("door", in: own) != nil && view.first("heen", in: own) != nil
+    {
+      return true
+    }
+    if view.isFinite(index, "willen"), view.first("zin gelijk winnen baas", in: own) != nil { return true }
+    return view.clauses.contains { i in
+      let inner = view.clause(i)
+      return inner.parent == index && inner.kind == .infinitival && view.spelled(inner.tokens.lowerBound, "zonder")
+        && view.isVerb(
+          i, "bellen vragen overleggen kloppen groeten opruimen kijken luisteren helpen betalen waarschuwen zeggen")
+    }
   }
 
   /// *Je hebt zaterdag de hele dag gesjouwd*, *de laatste drie weken elke avond gewerkt*: how much, within a time that is named.

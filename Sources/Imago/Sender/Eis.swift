@@ -206,6 +206,12 @@ struct Eis: SentenceRule {
           ?? false
     }
     if isCraft, !look.has("me mij ons jouw") { return false }
+    // Jullie moeten echt eens in Durbuy gaan wandelen: a tip.
+    if look.has("eens"), look.has("in naar op"), !look.has("me mij ons vaker"),
+      look.isVerb("gaan wandelen fietsen logeren eten kamperen varen zwemmen bezoeken")
+    {
+      return false
+    }
     // Je moet goed voor jezelf zorgen.
     if look.isVerb("zorgen"), look.has("jezelf uzelf je u"), look.sequence("voor", "me") == nil { return false }
     // Je moet even geduld hebben.

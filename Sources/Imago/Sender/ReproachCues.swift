@@ -216,7 +216,9 @@ extension SentenceView {
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
         isPlaced(match, found), !isFondness(found)
       else { return nil }
-      let isHint = found.keys["niveau"] == "tip" || found.keys["tweede"] == "ja" && !hasSecondCue(match)
+      let isHint =
+        found.keys["niveau"] == "tip"
+        || found.keys["tweede"].map { !hasSecondCue(match) && !($0 == "zin" && isAllThatIsSaid(match)) } ?? false
       return construction(
         found.keys["bouw"] ?? "formule", rule, match.tokens, match.clause, level: isHint ? .hint : nil,
         entry: found)
@@ -262,6 +264,13 @@ extension SentenceView {
   private func hasSecondCue(_ match: PatternMatch) -> Bool {
     if match.clause >= 0, weakCues(match.clause, apartFrom: match.tokens).count > 0 { return true }
     return !neighbourBlames.isEmpty || clauses.contains { $0 != match.clause && isTarget($0) && isBad($0) }
+  }
+
+  /// *Lekker dan.* *Goed bezig, zeg.*: nothing else is said.
+  private func isAllThatIsSaid(_ match: PatternMatch) -> Bool {
+    tokens.allSatisfy {
+      match.tokens.contains($0) || !isWord($0) || !grammar($0).isDisjoint(with: [.tag, .interjection])
+    }
   }
 
   /// *ik overdrijf*: the speaker says it of themselves.

@@ -94,10 +94,19 @@ struct ReproachfulQuestion {
     let isMotion = look.isVerb("meekomen meegaan meedoen komen gaan meeeten") || look.has("mee")
     if look.isNegated, !isMotion {
       let atMe = look.own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
-      if atMe || look.verb(.duty) && !look.isVerb("komen")
+      // Waarom heb je de kinderen niet in bad gedaan?
+      let isLeftUndone =
+        clause.tense == .perfect && look.has("eerst eens even gewoon zelf tenminste") && view.clauses.count == 1
+        || clause.tense == .perfect
+          && look.isVerb(
+            "zetten buitenzetten wegzetten aanzetten uitzetten doen dichtdoen uitdoen aandoen leggen brengen wegbrengen terugbrengen binnenhalen inlichten betalen bellen opbellen vertellen halen ophalen wassen afwassen koken opruimen uitruimen strijken"
+          )
+      if atMe || isLeftUndone || look.verb(.duty) && !look.isVerb("komen")
         || look.isVerb("antwoorden reageren luisteren helpen bedanken") || look.has("antwoord")
       {
-        let isAdvice = look.own.contains { view.grammar($0).contains(.objectThird) } || view.clauses.count > 1 && !atMe
+        let isAdvice =
+          look.own.contains { view.grammar($0).contains(.objectThird) }
+          || view.clauses.count > 1 && !atMe && !isLeftUndone
         return isAdvice ? nil : through(first, first)
       }
     }
@@ -135,7 +144,9 @@ struct ReproachfulQuestion {
       return through(first, next + 1)
     }
     if isOther, view.spelled(next, in: "bestond bestaat haal"), look.has("het") { return through(first, next) }
-    if view.spelled(next, in: "vaak dikwijls"), look.has("nog nou nu"), clause.person == .ik {
+    if view.spelled(next, in: "vaak dikwijls"), look.has("nog nou nu"), clause.person == .ik,
+      !look.isVerb("zakken struikelen vallen")
+    {
       return through(first, next)
     }
     // Hoe lang ben je van plan dit vol te houden?
@@ -236,7 +247,8 @@ struct ReproachfulQuestion {
         return through(first, clause.negation)
       }
       if look.isFinite("moeten"), look.has("soms dan nou misschien") || look.has("afspraak secretaresse toestemming"),
-        !look.has("nog")
+        // Moet ik nou links of rechts?
+        !look.has("nog of")
       {
         return through(first, first + 1)
       }

@@ -38,7 +38,9 @@ struct SchijnIk: SentenceRule {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
-    for index in view.clauses where view.isAboutOther(index) && view.clause(index).kind == .content {
+    for index in view.clauses
+    where (view.isAboutOther(index) || view.clause(index).isSubjectOwnedByOther) && view.clause(index).kind == .content
+    {
       let clause = view.clause(index)
       guard clause.parent >= 0, clause.finite >= 0 else { continue }
       let parent = view.clause(clause.parent)
@@ -47,6 +49,12 @@ struct SchijnIk: SentenceRule {
       let own = view.own(index)
       let start = clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound
       let tokens = start..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1
+      // Ik ben het zat dat je schoenen in de gang staan.
+      if view.first("zat beu", in: view.own(clause.parent)) != nil, view.isFinite(clause.parent, "zijn worden raken"),
+        parent.negation < 0
+      {
+        return [make(view, tokens, index)]
+      }
       let hasLabel = own.contains {
         view.entries($0, .label).contains { $0.keys["kracht"] != "zwak" }
           || view.entries($0, .diagnosis).contains { $0.kind == .noun }
@@ -83,12 +91,23 @@ struct SchijnIk: SentenceRule {
         return [make(view, tokens, index)]
       }
       if view.find("niet", "tegen") != nil || view.find("zat", "dat") != nil || view.find("beu", "dat") != nil,
-        verdict || view.isStressedSubject(index) || view.again(in: index) != nil
+        verdict || view.isStressedSubject(index) || view.again(in: index) != nil || clause.isSubjectOwnedByOther
       {
         return [make(view, tokens, index)]
       }
     }
     if let hit = feltOrBelieved(view) { return [hit] }
+    // Ik ben het zat om achter jou aan te ruimen.
+    for index in view.clauses where view.clause(index).kind == .infinitival && view.clause(index).parent >= 0 {
+      let outer = view.clause(index).parent
+      guard view.clause(outer).person == .ik, view.isFinite(outer, "zijn worden"), view.clause(outer).negation < 0,
+        view.first("zat beu", in: view.own(outer)) != nil,
+        view.own(index).contains(where: {
+          !view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther]) && !view.grammar($0).contains(.reflexive)
+        })
+      else { continue }
+      return [make(view, view.span(index), index)]
+    }
     // Ik word gek van jou; ik ben u beu; ik vertrouw jou niet.
     for index in view.clauses
     where view.clause(index).person == .ik && !view.clause(index).isQuoted && view.clause(index).kind == .root {

@@ -65,12 +65,13 @@ struct Schuld: SentenceRule {
       // Het komt niet door jou.
       if view.grammar(i - 1).contains(.negation) { continue }
       let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
+      // What is missed is no love: Door jou heb ik mijn trein gemist.
+      let isLost = view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil
       let isBad =
-        view.isBad(index) || view.clause(index).negation >= 0
-        || view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil
+        view.isBad(index) || view.clause(index).negation >= 0 || isLost
         || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 }
         || view.first("niemand", in: view.tokens) != nil
-      if !isPassive, isBad, !view.isGood(index) || view.clause(index).negation >= 0 {
+      if !isPassive, isBad, isLost || !view.isGood(index) || view.clause(index).negation >= 0 {
         return [make(view, i..<i + 2, index)]
       }
     }

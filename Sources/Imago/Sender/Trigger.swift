@@ -148,11 +148,11 @@ struct TriggerIndex: Sendable {
     var grammar: UInt64
     var senses: UInt128
     /// A bit for the place of each construction with a trigger that can be met in this way.
-    var places: UInt128
+    var places: TriggerPlaces
     /// Its place in `further`, or -1.
     var further: Int32 = -1
 
-    init(_ needs: TriggerBits, places: UInt128) {
+    init(_ needs: TriggerBits, places: TriggerPlaces) {
       facts = needs.facts
       grammar = needs.grammar
       senses = needs.senses
@@ -162,10 +162,10 @@ struct TriggerIndex: Sendable {
     /// The bits of its places if all facts, classes and groups that it needs are there, else none. Nothing is jumped over:
     /// what is met differs from sentence to sentence.
     @inline(__always)
-    func places(by bits: TriggerBits) -> UInt128 {
+    func places(by bits: TriggerBits) -> TriggerPlaces {
       let (facts, grammar, senses) = (facts & ~bits.facts, grammar & ~bits.grammar, senses & ~bits.senses)
       let missing = facts | grammar | UInt64(truncatingIfNeeded: senses) | UInt64(truncatingIfNeeded: senses >> 64)
-      return missing == 0 ? places : 0
+      return missing == 0 ? places : TriggerPlaces()
     }
   }
 
@@ -188,9 +188,9 @@ struct TriggerIndex: Sendable {
   /// The needs of ways that name more lists than one.
   private let further: Pool<TriggerBits>
 
-  /// - Parameter triggers: at most 128.
+  /// - Parameter triggers: at most `TriggerPlaces.most`.
   init(_ triggers: [Trigger]) {
-    precondition(triggers.count <= UInt128.bitWidth, "there is a bit for each of 128 triggers")
+    precondition(triggers.count <= TriggerPlaces.most, "there is a bit for each trigger")
     var lists: [WordSet] = []
     var numbers: [WordSet: Int] = [:]
     func number(_ list: WordSet) -> Int {
@@ -205,7 +205,7 @@ struct TriggerIndex: Sendable {
     for (place, trigger) in triggers.enumerated() {
       for needs in trigger.ways {
         let bits = TriggerBits(needs, number)
-        var way = Way(bits, places: 1 << UInt128(place))
+        var way = Way(bits, places: TriggerPlaces(place))
         if needs.count(where: \.isList) > 1 {
           way.further = Int32(further.count)
           further.append(bits)
@@ -229,7 +229,7 @@ struct TriggerIndex: Sendable {
   /// Adds a way, or its place to another that needs the same.
   private static func add(_ way: Way, to others: inout [Way]) {
     let same = others.firstIndex { $0.facts == way.facts && $0.grammar == way.grammar && $0.senses == way.senses }
-    if let same { others[same].places |= way.places } else { others.append(way) }
+    if let same { others[same].places.formUnion(way.places) } else { others.append(way) }
   }
 
   private static func shelf(_ ways: [(list: Int, way: Way)]) -> Shelf {
@@ -263,12 +263,12 @@ struct TriggerIndex: Sendable {
 
   /// A bit for the place of each of the ways on a shelf that a sentence meets, of which it holds some lists.
   @inline(__always)
-  private func met(_ shelf: Shelf, _ held: ListBits, by bits: TriggerBits) -> UInt128 {
-    var places: UInt128 = 0
+  private func met(_ shelf: Shelf, _ held: ListBits, by bits: TriggerBits) -> TriggerPlaces {
+    var places = TriggerPlaces()
     held.intersection(shelf.keys).eachNumber { list in
       for way in shelf.ways[shelf.starts[list]..<shelf.starts[list + 1]] {
         let found = way.places(by: bits)
-        if found != 0, way.further < 0 || bits.holdsLists(further[Int(way.further)]) { places |= found }
+        if !found.isEmpty, way.further < 0 || bits.holdsLists(further[Int(way.further)]) { places.formUnion(found) }
       }
     }
     return places
@@ -276,14 +276,48 @@ struct TriggerIndex: Sendable {
 
   /// Calls `visit` with the places of those that may have something to say of a sentence, in order.
   func forEachTriggered(by bits: TriggerBits, _ visit: (Int) -> Void) {
-    var triggered: UInt128 = 0
-    for way in others[0..<Int32(others.count)] { triggered |= way.places(by: bits) }
-    triggered |= met(byWord, bits.words, by: bits)
-    triggered |= met(byFinite, bits.finites, by: bits)
-    triggered |= met(byVerb, bits.verbs, by: bits)
-    while triggered != 0 {
-      visit(triggered.trailingZeroBitCount)
-      triggered &= triggered - 1
+    var triggered = TriggerPlaces()
+    for way in others[0..<Int32(others.count)] { triggered.formUnion(way.places(by: bits)) }
+    triggered.formUnion(met(byWord, bits.words, by: bits))
+    triggered.formUnion(met(byFinite, bits.finites, by: bits))
+    triggered.formUnion(met(byVerb, bits.verbs, by: bits))
+    triggered.forEach(visit)
+  }
+}
+
+/// A bit for the place of each trigger.
+struct TriggerPlaces {
+  /// How many triggers there may be.
+  static let most = 2 * UInt128.bitWidth
+
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
+
+  init() {}
+
+  /// One place.
+  init(_ place: Int) {
+    if place < UInt128.bitWidth { low = 1 << UInt128(place) } else { high = 1 << UInt128(place - UInt128.bitWidth) }
+  }
+
+  @inline(__always) var isEmpty: Bool { low | high == 0 }
+
+  @inline(__always) mutating func formUnion(_ other: TriggerPlaces) {
+    low |= other.low
+    high |= other.high
+  }
+
+  /// Calls `visit` with the places, in order.
+  @inline(__always) func forEach(_ visit: (Int) -> Void) {
+    var rest = low
+    while rest != 0 {
+      visit(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    rest = high
+    while rest != 0 {
+      visit(UInt128.bitWidth + rest.trailingZeroBitCount)
+      rest &= rest - 1
     }
   }
 }

@@ -1,6 +1,21 @@
 internal import Dutch
 
 extension Constructions {
+  /// *Je had me kunnen bellen*, *U had mij mogen inlichten*: a small service to the speaker that was not done.
+  private static func isOwed(_ look: ClauseLook, in scene: Scene) -> Bool {
+    guard !look.isNegated, look.clause.kind == .root, !look.has("altijd gerust nooit ook"),
+      look.isVerb(
+        "bellen opbellen appen mailen schrijven waarschuwen verwittigen inlichten informeren bedanken helpen steunen meenemen uitnodigen meevragen ophalen afhalen antwoorden betrekken feliciteren terugbellen roepen wekken voorstellen verdedigen geloven zeggen vertellen melden"
+      ),
+      look.own.contains(where: { !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
+    else { return false }
+    // Je had me kunnen helpen, maar ik wilde het zelf doen; als ik je nummer had gegeven, had je me kunnen bellen.
+    return !scene.clauses.contains {
+      $0.clause.kind == .conditional
+        || $0.index > look.index && $0.clause.kind == .root && $0.own.contains { scene.view.spelled($0, "maar") }
+    }
+  }
+
   /// What the other should have done, and the request that would have been so small.
   static let missedActs: [Construction] = [
     // Je had ook gewoon kunnen zeggen dat je geen zin had.
@@ -13,8 +28,8 @@ extension Constructions {
           !look.isVerb("zien horen weten breken vallen zijn proeven voelen worden")
         else { continue }
         let hasParticle = look.has(
-          "ook toch gewoon wel best beter tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
-        if scene.view.spelled(modal, "moeten") || hasParticle {
+          "ook toch gewoon wel weleens best beter tenminste minstens even efkes ff eerst eerder ne op natuurlijk")
+        if scene.view.spelled(modal, "moeten") || hasParticle || isOwed(look, in: scene) {
           if look.isNegated, scene.view.spelled(modal, "moeten"), !look.has("zonder achter mijn me mij"),
             look.isVerb("doen"), scene.clauses.count == 1
           {

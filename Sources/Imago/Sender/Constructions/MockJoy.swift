@@ -33,7 +33,7 @@ struct MockJoy: ConstructionFamily {
           && !view.spelled($0, in: "nou ach wat echt wel")
       }),
       view.spelled(
-        first, in: "fijn leuk tof mooi gezellig handig grappig knap heerlijk top super lekker attent tof prachtig"),
+        first, in: "fijn leuk tof mooi gezellig handig grappig knap heerlijk top super lekker attent prachtig plezant"),
       view.spelled(first + 1, in: "dat da"), !view.isQuoted(first)
     else { return nil }
     let stings =
@@ -46,6 +46,18 @@ struct MockJoy: ConstructionFamily {
           && view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
           && view.entries(max(view.clause(index).nonfinite, view.clause(index).finite), .judgement)
             .contains { $0.kind == .verb && $0.keys["kracht"] != "zwak" }
+      }
+      // *Fijn dat je me een uur liet wachten*
+      || view.clauses.contains {
+        view.isAboutOther($0) && Constructions.leftInTheCold(ClauseLook(view: view, index: $0))
+      }
+      // *Plezant dat ge mij zoiets zegt waar heel uw familie bij zit*, *mooi dat u op Texel zit terwijl het hier lekt*
+      || view.clauses.contains { index in
+        let look = ClauseLook(view: view, index: index)
+        return look.has("waar") && look.has("bij") && look.isFinite("zijn staan zitten")
+          || view.spelled(look.clause.opener, "terwijl") && look.clause.person != .ander
+            && (view.isBad(index) || look.isNegated || look.clause.person == .ding
+              || look.has("alleen zieke huilende was afwas"))
       }
       || view.find("ook", "eens") != nil || view.find("ook", "nog", "eens") != nil
       || view.clauses.contains {

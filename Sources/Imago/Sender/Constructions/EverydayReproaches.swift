@@ -1,0 +1,255 @@
+internal import Dutch
+
+/// Reproaches that everybody has said: what comes of it when the speaker does not do it, who was not there, what was to be expected.
+extension Constructions {
+  static let everydayReproaches: [Construction] = [
+    // Als ik niet kook, wordt er niet gegeten; als ik niet bel, hoor ik niks van jou.
+    Construction("als-ik-niet", vetoes: [.thanks, .childhood], needs: [.statement, .word("als")]) { scene in
+      guard !scene.isQuestion,
+        let condition = scene.clauses.first(where: {
+          $0.clause.kind == .conditional && $0.clause.person == .ik && $0.isNegated && $0.clause.tense == .present
+            && $0.verb >= 0 && !$0.isFinite("zijn kunnen mogen willen weten hoeven worden voelen")
+        })
+      else { return nil }
+      for look in scene.clauses where look.clause.kind == .root && look.clause.tense == .present {
+        let isNobody =
+          look.isFinite("worden") && look.has("er hier") && (look.isNegated || look.has("niks niets niemand geen"))
+          && look.clause.person != .ik && look.clause.person != .ander
+          || look.isFinite("gebeuren") && (look.isNegated || look.has("niks niets"))
+          || scene.view.spelled(look.clause.subject, "niemand") && look.isFinite("doen")
+        let isSilence =
+          look.clause.person == .ik && look.isFinite("horen zien") && (look.isNegated || look.has("niks niets"))
+          && look.own.contains { !scene.view.grammar($0).isDisjoint(with: .objectOther) }
+        if isNobody || isSilence {
+          return Reproach(.sarcasm, scene.span(condition.clause.opener, condition.verb), condition.index)
+        }
+      }
+      return nil
+    },
+    // Jij was er niet toen mijn moeder stierf.
+    Construction(
+      "er-niet",
+      needs: [
+        .target, .word("er"), .word("toen"),
+        .word(
+          "stierf overleed ziekenhuis nodig begrafenis crematie geboren beviel uitslag chemo operatie geopereerd miskraam doodging huilde"
+        ),
+      ]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets where look.clause.kind == .root && look.isFinite("zijn") && look.isNegated {
+        guard look.clause.tense == .past, look.has("er"), !look.has("nog bij"),
+          scene.clauses.contains(where: {
+            scene.view.spelled($0.clause.opener, "toen")
+              && ($0.has("mijn ik me mij ons onze we wij") || $0.clause.person == .ik || $0.clause.person == .wij)
+          })
+        else { continue }
+        return Reproach(.oldMatter, look.predicate, look.index)
+      }
+      return nil
+    },
+    // Ik wist wel dat je zou afzeggen; ik wist dat ik niet op je kon rekenen.
+    Construction(
+      "ik-wist-wel", vetoes: [.thanks, .childhood],
+      needs: [.target, .statement, .finite("weten"), .word("wel al best"), .word("dat da")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .content && look.clause.parent >= 0
+        && scene.view.spelled(look.clause.opener, in: "dat da")
+      {
+        let outer = ClauseLook(view: scene.view, index: look.clause.parent)
+        guard outer.clause.person == .ik, outer.isFinite("weten"), outer.clause.tense == .past, !outer.isNegated,
+          outer.has("wel al best"), !outer.has("niet nog"),
+          look.isNegated && !look.verb(.betterUndone) || scene.view.isBadAtWork(look.index)
+            || look.isVerb("afzeggen afhaken vergeten opgeven terugkrabbelen liegen weglopen weigeren"),
+          !look.has("meende bedoelde expres kwaad schuld")
+        else { continue }
+        return Reproach(.jijOpener, look.predicateOrVerb, look.index)
+      }
+      return nil
+    },
+    // De hond krijgt een warmer welkom dan ik; je telefoon krijgt meer aandacht dan ik.
+    Construction("meer-dan-ik", needs: [.statement, .word("dan"), .word("ik wij mij ons"), .finite("krijgen")]) {
+      scene in
+      guard !scene.isQuestion, let than = scene.at("dan"), scene.view.spelled(than + 1, in: "ik wij mij ons"),
+        !scene.view.isWord(than + 2),
+        scene.has("aandacht welkom liefde knuffels knuffel tijd complimenten respect zorg lof aaien begroeting")
+      else { return nil }
+      for look in scene.clauses where look.clause.kind == .root && look.isFinite("krijgen") && !look.isNegated {
+        guard look.clause.tense == .present, look.clause.person == .ding || look.clause.person == .derde else {
+          continue
+        }
+        return Reproach(.comparison, than..<than + 2, look.index)
+      }
+      return nil
+    },
+    // Toen jij met je hernia lag, heb ik wel je was gedaan; wij hebben indertijd wel uw zolder geïsoleerd.
+    Construction(
+      "tegendienst", vetoes: [.thanks, .childhood, .affection], needs: [.statement, .other, .word("wel wél")]
+    ) { scene in
+      guard !scene.isQuestion, !scene.has("maar graag") else { return nil }
+      let isThen =
+        scene.has("indertijd destijds toentertijd")
+        || scene.targets.contains { scene.view.spelled($0.clause.opener, "toen") }
+        || scene.clauses.contains {
+          scene.view.spelled($0.clause.opener, "toen") && $0.clause.isSubjectOwnedByOther
+        }
+      guard isThen else { return nil }
+      for look in scene.clauses
+      where look.clause.kind == .root && (look.clause.person == .ik || look.clause.person == .wij) && look.isPast {
+        guard !look.isNegated, look.clause.nonfinite >= 0 || look.clause.tense == .past, let well = look.at("wel wél"),
+          look.verb(.goodDeed) || look.verb(.duty) || look.verb(.burden)
+            || look.has("vrij elke iedere drie dagen weken maanden avonden nachten heel hele klaar"),
+          !look.isVerb("denken vinden zien schrikken merken weten voelen huilen lachen missen")
+        else { continue }
+        return Reproach(.oldMatter, scene.span(well, look.verb), look.index)
+      }
+      return nil
+    },
+    // Vroeger hield je de deur nog voor me open; in het begin schreeft ge mij nog kaartjes.
+    Construction(
+      "vroeger-nog", vetoes: [.childhood],
+      needs: [.target, .statement, .word("vroeger begin eerst"), .word("nog tenminste")]
+    ) { scene in
+      let first = scene.firstWord
+      guard !scene.isQuestion,
+        scene.view.spelled(first, "vroeger") || scene.view.sequence(["in", "het", "begin"], at: first)
+          || scene.view.sequence(["in", "'t", "begin"], at: first)
+      else { return nil }
+      for look in scene.targets where look.clause.kind == .root && look.clause.tense == .past && !look.isNegated {
+        guard let still = look.at("nog tenminste"), look.clause.order == .inverted, !look.has("eens weleens"),
+          !look.isVerb("zien kennen horen zijn wonen hebben kunnen moeten mogen denken vinden"),
+          look.own.contains(where: {
+            !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) || scene.view.spelled($0, in: "me mij")
+          })
+        else { continue }
+        return Reproach(.oldMatter, scene.span(still, look.clause.finite), look.index)
+      }
+      return nil
+    },
+    // Jij lekker in de sauna, ik met twee zieke kinderen op de badrand.
+    Construction(
+      "jij-daar-ik-hier", vetoes: [.thanks, .affection, .proposal, .offer, .plan],
+      needs: [.statement, .word("jij gij u jullie"), .word("ik"), .word("lekker fijn gezellig")]
+    ) { scene in
+      let first = scene.firstWord
+      guard !scene.isQuestion, scene.view.spelled(first, in: "jij gij u jullie"),
+        scene.view.spelled(first + 1, in: "lekker fijn gezellig"),
+        scene.clauses.allSatisfy({ $0.clause.finite < 0 }),
+        let mark = scene.view.tokens.first(where: { $0 > first && scene.view.isMark($0) }),
+        scene.view.spelled(mark + 1, "ik") || scene.view.spelled(mark + 1, "en") && scene.view.spelled(mark + 2, "ik")
+      else { return nil }
+      return Reproach(.comparison, first..<mark, scene.clause(at: first))
+    },
+    // En jij maar op de bank liggen; jij maar appen.
+    Construction(
+      "en-jij-maar", vetoes: [.thanks, .affection, .play, .proposal, .offer],
+      needs: [.statement, .word("jij gij jullie"), .word("maar")]
+    ) { scene in
+      var first = scene.view.tokens.first { scene.view.isWord($0) } ?? scene.view.tokens.lowerBound
+      if scene.view.spelled(first, "en") { first += 1 }
+      guard !scene.isQuestion, scene.view.spelled(first, in: "jij gij jullie"), scene.view.spelled(first + 1, "maar")
+      else { return nil }
+      let end = scene.view.tokens.first { $0 > first && !scene.view.isWord($0) } ?? scene.view.tokens.upperBound
+      guard end - first <= 9, scene.view.lexeme(end - 1).forms.contains(.infinitive),
+        !scene.view.spelled(end - 1, in: "lachen stralen glimmen glunderen zingen giechelen sjouwen werken zwoegen"),
+        (first + 2..<end).allSatisfy({
+          !scene.view.senses($0).has(.burden) && !scene.view.grammar($0).contains(.subordinator)
+        })
+      else { return nil }
+      return Reproach(.sarcasm, first..<end, scene.clause(at: first))
+    },
+    // Telkens als ik net lig, knip jij het licht weer aan; elke keer als ik iets zeg, zucht je.
+    Construction(
+      "telkens-als", vetoes: [.thanks, .childhood, .affection],
+      needs: [.target, .statement, .word("telkens keer"), .word("als dat wanneer")]
+    ) { scene in
+      let first = scene.firstWord
+      let isEach =
+        scene.view.spelled(first, "telkens") && scene.view.spelled(first + 1, in: "als wanneer")
+        || scene.view.spelled(first, in: "elke iedere") && scene.view.spelled(first + 1, "keer")
+          && scene.view.spelled(first + 2, in: "als dat wanneer")
+      guard !scene.isQuestion, isEach else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .root && look.clause.order == .inverted && look.clause.tense == .present {
+        guard !scene.view.isGood(look.index) || look.has("weer alweer"), !look.isFinite("mogen kunnen zullen hoeven"),
+          look.has("weer alweer meteen direct over") || scene.view.isBad(look.index) || look.isNegated
+            || look.isVerb("zuchten weglopen wegkijken lopen zwijgen ophangen kijken beginnen")
+            || scene.view.isStressedSubject(look.index)
+        else { continue }
+        return Reproach(.absolute, first..<first + 2, look.index)
+      }
+      return nil
+    },
+    // Elke keer dat jullie geweest zijn, kan ik de hele bank weer afsoppen; door jou mag ik het weer oplossen.
+    Construction(
+      "kan-ik-weer", vetoes: [.thanks, .childhood, .affection, .ownFault],
+      needs: [.other, .statement, .finite("kunnen mogen moeten"), .word("ik"), .word("weer alweer")]
+    ) { scene in
+      guard !scene.isQuestion,
+        scene.targets.contains(where: { $0.clause.kind != .root && $0.clause.kind != .relative })
+      else { return nil }
+      for look in scene.clauses where look.clause.kind == .root && look.clause.person == .ik {
+        guard look.clause.order == .inverted, look.isFinite("kunnen mogen moeten"), look.clause.tense == .present,
+          !look.isNegated, let again = look.at("weer alweer"),
+          look.verb(.duty) || look.verb(.burden)
+            || look.isVerb(
+              "afsoppen schoonmaken poetsen dweilen overdoen herstellen repareren uitleggen oplossen betalen wachten schrobben opruimen rechtzetten"
+            )
+        else { continue }
+        return Reproach(.blame, scene.span(again, look.verb), look.index)
+      }
+      return nil
+    },
+    // Bedankt hè, nu kan ik het aan mijn baas gaan uitleggen; hartelijk dank dat u ons een uur hebt laten staan.
+    Construction(
+      "wrange-dank", vetoes: [.childhood, .affection],
+      needs: [.statement, .word("bedankt dank merci dankjewel dankuwel thanks thx")]
+    ) { scene in
+      guard !scene.isQuestion,
+        let thanks = scene.at("bedankt dank merci dankjewel dankuwel thanks thx"), thanks <= scene.firstWord + 2
+      else { return nil }
+      if scene.targets.contains(where: { leftInTheCold($0) }) {
+        return Reproach(.sarcasm, thanks, scene.clause(at: thanks))
+      }
+      for look in scene.clauses where look.clause.finite > thanks {
+        let isOnMe =
+          look.clause.person == .ik && look.isFinite("kunnen mogen moeten") && look.has("weer nu")
+          && (look.verb(.burden) || look.verb(.duty)
+            || look.isVerb("uitleggen opruimen oplossen betalen rechtzetten overdoen wachten lopen")
+            || look.clause.tense == .past && look.isFinite("mogen") && look.has("weer"))
+        let isWatched =
+          look.clause.kind == .relative && look.has("bij") && look.isFinite("zijn staan zitten")
+          && look.clause.tense == .past && !look.isNegated && look.clause.person != .ik
+        let isAlone = look.clause.person == .ik && look.isFinite("redden") && look.has("wel weer")
+        if isOnMe || isWatched || isAlone { return Reproach(.sarcasm, thanks, scene.clause(at: thanks)) }
+      }
+      return nil
+    },
+    // De kleinkinderen van hiernaast schrijven hun oma wél.
+    Construction(
+      "die-wel", vetoes: [.thanks, .childhood, .play], needs: [.statement, .word("wel wél")]
+    ) { scene in
+      guard !scene.isQuestion, let well = scene.at("wel wél"), scene.view.text(well) == "wél" else { return nil }
+      for look in scene.clauses where look.own.contains(well) && look.clause.kind == .root {
+        guard look.clause.person == .derde || look.clause.person == .ding, look.clause.tense == .present,
+          look.verb(.goodDeed) || look.verb(.duty) || look.isVerb("schrijven bellen doen vragen komen luisteren koken"),
+          look.clause.subjectPhrase.contains(where: {
+            scene.view.senses($0).has(.kin) || scene.view.senses($0).has(.thirdParty)
+              || scene.view.passage.tokens[$0].flags.contains(.capital) && $0 > scene.firstWord
+          }), !scene.view.mentionsSelf
+        else { continue }
+        return Reproach(.comparison, well, look.index)
+      }
+      return nil
+    },
+  ]
+
+  /// *dat je me een uur liet wachten*, *dat u ons voor een dichte poort hebt laten staan*
+  static func leftInTheCold(_ look: ClauseLook) -> Bool {
+    look.clause.negation < 0 && look.has("laat laten liet lieten gelaten")
+      && look.has("wachten zitten staan stikken zakken barsten opdraaien schrikken")
+      && look.own.contains { !look.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+  }
+}
