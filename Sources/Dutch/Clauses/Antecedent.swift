@@ -15,7 +15,8 @@ extension ClauseParser {
     // dat after a person: people are described with die.
     let described = lexeme(j)
     if spelled(i, "dat"),
-      described.senses.has(.kin) || described.senses.has(.partner) || described.senses.has(.thirdParty),
+      described.senses.has(.kin) || described.senses.has(.partner) || described.senses.has(.thirdParty)
+        || described.senses.has(.label),
       !spelled(j, "kind"), !spelled(j, "meisje")
     {
       return false

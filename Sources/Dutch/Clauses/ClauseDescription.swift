@@ -128,6 +128,8 @@ extension ClauseParser {
         // *je keek de andere kant op*, *korter dan de weg naar huis*
         if spelled(i, "op") && spelled(i - 1, "kant") || spelled(i, "weg") && spelled(i - 1, "de") { continue }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
+        // *je hoort thuis te zijn*
+        if clauses[index].nonfinite > i, isRow(reading.row, "horen") || isRow(reading.row, "behoren") { continue }
         if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }
         if beforeClause == nil, grammar(i).contains(.preposition), spelled(i + 1, "wat") || spelled(i + 1, "hoe"),
           tokens[i + 1].clause != Int32(base + index)

@@ -355,6 +355,10 @@ extension ClauseParser {
     let form = lexeme(i).forms
     let previous = grammar(i - 1)
     guard form.contains(.infinitive) || form.contains(.guessed) else { return false }
+    // *al drie dagen op de grond*
+    if !grammar(i).isDisjoint(with: [.nounish, .dateNoun]), !previous.isDisjoint(with: [.numeral, .quantifier]) {
+      return true
+    }
     // *op zijn foto's*
     if spelled(i, "zijn") { return previous.contains(.preposition) && isWord(i + 1) }
     guard form.contains(.guessed) || form.isDisjoint(with: .participle) else { return false }

@@ -80,6 +80,8 @@ extension ClauseParser {
     let g = lex.grammar
     let previous = grammar(before)
     if previous.contains(.te), spelled(before, "te") { return 0 }
+    // *gezellig hoor,*: what hangs on the words before it.
+    if g.contains(.tag), spelled(i, "hoor"), !isWord(i + 1), isWord(before), !isPersonalPronoun(before) { return 0 }
     // 14 keer, die ene keer: a noun.
     if spelled(i, "keer"), isWord(before) || before >= sentence.lowerBound && tokens[before].kind == .number,
       tokens[before].kind == .number || !previous.isDisjoint(with: Self.counts)

@@ -61,11 +61,17 @@ extension Recast {
         })
       else { return nil }
       before = []
-    } else if let first = before.first, let opening = leading(first, index) {
-      // *Als ik vertel, luister je niet*: the clause goes to the end.
+    } else if case let often = before.prefix(while: { spelled($0, "elke", "iedere", "keer", "telkens", "altijd") }),
+      let first = before.dropFirst(often.count).first, let opening = leading(first, index)
+    {
+      // *Als ik vertel, luister je niet*, *elke keer als ik vertel*: the clause goes to the end.
       let inner = before.filter { passage.clauses[opening].tokens.contains($0) && !(isMark($0) && text($0) == ",") }
-      guard before.allSatisfy({ inner.contains($0) || isMark($0) || spelled($0, "dan", "dat") }) else { return nil }
-      moved = inner
+      guard
+        before.allSatisfy({
+          often.contains($0) || inner.contains($0) || isMark($0) || spelled($0, "dan") || spelled($0, "dat")
+        })
+      else { return nil }
+      moved = often + inner
       before = []
     } else {
       while let first = before.first, before.count > 1, grammar(first).contains(.coordinator) { before.removeFirst() }
@@ -334,6 +340,8 @@ extension Recast {
     else { return nil }
     switch passage.clauses[own].kind {
     case .conditional, .temporal: return own
+    // *elke keer dat ik iets vraag*
+    case .content where spelled(first - 1, "keer"): return own
     case .content, .embeddedQuestion:
       let verb = passage.clauses[index].verbRow
       return verb >= 0 && passage.clauses[own].finite >= 0 && Self.takesClause.contains(lemma(verb)) ? own : nil

@@ -355,12 +355,21 @@ public struct Recast {
 
   /// The past of the verb that carries the meaning, auxiliaries left out: *had kunnen bellen* becomes *belde*.
   public func pastOfMeaning(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
+    ofMeaning(index, edits) { conjugation.past($0, $1) }
+  }
+
+  /// The present of that verb: *zo nodig moet kijken* becomes *kijkt*.
+  package func presentOfMeaning(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
+    ofMeaning(index, edits) { conjugation.present($0, $1) }
+  }
+
+  private func ofMeaning(_ index: Int, _ edits: [Int: Edit], _ form: (Int32, Address) -> String?) -> String? {
     guard var parts = parts(index), parts.clause.verbRow >= 0, parts.cluster.count <= 2, !parts.cluster.isEmpty,
-      let past = conjugation.past(parts.clause.verbRow, parts.address)
+      let finite = form(parts.clause.verbRow, parts.address)
     else { return nil }
     parts.cluster = []
     return compose(
-      parts, finite: conjugation.particle(parts.clause.verbRow) + past, edits: edits, unstressed: true,
+      parts, finite: conjugation.particle(parts.clause.verbRow) + finite, edits: edits, unstressed: true,
       joinsParticle: false)
   }
 }

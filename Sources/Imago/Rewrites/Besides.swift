@@ -101,7 +101,13 @@ extension Rewriter {
   /// *Uw hond blaft*, *de trap is nat*: a thing that both can see or hear, not one that the other is measured by.
   private func isCommonOrDone(_ index: Int) -> Bool {
     let clause = view.clause(index)
-    guard view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther) || clause.negation < 0,
+    // *je handdoek ligt op de grond*: where a thing of the other's is.
+    let isPlaced =
+      view.isVerb(index, "liggen staan hangen slingeren") && clause.nonfinite < 0
+      && clause.subjectPhrase.contains { view.senses($0).has(.householdThing) || view.spelled($0, in: Self.belongings) }
+    guard
+      view.grammar(clause.subjectPhrase.lowerBound).isDisjoint(with: .possessiveOther) || isPlaced
+        || clause.negation < 0,
       let last = clause.subjectPhrase.last(where: { view.isWord($0) }), clause.finite == last + 1
     else { return false }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow)
@@ -109,6 +115,9 @@ extension Rewriter {
       && !view.spelled(clause.subjectPhrase.lowerBound, in: "een zelfs elke iedere")
       && view.isWord(clause.finite + 1)
   }
+
+  private static let belongings: WordSet =
+    "handdoek handdoeken schoenen sokken jas jassen tas tassen kleren spullen fiets auto bord borden kopje kopjes gereedschap was rommel boeken laptop sleutels"
 
   /// *Laat maar, ik doe het zelf wel weer*: the words that wave it away, and what is behind them.
   func waved() -> [Draft] {

@@ -37,7 +37,11 @@ extension Rewriter {
       guard isCut(inner, changes) || settle(inner, &changes) else { return nil }
     }
     let isLonely = view.own(index).contains { view.spelled($0, in: "alleen enkel") && changes[$0] == nil }
-    if isLonely, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
+    // *alleen op vakantie gaat*: by oneself.
+    let isByOneself =
+      view.isVerb(index, "gaan vertrekken reizen eten wonen slapen")
+      && view.own(index).contains { view.spelled($0, "alleen") && view.grammar($0 + 1).contains(.preposition) }
+    if isLonely, !isByOneself, !view.isVerb(index, "laten zitten achterlaten staan") { return nil }
     // *de volgende keer doet gij dat*: what is still to be done.
     if view.clause(index).tense == .present,
       view.first("volgend volgende straks morgen overmorgen", in: view.own(index)) != nil
@@ -141,20 +145,26 @@ extension Rewriter {
   /// The moment of the speaker's own *als* clause: *Toen ik [wanneer?] over mijn werk vertelde, voelde ik me [welk gevoel?].*
   func ownMoment(_ inner: Int, ending: String) -> String? {
     let clause = view.clause(inner)
-    guard clause.kind == .conditional, clause.person == .ik, clause.order == .final, !isJudging(inner) else {
+    guard [.ik, .wij].contains(clause.person), clause.order == .final, !isJudging(inner) else {
       return nil
     }
     var changes = edits(inner)
     guard let parts = recast.parts(inner) else { return nil }
     let slot = hasTime(inner) ? "" : "[wanneer?] "
-    if !slot.isEmpty {
-      if let at = timePlace(in: parts.field, keepsNegation: true), changes[at] == nil {
-        changes[at] = .replace(slot + view.text(at))
-      } else {
-        return nil
-      }
+    if slot.isEmpty { return recast.past(inner, edits: changes).map { "Toen \($0), \(ending)." } }
+    if let at = timePlace(in: parts.field, keepsNegation: true), changes[at] == nil {
+      changes[at] = .replace(slot + view.text(at))
+      return recast.past(inner, edits: changes).map { "Toen \($0), \(ending)." }
     }
-    return recast.past(inner, edits: changes).map { "Toen \($0), \(ending)." }
+    // *ik thuiskwam*, *wij bezoek hadden*: behind the subject.
+    guard clause.subjectPhrase.count == 1, let words = recast.past(inner, edits: changes),
+      case let subject = view.text(clause.subject).loweredFirst, words.hasPrefix(subject + " ")
+    else { return nil }
+    let rest = words.dropFirst(subject.count + 1)
+    let object = ["me ", "mij ", "je ", "jou ", "u ", "het ", "hem ", "haar ", "ons ", "jullie "].first {
+      rest.hasPrefix($0)
+    }
+    return "Toen \(subject) \(object ?? "")\(slot)\(rest.dropFirst(object?.count ?? 0)), \(ending)."
   }
 
   /// The fact as it stands, then the feeling: *Ik heb mijn trein gemist, en ik voelde me [welk gevoel?].*

@@ -5,7 +5,7 @@ internal import Dutch
 extension Rewriter {
   func framedActs(_ hit: Hit) -> [Draft] {
     guard !["dreigement", "sarcasme", "vergelijking", "afwimpelen"].contains(hit.rule) else { return [] }
-    return dared() + neglected() + opined() + driven() + wondered() + whoever()
+    return dared() + judgedAct(hit) + neglected() + opined() + driven() + wondered() + whoever()
   }
 
   private func told(_ words: String) -> Draft {
@@ -32,6 +32,44 @@ extension Rewriter {
       let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma, Wording.count(words) >= 2
     else { return [] }
     return [told(words)]
+  }
+
+  /// *Lomp van je, om zonder gedag weg te gaan*, *je bent egoïstisch dat je alleen op vakantie gaat*: the act that was judged.
+  private func judgedAct(_ hit: Hit) -> [Draft] {
+    guard hit.rule == "oordeel", hit.entry?.kind != .expression, hit.entry?.kind != .verb, !view.sentence.isQuestion
+    else { return [] }
+    let judged = view.clause(ofToken: hit.tokens.lowerBound)
+    guard judged >= 0, view.clause(judged).finite < 0 || view.isFinite(judged, "zijn vinden"),
+      view.clause(judged).negation < 0
+    else { return [] }
+    if let act = view.clauses.first(where: {
+      view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound >= hit.tokens.upperBound
+        && view.first("om", in: view.clause($0).tokens) != nil
+    }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
+      view.first("zo niet te", in: view.own(judged)) == nil,
+      view.own(judged).contains(where: {
+        view.spelled($0, "van") && view.spelled($0 + 1, in: "je jou u jullie hem haar")
+      }) || view.clause(judged).person == .ding
+    {
+      let changes = edits(act)
+      guard !resistsCutting(act, changes),
+        let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma,
+        Wording.count(words) >= 2
+      else { return [] }
+      return [told(words)]
+    }
+    guard
+      let inner = view.clauses.first(where: {
+        view.clause($0).kind == .content && view.clause($0).parent == judged && view.isTarget($0)
+          && view.clause($0).finite >= 0 && view.spelled(view.clause($0).opener, "dat")
+      }), !isEmptyVerb(inner), !isJudging(inner)
+    else { return [] }
+    let isNow = view.clause(inner).tense == .present
+    let told = past(inner, asksWhen: isNow) ?? past(inner)
+    guard isNow, let never = view.own(inner).first(where: { view.spelled($0, in: "niet nie nooit noit") }) else {
+      return [told].compactMap { $0 }
+    }
+    return [request(inner, replacing: never..<never + 1, slot: "[wanneer?]"), told].compactMap { $0 }
   }
 
   /// *Je hebt niet eens de moeite genomen om mij te bellen*: what was hoped for.

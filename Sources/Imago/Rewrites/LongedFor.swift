@@ -3,8 +3,12 @@ internal import Dutch
 /// What a reproach shows was longed for: to be told, to be answered, to see done what was asked or promised.
 extension Rewriter {
   func longedFor(_ hit: Hit) -> [Draft] {
-    guard !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule) else { return [] }
-    let wish = [untold(), askedAgain(), everDone(), unheard(), withheld(), promised(), distrusted()]
+    if hit.rule == "sarcasme" { return [leftUnasked()].compactMap { $0 } }
+    guard !["dreigement", "afwimpelen"].contains(hit.rule) else { return [] }
+    let wish = [
+      untold(), askedAgain(), everDone(), unheard(), withheld(), promised(), distrusted(), waitedFor(), plainQuestion(),
+      ownTaste(), ruleForAll(), toHear(), leftUnasked(),
+    ]
     return wish.compactMap { $0 }
   }
 
@@ -126,5 +130,105 @@ extension Rewriter {
       view.clause(index).nonfinite < 0
     else { return nil }
     return guessed("\(register.subject) \(view.text(me)) niet \(view.text(view.clause(index).finite))")
+  }
+
+  /// *En wanneer krijg ik eindelijk eens antwoord?*: what one waits for.
+  private func waitedFor() -> Draft? {
+    guard view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
+      view.first("wanneer", in: view.own(index)) != nil, view.clause(index).person == .ik,
+      view.isFinite(index, "krijgen"),
+      view.clause(index).nonfinite < 0, view.clause(index).negation < 0
+    else { return nil }
+    let words = view.own(index).filter {
+      $0 > view.clause(index).finite && view.isWord($0) && !view.clause(index).subjectPhrase.contains($0)
+        && edits(index)[$0] == nil && $0 != view.clause(index).particle
+        && !view.spelled($0, in: "eindelijk eens nou nu nog weer dan terug van je jou u jullie keer ooit")
+    }
+    guard let first = words.first, words.count <= 4, words.last.map({ $0 - first }) == words.count - 1,
+      view.grammar(first).isEmpty || !view.grammar(first).isDisjoint(with: [.determiner, .possessive, .quantifier])
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik wacht nog op \(view.joined(words)).")
+  }
+
+  /// *Wil je zaterdag meehelpen, of is dat weer te veel gevraagd?*: the request without the sneer.
+  private func plainQuestion() -> Draft? {
+    let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
+    guard view.sentence.isQuestion, roots.count == 2, view.clauses.count == 2, let first = roots.first,
+      let second = roots.last, view.isTarget(first), view.clause(first).order == .question,
+      view.isFinite(first, "willen zullen kunnen"), view.clause(first).negation < 0,
+      let or = view.tokens.first(where: { view.spelled($0, "of") && $0 > view.clause(first).finite }),
+      view.clause(second).finite > or, view.clause(second).finite <= or + 3,
+      view.clause(first).tokens.lowerBound < or, view.clause(first).finite < or,
+      view.first("te veel moeite", in: view.clause(second).tokens) != nil, !isJudging(first), !measuresAll(first)
+    else { return nil }
+    let gone = edits(first)
+    let words = (opening.end..<or).filter { gone[$0] == nil }
+    return Draft(kind: .verzoek, text: view.joined(words).capitalisedFirst + "?")
+  }
+
+  /// *Peinst gij nu echt dat ik dat plezant vind?*: what the speaker finds of it.
+  private func ownTaste() -> Draft? {
+    guard view.sentence.isQuestion,
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).kind == .root && view.isFinite($0, "denken peinzen geloven")
+      }),
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).person == .ik && view.clause($0).kind == .content
+      }), view.clauses.count == 2, view.isVerb(inner, "vinden"), view.clause(inner).tense == .present,
+      view.clause(inner).negation < 0, let fact = recast.main(inner, edits: edits(inner)),
+      let blank = fact.lastIndex(of: " "), case let last = fact[fact.index(after: blank)...],
+      let adjective = view.own(inner).last(where: { view.text($0) == last }),
+      view.grammar(adjective).contains(.adjectiveish) || view.senses(adjective).has(.positive), Wording.count(fact) == 4
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "\(fact[..<blank]) niet \(last).".capitalisedFirst)
+  }
+
+  /// *Vanaf nu betaalt ieder zijn eigen telefoon*: what one would like to agree on.
+  private func ruleForAll() -> Draft? {
+    guard !view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
+      view.clause(index).kind == .root, view.clause(index).tense == .present, view.clause(index).negation < 0,
+      view.clause(index).subject >= 0, view.spelled(view.clause(index).subject, in: "ieder iedereen elk"),
+      view.first("voortaan", in: view.own(index)) != nil || view.find("vanaf", "nu") != nil, !isJudging(index)
+    else { return nil }
+    var changes = edits(index)
+    if let from = view.find("vanaf", "nu") { for i in from...from + 1 { changes[i] = .drop } }
+    for i in view.own(index) where view.spelled(i, "voortaan") { changes[i] = .drop }
+    guard let words = recast.subordinate(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 3 else {
+      return nil
+    }
+    return Draft(kind: .verzoek, text: "Kunnen we afspreken dat \(words)?")
+  }
+
+  /// *Jij hebt nog nooit gezegd dat je trots op me bent*: what one would like to hear.
+  private func toHear() -> Draft? {
+    guard !view.sentence.isQuestion, !register.isThirdPerson,
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).kind == .root && view.isVerb($0, "zeggen vertellen")
+          && view.first("nooit noit", in: view.own($0)) != nil
+      }),
+      let inner = view.clauses.first(where: {
+        view.clause($0).parent == index && view.clause($0).kind == .content && view.isTarget($0)
+          && view.spelled(view.clause($0).opener, "dat")
+      }), view.clauses.count == 2, view.clause(inner).tense == .present, view.clause(inner).negation < 0,
+      view.isVerb(inner, "houden liefhebben")
+        || view.own(inner).contains(where: {
+          view.senses($0).has(.positive) || view.spelled($0, in: "trots blij mooi lief")
+        })
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik zou graag van \(register.object) horen \(opened(inner)).")
+  }
+
+  /// *Dat je niet belt, ben ik wel gewend*: the wish in what is told of as usual.
+  private func leftUnasked() -> Draft? {
+    guard !view.sentence.isQuestion, !register.isThirdPerson,
+      let inner = view.clauses.first(where: {
+        view.clause($0).kind == .content && view.isTarget($0) && view.clause($0).tense == .present
+          && view.spelled(view.clause($0).opener, "dat") && view.clause($0).negation >= 0
+      }), view.clauses.count == 2,
+      let outer = view.clauses.first(where: { $0 != inner }), view.clause(outer).person == .ik,
+      view.first("gewend gewoon zat beu", in: view.own(outer)) != nil,
+      let never = view.own(inner).first(where: { view.spelled($0, in: "niet nie ni nooit noit") })
+    else { return nil }
+    return request(inner, replacing: never..<never + 1, slot: "[wanneer?]")
   }
 }

@@ -30,8 +30,11 @@ extension Rewriter {
   /// The tokens of an order, its verb first, and of the one that *en* joins to it; nil where they cannot be told apart.
   private func orders(in index: Int) -> [[Int]]? {
     let clause = view.clause(index)
+    // *Ga met de hond lopen in plaats van te gamen*: what is done now goes.
+    let end = view.find("in", "plaats", "van") ?? clause.tokens.upperBound
     let tokens = clause.tokens.filter {
-      $0 >= clause.finite && view.passage.tokens[$0].kind != .endMark && view.passage.tokens[$0].kind != .emoji
+      $0 >= clause.finite && $0 < end && view.passage.tokens[$0].kind != .endMark
+        && view.passage.tokens[$0].kind != .emoji
         && !clause.subjectPhrase.contains($0)
     }
     let second = tokens.filter { opensOrder($0) }

@@ -7,10 +7,16 @@ extension Rewriter {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
+    case "afwimpelen": return outlet(hit) + dismissal()
     case "sarcasme": return outlet(hit) + waved() + embedded(hit) + ownSide() + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
+    if hit.rule == "eis", let index = target(hit), let words = spokenTo(index, hit) ?? calmer(index) { return [words] }
+    if hit.rule == "absoluut" {
+      let once = habits(hit)
+      if !once.isEmpty { return once }
+    }
     if hit.rule == "jij-opener" {
       let heard = heard()
       if !heard.isEmpty { return heard }
@@ -30,7 +36,6 @@ extension Rewriter {
     case "oordeel": drafts += judgement(hit, index)
     case "schuld": drafts += blame(hit, index)
     case "vergelijking": drafts += [missed(index)].compactMap { $0 }
-    case "afwimpelen": return outlet(hit) + dismissal()
     default: break
     }
     if hit.rule == "interpretatie" || hit.rule == "schuld" { return drafts + outlet(hit) + besides(hit) }
@@ -62,7 +67,7 @@ extension Rewriter {
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
   func isOpen(_ hit: Hit, _ index: Int) -> Bool {
     guard hit.construction == "formule", !isJudging(index) else { return false }
-    return ["eis", "verwijtvraag"].contains(hit.rule)
+    return ["eis", "verwijtvraag"].contains(hit.rule) || isTooLate(index)
   }
 
   /// A verb of the clause that is a verdict, as a hit of its own: *jij klaagt altijd* is told as words, not as complaining.
@@ -77,6 +82,15 @@ extension Rewriter {
         construction: entry.keys["klasse"] ?? "", entry: entry)
     }
     return nil
+  }
+
+  /// *Doe normaal tegen mijn moeder*: what was said to her.
+  private func spokenTo(_ index: Int, _ hit: Hit) -> Draft? {
+    guard view.clause(index).order == .imperative, view.isVerb(index, "doen"), view.clauses.count == 1,
+      view.first("normaal aardig lief gezellig beleefd vriendelijk gewoon rustig", in: view.own(index)) != nil,
+      !setting(index, leavingOut: 0..<0).addressee.isEmpty
+    else { return nil }
+    return wordsFelt(index, hit)
   }
 
   /// *ik wil dat je*, *ik eis dat je*: the act that is demanded.

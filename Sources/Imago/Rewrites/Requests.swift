@@ -277,6 +277,11 @@ extension Rewriter {
     {
       return seeingTo(index)
     }
+    if let instead = view.find("in", "plaats", "van"), instead > clause.finite + 1, clause.negation < 0,
+      !view.isFinite(index, "doen laten zijn")
+    {
+      return request(orders: index)
+    }
     guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
       !holdsBack(index), !isWaiting(index), !shutsMouth(index),
       view.first("zoals", in: view.tokens) == nil, !isDare(index),
@@ -391,6 +396,46 @@ extension Rewriter {
     return nil
   }
 
+  /// *Jij moet niet zo hard rijden met de kinderen achterin*, *jij hoort 's avonds thuis te zijn*: the same as a question.
+  func calmer(_ index: Int) -> Draft? {
+    guard !register.isThirdPerson, view.clause(index).kind == .root, view.clauses.count == 1,
+      view.isFinite(index, "moeten horen behoren dienen mogen")
+    else { return nil }
+    let own = Array(view.own(index))
+    if view.isVerb(index, "rijden"), view.clause(index).negation >= 0,
+      let how = own.first(where: { view.spelled($0, in: "hard snel") }), view.spelled(how - 1, in: "zo te")
+    {
+      let used = [view.clause(index).finite, view.clause(index).nonfinite, view.clause(index).negation, how - 1, how]
+      let rest = own.filter {
+        view.passage.tokens[$0].kind != .endMark && !used.contains($0)
+          && !view.clause(index).subjectPhrase.contains($0) && edits(index)[$0] == nil
+      }
+      guard rest.isEmpty || view.grammar(rest[0]).contains(.preposition) else { return nil }
+      let words = rest.isEmpty ? "" : " " + view.joined(rest)
+      return Draft(kind: .verzoek, text: "\(register.want) rustiger rijden\(words)?")
+    }
+    if view.isVerb(index, "zijn"), view.clause(index).negation < 0,
+      let home = own.first(where: { view.spelled($0, "thuis") }),
+      !hasClockTime(index)
+    {
+      var words = own.filter {
+        $0 < home && $0 > view.clause(index).finite && !view.clause(index).subjectPhrase.contains($0)
+      }
+      words.removeAll { edits(index)[$0] != nil || view.spelled($0, in: "gewoon ook eens nu maar") }
+      guard words.allSatisfy({ !view.grammar($0).isDisjoint(with: [.time, .dateNoun, .preposition]) }) else {
+        return nil
+      }
+      let when = words.isEmpty ? "" : view.joined(words) + " "
+      return Draft(kind: .verzoek, text: "\(register.would) \(when)om [hoe laat?] thuis willen zijn?")
+    }
+    return nil
+  }
+
+  /// *om tien uur*, *voor negenen*
+  private func hasClockTime(_ index: Int) -> Bool {
+    view.own(index).contains { view.passage.tokens[$0].kind == .number || view.spelled($0, in: "uur half kwart") }
+  }
+
   /// *liet je handdoek slingeren*, *de deur open*, *het licht aan*.
   private func opposite(ofLaten index: Int, _ field: [Int], _ ask: (String) -> Draft, _ slot: String) -> Draft? {
     let own = view.own(index)
@@ -436,7 +481,10 @@ extension Rewriter {
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
     for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu beter") { changes[i] = .drop }
-    if let noun = wishedNoun(index, changes) {
+    if let wish = wishedWords(index) {
+      drafts.append(wish)
+      if view.clauses.count > 1 { return drafts }
+    } else if let noun = wishedNoun(index, changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad."))
     } else if let wish = recast.pastOfMeaning(index, edits: changes) {
       drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag gehad dat \(wish)."))
@@ -458,19 +506,58 @@ extension Rewriter {
     return drafts
   }
 
+  /// *bedanken voor die taart*, *bellen dat je in de file stond*, *zeggen dat je ex er zou zijn*: what one would have liked to get or
+  /// hear.
+  private func wishedWords(_ index: Int) -> Draft? {
+    let own = Array(view.own(index))
+    if let inner = view.clauses.first(where: {
+      view.clause($0).parent == index && view.clause($0).kind == .content && view.spelled(view.clause($0).opener, "dat")
+    }), view.clauses.count == 2, view.clause(inner).finite >= 0, !isJudging(inner), !measuresAll(inner),
+      !hasTooMuch(inner),
+      !holdsBack(inner), view.clause(inner).person != .ik
+    {
+      if view.isVerb(index, "zeggen vertellen melden") {
+        return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.object) gehoord \(opened(inner)).")
+      }
+      if view.isVerb(index, "bellen opbellen appen waarschuwen verwittigen"), let noun = missedNoun(index) {
+        return Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad \(opened(inner)).")
+      }
+      return nil
+    }
+    guard view.isVerb(index, "bedanken helpen"), view.clauses.count == 1, let noun = missedNoun(index),
+      let with = own.first(where: { view.spelled($0, in: "voor met bij") && view.isWord($0 + 1) }),
+      !view.grammar(with + 1).isDisjoint(with: [.determiner, .possessive])
+    else { return nil }
+    var end = with + 1
+    while own.contains(end + 1), view.isWord(end + 1), end + 1 != view.clause(index).nonfinite,
+      !view.spelled(end + 1, in: "kunnen mogen moeten hebben"), view.grammar(end + 1).isEmpty
+    {
+      end += 1
+    }
+    guard end > with + 1, end <= with + 4 else { return nil }
+    let preposition = view.isVerb(index, "helpen") ? "bij" : "voor"
+    return Draft(
+      kind: .ikBoodschap, text: "Ik had graag \(noun) gehad \(preposition) \(view.text(with + 1..<end + 1)).")
+  }
+
   /// *bellen* with nothing beside it but *me* is *een belletje*.
   private func wishedNoun(_ index: Int, _ changes: [Int: Recast.Edit]) -> String? {
     guard let parts = recast.parts(index), parts.tail.allSatisfy({ changes[$0] != nil || !view.isWord($0) }),
       parts.field.allSatisfy({ changes[$0] != nil || view.grammar($0).contains(.objectIk) || !view.isWord($0) })
     else { return nil }
+    return missedNoun(index)
+  }
+
+  /// What the act is as a thing that one gets.
+  private func missedNoun(_ index: Int) -> String? {
     let isFlemish = register.subject == "ge"
-    switch view.lexemes.vocabulary.lemma(view.clause(index).verbRow) {
-    case "bellen", "opbellen": return isFlemish ? "een telefoontje" : "een belletje"
-    case "appen": return "een appje"
-    case "waarschuwen", "verwittigen", "melden": return isFlemish ? "een berichtje" : "een seintje"
-    case "bedanken": return "een bedankje"
-    case "helpen": return "hulp"
-    default: return nil
+    return switch view.lexemes.vocabulary.lemma(view.clause(index).verbRow) {
+    case "bellen", "opbellen": isFlemish ? "een telefoontje" : "een belletje"
+    case "appen": "een appje"
+    case "waarschuwen", "verwittigen", "melden": isFlemish ? "een berichtje" : "een seintje"
+    case "bedanken": "een bedankje"
+    case "helpen": "hulp"
+    default: nil
     }
   }
 }

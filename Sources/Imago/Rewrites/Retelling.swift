@@ -7,13 +7,22 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case framed, longedFor, ownInside, wishes, told, elliptic, whileOther, ownPlace, ideas, answers, sides, likeOthers,
-      wholeIdea
+    case admitted, habits, dreaded, together, helpWanted, caused, alone, ownPlaceGuessed, framed, longedFor, ownInside,
+      wishes, told, elliptic, whileOther, ownPlace,
+      ideas, answers, sides, likeOthers, elsewhere, wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
+    case .habits: habits(hit)
+    case .admitted: admitted(hit)
+    case .dreaded: dreaded(hit)
+    case .caused: caused(hit)
+    case .alone: alone(hit)
+    case .ownPlaceGuessed: ownPlaceGuessed(hit)
+    case .together: together(hit)
+    case .helpWanted: helpWanted(hit)
     case .framed: framedActs(hit)
     case .longedFor: longedFor(hit)
     case .ownInside: ownInside(hit)
@@ -26,6 +35,7 @@ extension Rewriter {
     case .answers: answers(hit)
     case .sides: sides(hit)
     case .likeOthers: likeOthers(hit)
+    case .elsewhere: elsewhere(hit)
     case .wholeIdea: wholeIdea(hit)
     }
   }
@@ -415,6 +425,42 @@ extension Rewriter {
     }
     return []
   }
+
+  /// *Voor je vrienden rij je naar Groningen*: what the other does with or for somebody else, and what that does to the speaker.
+  private func elsewhere(_ hit: Hit) -> [Draft] {
+    guard hit.rule == "vergelijking", !view.sentence.isQuestion,
+      let index = view.clauses.first(where: {
+        view.isTarget($0) && view.clause($0).kind == .root
+          && (view.clause($0).order == .main || view.clause($0).order == .inverted)
+      }),
+      view.clause(index).tense == .present || view.clause(index).tense == .past, view.clause(index).negation < 0,
+      !view.clause(index).isSubjectShared, isAct(index), isShown(index) || view.verbSense(index, .goodDeed),
+      isSurelyRead(index), !isJudging(index),
+      !isImage(index), !holdsBack(index), !isHypothetical(index), !measuresAll(index),
+      view.own(index).contains(where: { i in
+        view.spelled(i, in: "voor met bij naar aan tegen") && view.tokens.contains(i + 1)
+          && (view.grammar(i + 1).contains(.objectThird) || view.senses(i + 1).has(.kin)
+            || view.senses(i + 1).has(.thirdParty) || view.spelled(i + 2, in: Self.others)
+            || view.senses(i + 2).has(.kin) || view.senses(i + 2).has(.thirdParty))
+      }), var changes = stripped(index)
+    else { return [] }
+    for i in view.own(index) where view.spelled(i, in: "wel wél ook gewoon nog zelfs") { changes[i] = .drop }
+    guard isTelling(index, changes) else { return [] }
+    if view.clause(index).tense == .past {
+      return recast.past(index, edits: changes).flatMap {
+        Wording.count($0) >= 4 ? [feltWhen($0.withoutLastComma)] : nil
+      }
+        ?? []
+    }
+    guard let words = recast.subordinate(index, edits: changes, unstressed: true)?.withoutLastComma,
+      Wording.count(words) >= 4, !words.hasLooseComma
+    else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Als \(words), voel ik \(register.me) [welk gevoel?].")]
+  }
+
+  /// Whom one does things for or with.
+  private static let others: WordSet =
+    "vrienden vriendinnen vriend vriendin maten collega's collega baas buren buurman buurvrouw broer zus moeder vader ouders familie club team kinderen"
 
   /// Whether a camera or a microphone records the act.
   private func isShownAct(_ index: Int) -> Bool {

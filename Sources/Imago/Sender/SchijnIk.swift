@@ -29,6 +29,7 @@ struct SchijnIk: SentenceRule {
     .silent("Ik vind dat je mooi zingt."),
     .silent("Ik denk dat je de trein van tien uur haalt."),
     .silent("Ik vind jou lief."),
+    .silent("Dat jij er vrijdag niet bij kunt zijn, vind ik verdrietig, en ik snap het ook."),
     .silent("Ik vind het fijn dat je er bent."),
   ]
 
@@ -67,6 +68,15 @@ struct SchijnIk: SentenceRule {
       if isOpinion, clause.negation < 0,
         view.first("rot erg naar sneu verdrietig jammer spijtig akelig vreselijk", in: view.own(clause.parent)) != nil,
         view.first("mee ermee pijn verdriet moeite ziek last zwaar verloren verloor lijdt", in: own) != nil
+      {
+        continue
+      }
+      // Dat jij er vrijdag niet bij bent, vind ik jammer: a feeling about a fact.
+      if isOpinion, clause.negation >= 0, !view.isBad(index),
+        view.own(clause.parent).contains(where: {
+          view.senses($0).has(.feeling)
+            || view.spelled($0, in: "jammer spijtig verdrietig moeilijk pijnlijk zwaar lastig")
+        }), own.allSatisfy({ !view.senses($0).has(.judgement) && !view.senses($0).has(.absolute) })
       {
         continue
       }

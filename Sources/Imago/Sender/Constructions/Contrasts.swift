@@ -1,6 +1,12 @@
 internal import Dutch
 
 extension Constructions {
+  /// *Mijn zusje kreeg meer aandacht dan ik*: the speaker's own family, then.
+  private static func isLongAgo(_ look: ClauseLook) -> Bool {
+    look.clause.tense == .past
+      && look.clause.subjectPhrase.contains { look.view.grammar($0).contains(.possessiveIk) }
+  }
+
   private static let resources: WordSet =
     "tijd geld energie aandacht geduld zin puf lachen praten goesting ruimte plaats plek budget moeite"
   private static let benefits: WordSet =
@@ -107,11 +113,12 @@ extension Constructions {
       }
       return nil
     },
-    // Je telefoon krijgt meer aandacht dan ik.
+    // Je telefoon krijgt meer aandacht dan ik; de hond krijgt een warmer welkom dan ik.
     Construction(
       "C24",
       needs: .either(
-        [.word("dan"), .word("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen")], [.word("behalve")],
+        [.word("dan"), .word("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen welkom begroeting")],
+        [.word("behalve")],
         [
           .finite("mogen kunnen moeten"),
           .word(
@@ -121,9 +128,9 @@ extension Constructions {
     ) { scene in
       for look in scene.clauses where look.clause.kind != .conditional {
         if let than = look.at("dan"), scene.view.spelled(than + 1, in: "ik mij wij ons"),
-          let more = look.at("meer vaker eerder beter liever"), more < than,
-          look.clause.person == .ding || look.clause.person == .derde,
-          look.has("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen"),
+          let more = look.at("meer vaker eerder beter liever warmer hartelijker"), more < than,
+          look.clause.person == .ding || look.clause.person == .derde, !isLongAgo(look),
+          look.has("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen welkom begroeting"),
           look.isFinite("krijgen worden hebben zijn")
         {
           return Reproach(.comparison, scene.span(more, than + 1), look.index)

@@ -69,21 +69,6 @@ extension Constructions {
       }
       return nil
     },
-    // De hond krijgt een warmer welkom dan ik; je telefoon krijgt meer aandacht dan ik.
-    Construction("meer-dan-ik", needs: [.statement, .word("dan"), .word("ik wij mij ons"), .finite("krijgen")]) {
-      scene in
-      guard !scene.isQuestion, let than = scene.at("dan"), scene.view.spelled(than + 1, in: "ik wij mij ons"),
-        !scene.view.isWord(than + 2),
-        scene.has("aandacht welkom liefde knuffels knuffel tijd complimenten respect zorg lof aaien begroeting")
-      else { return nil }
-      for look in scene.clauses where look.clause.kind == .root && look.isFinite("krijgen") && !look.isNegated {
-        guard look.clause.tense == .present, look.clause.person == .ding || look.clause.person == .derde else {
-          continue
-        }
-        return Reproach(.comparison, than..<than + 2, look.index)
-      }
-      return nil
-    },
     // Toen jij met je hernia lag, heb ik wel je was gedaan; wij hebben indertijd wel uw zolder geïsoleerd.
     Construction(
       "tegendienst", vetoes: [.thanks, .childhood, .affection], needs: [.statement, .other, .word("wel wél")]
@@ -204,13 +189,16 @@ extension Constructions {
     },
     // Bedankt hè, nu kan ik het aan mijn baas gaan uitleggen; hartelijk dank dat u ons een uur hebt laten staan.
     Construction(
-      "wrange-dank", vetoes: [.childhood, .affection],
-      needs: [.statement, .word("bedankt dank merci dankjewel dankuwel thanks thx")]
+      "wrange-dank", vetoes: .childhood,
+      needs: [.word("bedankt dank merci dankjewel dankuwel thanks thx")]
     ) { scene in
       guard !scene.isQuestion,
         let thanks = scene.at("bedankt dank merci dankjewel dankuwel thanks thx"), thanks <= scene.firstWord + 2
       else { return nil }
-      if scene.targets.contains(where: { leftInTheCold($0) }) {
+      let isLeft = scene.view.clauses.contains {
+        scene.view.clause($0).person == .ander && leftInTheCold(ClauseLook(view: scene.view, index: $0))
+      }
+      if isLeft {
         return Reproach(.sarcasm, thanks, scene.clause(at: thanks))
       }
       for look in scene.clauses where look.clause.finite > thanks {

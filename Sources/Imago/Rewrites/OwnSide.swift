@@ -1,0 +1,93 @@
+internal import Dutch
+
+/// What is the speaker's own in a sentence that points at the other: a state with its cause, being alone, a thought about one's place,
+/// an own fault.
+extension Rewriter {
+  /// *Ik slaap slecht omdat jij zo nodig tot twee uur series moet kijken*: *Ik slaap slecht als je tot twee uur series kijkt.*
+  func caused(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, !["dreigement", "sarcasme", "afwimpelen"].contains(hit.rule),
+      view.clauses.count == 2,
+      let root = view.clauses.first(where: {
+        view.clause($0).kind == .root && view.clause($0).person == .ik && view.clause($0).tense == .present
+          && view.clause($0).order == .main
+      }),
+      let cause = view.clauses.first(where: {
+        view.clause($0).parent == root && view.clause($0).kind == .causal && view.clause($0).order == .final
+          && view.isTarget($0) && view.clause($0).tense == .present && view.spelled(view.clause($0).opener, "omdat")
+      }), !isJudging(root), !measuresAll(root), !hasTooMuch(root), !isHypothetical(root), isSurelyRead(root),
+      !isJudging(cause), isAct(cause), isSurelyRead(cause), !isImage(cause), !holdsBack(cause),
+      view.clause(cause).negation < 0
+    else { return [] }
+    var changes = edits(root)
+    for i in view.clause(cause).tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
+    var own = edits(cause)
+    for i in view.own(cause) where view.spelled(i, in: "zo nodig altijd steeds weer elke keer") { own[i] = .drop }
+    let isMust = view.isFinite(cause, "moeten")
+    guard !resistsCutting(cause, own), isMust || !isHypothetical(cause),
+      let fact = recast.main(root, edits: changes)?.capitalisedFirst.withoutLastComma,
+      let words =
+        (isMust
+        ? recast.presentOfMeaning(cause, edits: own) : recast.subordinate(cause, edits: own, unstressed: true))?
+        .withoutLastComma, Wording.count(words) >= 2, !words.hasLooseComma
+    else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "\(fact) als \(words).")]
+  }
+
+  /// *Gezellig hoor, weer in m'n eentje voor de tv*, *lekker dan zit ik hier weer alleen*: being alone, said plainly.
+  func alone(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, hit.rule == "sarcasme" || hit.rule == "absoluut" else { return [] }
+    if let root = view.clauses.first(where: {
+      view.clause($0).kind == .root && view.clause($0).person == .ik && view.clause($0).tense == .present
+        && view.isVerb($0, "zitten staan liggen eten slapen")
+    }), view.first("alleen eentje", in: view.own(root)) != nil, !isJudging(root), isSurelyRead(root) {
+      var changes = edits(root)
+      for i in view.own(root)
+      where view.spelled(i, in: "dan weer lekker fijn gezellig leuk maar nou") || view.isMark(i) { changes[i] = .drop }
+      guard !resistsCutting(root, changes), let fact = recast.main(root, edits: changes)?.withoutLastComma,
+        Wording.count(fact) >= 4, !fact.hasLooseComma
+      else { return [] }
+      return [Draft(kind: .ikBoodschap, text: "\(fact.capitalisedFirst), en ik voel \(register.me) [welk gevoel?].")]
+    }
+    guard view.clauses.allSatisfy({ view.clause($0).finite < 0 }),
+      let start = view.find("in", "m'n", "eentje") ?? view.find("in", "mijn", "eentje")
+        ?? view.find("in", "me", "eentje")
+    else { return [] }
+    let words = view.tokens.filter {
+      $0 >= start && view.passage.tokens[$0].kind != .endMark && view.passage.tokens[$0].kind != .emoji
+    }
+    guard words.count <= 8, words.allSatisfy({ view.isWord($0) }) else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Ik voelde \(register.me) [welk gevoel?], \(view.joined(words)).")]
+  }
+
+  /// *Ik mag hier blijkbaar alleen nog betalen*: a thought about one's own place.
+  func ownPlaceGuessed(_ hit: Hit) -> [Draft] {
+    guard hit.rule == "sarcasme", !view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
+      view.clause(index).kind == .root, view.clause(index).person == .ik, view.clause(index).tense == .present,
+      view.first("blijkbaar kennelijk", in: view.own(index)) != nil, isSurelyRead(index), !isJudging(index),
+      view.isFinite(index, "mogen moeten zijn bestaan tellen")
+    else { return [] }
+    var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, in: "blijkbaar kennelijk") { changes[i] = .drop }
+    guard let words = recast.subordinate(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 3,
+      !words.hasLooseComma
+    else { return [] }
+    return [guessed(words, asks: false)]
+  }
+
+  /// *Ik was kortaf, sorry, maar jij lokt het uit*: the own fault, without what comes behind it.
+  func admitted(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion,
+      let but = view.tokens.first(where: { view.spelled($0, "maar") && view.isMark($0 - 1) }),
+      view.first("sorry spijt excuses", in: view.tokens.lowerBound..<but) != nil,
+      let fault = view.clauses.first(where: {
+        view.clause($0).finite >= 0 && view.clause($0).finite < but && view.clause($0).person == .ik
+      }), view.clause(fault).kind == .root || view.clause(fault).kind == .content,
+      view.clauses.allSatisfy({
+        view.clause($0).finite > but || view.clause($0).person == .ik || view.clause($0).finite < 0
+      })
+    else { return [] }
+    let words = (opening.end..<but - 1).filter { view.passage.tokens[$0].kind != .emoji }
+    guard words.count >= 3 else { return [] }
+    return [Draft(kind: .ikBoodschap, text: view.joined(Array(words)).capitalisedFirst + ".")]
+  }
+}
