@@ -144,7 +144,8 @@ private final class WordReader {
       terwijl belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
       zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
-      onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om
+      onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig
+      respect vertrouwen steun waardering begrip eerder al
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {
       let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name).txt")

@@ -128,6 +128,12 @@ extension ClauseParser {
         // *je keek de andere kant op*, *korter dan de weg naar huis*
         if spelled(i, "op") && spelled(i - 1, "kant") || spelled(i, "weg") && spelled(i - 1, "de") { continue }
         if clauses[index].nonfinite > i, !spelled(clauses[index].nonfinite - 1, "te") { continue }
+        // *gaat zitten gamen met je headset op*
+        if clauses[index].nonfinite >= 0,
+          mine.contains(where: { $0 > clauses[index].nonfinite && $0 < i && spelled($0, "met") })
+        {
+          continue
+        }
         // *je hoort thuis te zijn*
         if clauses[index].nonfinite > i, isRow(reading.row, "horen") || isRow(reading.row, "behoren") { continue }
         if grammar(i).contains(.adverb), modifiesComparative(i, index) { continue }

@@ -81,7 +81,14 @@ extension ClauseParser {
     let previous = grammar(before)
     if previous.contains(.te), spelled(before, "te") { return 0 }
     // *gezellig hoor,*: what hangs on the words before it.
-    if g.contains(.tag), spelled(i, "hoor"), !isWord(i + 1), isWord(before), !isPersonalPronoun(before) { return 0 }
+    if g.contains(.tag), spelled(i, "hoor"), isWord(before) {
+      // *als ik niets hoor*: there it is the verb.
+      let isOwn = (max(sentence.lowerBound, i - 8)..<i).contains { spelled($0, "ik") || spelled($0, "'k") }
+      if !isWord(i + 1), !isOwn { return 0 }
+      if ["ja", "nee", "jawel", "goed", "prima", "best", "natuurlijk"].contains(where: { spelled(before, $0) }) {
+        return 0
+      }
+    }
     // 14 keer, die ene keer: a noun.
     if spelled(i, "keer"), isWord(before) || before >= sentence.lowerBound && tokens[before].kind == .number,
       tokens[before].kind == .number || !previous.isDisjoint(with: Self.counts)

@@ -171,7 +171,8 @@ extension Rewriter {
 
   private func isMental(_ index: Int) -> Bool {
     let classes = view.lexemes.vocabulary.classes(view.clause(index).verbRow)
-    return classes.contains(.mental) || view.isVerb(index, "vinden zeggen bedoelen leven gaan maken houden noemen")
+    return classes.contains(.mental)
+      || view.isVerb(index, "vinden zeggen zwijgen bedoelen leven gaan maken houden noemen")
   }
 
   /// Whether the other is named in a clause or in one inside it.

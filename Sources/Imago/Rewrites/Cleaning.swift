@@ -21,7 +21,11 @@ extension Rewriter {
     if view.spelled(i, in: "echt helemaal zomaar precies totaal"), view.spelled(i - 1, in: "niet nie ni") {
       return true
     }
-    if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het") { return true }
+    if view.spelled(i, "best"), view.spelled(i - 1, in: "je mijn zijn uw jullie het"),
+      !view.spelled(i + 1, in: "even eens wel ook")
+    {
+      return true
+    }
     if view.spelled(i, "lekker") {
       // *je vindt het lekker om mij te zien kruipen*
       if view.clause(ofToken: i) >= 0, view.isVerb(view.clause(ofToken: i), "vinden") { return true }
@@ -65,6 +69,13 @@ extension Rewriter {
         if plain.hasPrefix("het ") || plain.hasPrefix("de ") { edits[i - 1] = .drop }
       }
       if isEpithet(i) { edits[i] = .drop }
+      if view.spelled(i, "minstens"), view.grammar(i + 1).isDisjoint(with: .numeral) { edits[i] = .drop }
+      if view.sequence(["op", "zijn", "minst"], at: i) || view.sequence(["op", "z'n", "minst"], at: i) {
+        for n in i...i + 2 { edits[n] = .drop }
+      }
+      if view.spelled(i, "in"), view.spelled(i + 1, in: "godsnaam hemelsnaam vredesnaam") {
+        for n in i...i + 1 { edits[n] = .drop }
+      }
       if view.sequence(["volgens", "mij"], at: i) || view.sequence(["eerlijk", "gezegd"], at: i) {
         edits[i] = .drop
         edits[i + 1] = .drop
@@ -304,6 +315,8 @@ extension Rewriter {
         return true
       }
       if other.kind != .root && other.kind != .verbless { return true }
+      // *Niet lullig bedoeld, maar ...*
+      if other.finite < 0, view.first("bedoeld", in: view.own(i)) != nil { return true }
       return other.finite < 0 && view.own(i).allSatisfy { isTrifle($0) }
     }
   }
@@ -329,7 +342,8 @@ extension Rewriter {
     view.first("uur", in: view.own(index)) != nil && view.first("om", in: view.own(index)) != nil
       || view.first("voorhand vooraf tevoren vroeg eerst tijdens", in: view.own(index)) != nil
       || view.own(index).contains {
-        view.spelled($0, "al") && view.spelled($0 + 1, in: "tijden jaren maanden weken dagen")
+        view.spelled($0 + 1, in: "tijden jaren maanden weken dagen avonden nachten")
+          && (view.spelled($0, "al") || view.grammar($0).contains(.numeral))
       }
       || view.own(index).contains { i in
         view.spelled(i, "na") && i != view.clause(index).particle && view.isWord(i + 1)

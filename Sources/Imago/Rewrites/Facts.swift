@@ -96,7 +96,7 @@ extension Rewriter {
       position = range.upperBound
       isCalmer = true
     }
-    guard isCalmer else { return nil }
+    guard isCalmer, view.wordCount > 1 else { return nil }
     text += String(decoding: view.bytes[position..<view.sentence.bytes.upperBound], as: UTF8.self)
     return Suggestion(kind: .feit, applicability: .safe, text: text, replaces: view.sentence.bytes)
   }

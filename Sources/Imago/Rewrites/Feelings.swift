@@ -137,6 +137,11 @@ extension Rewriter {
     case .content where view.spelled(clause.opener, "alsof"):
       for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
     case .causal: return false
+    // *vergat wat ik je vroeg*
+    case .embeddedQuestion
+    where clause.person == .ik && clause.tense == .present && view.isVerb(inner, "vragen zeggen vertellen"):
+      guard let past = recast.pastFinite(inner) else { return false }
+      changes[clause.finite] = .replace(past)
     default: break
     }
     return true
@@ -188,6 +193,7 @@ extension Rewriter {
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
       && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index) && !isImage(index)
       && clause.kind != .embeddedQuestion && !abandons(index)
+      && !(clause.tense == .perfect && view.first("morgen overmorgen straks", in: view.own(index)) != nil)
   }
 
   /// *zou*, *zal*, *moet*, *kan*: what did not happen.
@@ -311,6 +317,12 @@ extension Rewriter {
     else { return [] }
     let isGuess = text.hasPrefix("Ik had het idee") || text.hasPrefix("Ik heb het idee")
     var adapted = text
+    // *Je houdt me al maanden aan het lijntje*
+    if text == "Ik wacht nog op antwoord.", let al = view.first("al", in: view.tokens),
+      view.spelled(al + 1, in: "weken maanden dagen jaren uren")
+    {
+      adapted = "Ik wacht \(view.text(al..<al + 2)) op antwoord."
+    }
     if text.holds("{") {
       adapted = agreeing(
         text.replacing("{S}", with: register.subject).replacing("{O}", with: register.object).replacing(

@@ -46,7 +46,13 @@ extension Rewriter {
       view.clause($0).kind == .infinitival && view.clause($0).tokens.lowerBound >= hit.tokens.upperBound
         && view.first("om", in: view.clause($0).tokens) != nil
     }), !isJudging(act), !measuresAll(act), !hasTooMuch(act), !isImage(act), !holdsBack(act), !isEmptyVerb(act),
-      view.first("zo niet te", in: view.own(judged)) == nil,
+      view.first("zo niet te", in: view.own(judged)) == nil, view.clause(judged).nonfinite < 0,
+      // *mooi om naar te kijken*: it belongs to what stands before.
+      !view.clause(act).tokens.contains(where: {
+        view.spelled($0 + 1, "te") && view.grammar($0).contains(.preposition)
+          && view.grammar($0).isDisjoint(with: .particle)
+          || view.spelled($0, in: "naar van over voor met") && view.spelled($0 + 1, "te")
+      }),
       view.own(judged).contains(where: {
         view.spelled($0, "van") && view.spelled($0 + 1, in: "je jou u jullie hem haar")
       }) || view.clause(judged).person == .ding

@@ -17,7 +17,11 @@ extension Rewriter {
           && [.ik, .wij].contains(view.clause($0).person) && view.clause($0).order == .final
           && view.spelled(view.clause($0).opener, in: "als wanneer zodra dat")
       }), isSurelyRead(moment), !isJudging(moment), !measuresAll(moment),
-      view.clauses.allSatisfy({ $0 == index || $0 == moment })
+      view.clauses.allSatisfy({
+        $0 == index || $0 == moment
+          || view.clause($0).parent == index && [.infinitival, .embeddedQuestion].contains(view.clause($0).kind)
+            && !isJudging($0) && !measuresAll($0)
+      })
     else { return [] }
     return [onceWhen(moment, index), insteadWhen(moment, index)].compactMap { $0 }
   }

@@ -77,7 +77,10 @@ extension Rewriter {
       }
       if standsAlone(index) { drafts += guessedState(index, hit) }
     }
-    return outlet(hit) + drafts + manner(hit, index)
+    // *Je hebt me in de steek gelaten bij de verbouwing*: help with what the draft names.
+    var out = outlet(hit)
+    if out.first?.text == "Ik had graag hulp gehad.", let help = help(index) { out = [help] }
+    return out + drafts + manner(hit, index)
   }
 
   /// What may be spoilt.
@@ -88,7 +91,7 @@ extension Rewriter {
   private func help(_ index: Int) -> Draft? {
     guard
       let with = view.own(index).first(where: {
-        view.spelled($0, in: "met voor") && view.spelled($0 + 1, in: "de het die dat al mijn onze ons")
+        view.spelled($0, in: "met voor bij") && view.spelled($0 + 1, in: "de het die dat al mijn onze ons")
       })
     else { return nil }
     let noun = view.spelled(with + 1, "al") ? with + 3 : with + 2

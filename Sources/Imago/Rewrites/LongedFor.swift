@@ -145,7 +145,8 @@ extension Rewriter {
         && !view.spelled($0, in: "eindelijk eens nou nu nog weer dan terug van je jou u jullie keer ooit")
     }
     guard let first = words.first, words.count <= 4, words.last.map({ $0 - first }) == words.count - 1,
-      view.grammar(first).isEmpty || !view.grammar(first).isDisjoint(with: [.determiner, .possessive, .quantifier])
+      view.grammar(first).isEmpty
+        || !view.grammar(first).isDisjoint(with: [.determiner, .possessive, .quantifier, .nounish])
     else { return nil }
     return Draft(kind: .ikBoodschap, text: "Ik wacht nog op \(view.joined(words)).")
   }

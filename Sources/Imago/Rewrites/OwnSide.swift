@@ -14,8 +14,9 @@ extension Rewriter {
       let cause = view.clauses.first(where: {
         view.clause($0).parent == root && view.clause($0).kind == .causal && view.clause($0).order == .final
           && view.isTarget($0) && view.clause($0).tense == .present && view.spelled(view.clause($0).opener, "omdat")
-      }), !isJudging(root), !measuresAll(root), !hasTooMuch(root), !isHypothetical(root), isSurelyRead(root),
-      !isJudging(cause), isAct(cause), isSurelyRead(cause), !isImage(cause), !holdsBack(cause),
+      }), !measuresAll(root), !hasTooMuch(root), !isHypothetical(root), isSurelyRead(root),
+      !isJudging(cause), isAct(cause), isSurelyRead(cause), !isImage(cause),
+      !view.isVerb(cause, "drijven dwingen maken"),
       view.clause(cause).negation < 0
     else { return [] }
     var changes = edits(root)
@@ -89,5 +90,59 @@ extension Rewriter {
     let words = (opening.end..<but - 1).filter { view.passage.tokens[$0].kind != .emoji }
     guard words.count >= 3 else { return [] }
     return [Draft(kind: .ikBoodschap, text: view.joined(Array(words)).capitalisedFirst + ".")]
+  }
+
+  /// *Ik ben het zat dat je schoenen altijd in de gang staan*, *ik kan er niet tegen dat je zit te bellen*: the irritation as one's own,
+  /// with *als*.
+  func fedUp(_ hit: Hit) -> Draft? {
+    guard !view.sentence.isQuestion, view.clauses.count == 2,
+      let inner = view.clauses.first(where: {
+        view.clause($0).kind == .content && view.spelled(view.clause($0).opener, "dat") && view.clause($0).finite >= 0
+      }), case let outer = view.clause(inner).parent, outer >= 0, view.clause(outer).person == .ik,
+      case let isFed = view.first("zat beu", in: view.own(outer)) != nil,
+      isFed
+        || view.spelled(view.clause(outer).finite, in: "kan kon") && view.clause(outer).negation >= 0
+          && view.first("tegen", in: view.own(outer)) != nil
+        || view.isFinite(outer, "haten"),
+      view.clause(inner).tense == .present, view.clause(inner).negation < 0, !isJudging(inner), !hasTooMuch(inner),
+      isAct(inner), isSurelyRead(inner), !isImage(inner), !isHypothetical(inner)
+    else { return nil }
+    var changes = edits(inner)
+    for i in view.own(inner) where view.senses(i).has(.absolute) || view.spelled(i, in: "weer steeds") {
+      changes[i] = .drop
+    }
+    guard !resistsCutting(inner, changes),
+      let words = recast.subordinate(inner, edits: changes, unstressed: true)?.withoutLastComma,
+      Wording.count(words) >= 3,
+      !words.hasLooseComma
+    else { return nil }
+    return Draft(kind: .ikBoodschap, text: "Ik \(isFed ? "raak geïrriteerd" : "vind het vervelend") als \(words).")
+  }
+
+  /// *Mevrouw had er geen zin in*: a title for the other, and what one took to be so.
+  func titled(_ hit: Hit) -> [Draft] {
+    guard hit.rule == "sarcasme", !view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
+      view.clause(index).kind == .root, view.clause(index).order == .main, view.clause(index).tense == .past,
+      view.clause(index).subject >= 0, view.clause(index).subjectPhrase.count == 1,
+      view.spelled(view.clause(index).subject, in: "meneer mevrouw madam mijnheer prinses"), isSurelyRead(index),
+      view.isFinite(index, "hebben vinden willen zijn"), !isJudging(index), !register.isPlural
+    else { return [] }
+    var changes = edits(index)
+    changes[view.clause(index).subject] = .replace(register.subject)
+    for i in view.own(index) where view.spelled(i, in: "weer eens natuurlijk zeker alweer") { changes[i] = .drop }
+    guard register.subject != "ge", !resistsCutting(index, changes),
+      let words = recast.subordinate(index, edits: changes)?.withoutLastComma, Wording.count(words) >= 3
+    else { return [] }
+    return [guessed(words, isPast: true)]
+  }
+
+  /// *Waarom zeg je dat nu pas?*: what one would have liked to hear sooner.
+  func toldSooner(_ hit: Hit) -> [Draft] {
+    guard hit.rule != "dreigement", view.clauses.count == 1, let index = view.clauses.first, view.isTarget(index),
+      view.isVerb(index, "zeggen vertellen"), view.first("waarom", in: view.own(index)) != nil,
+      view.find("nu", "pas") != nil || view.find("pas", "nu") != nil,
+      let thing = view.own(index).first(where: { view.spelled($0, in: "dat het t 't") })
+    else { return [] }
+    return [Draft(kind: .ikBoodschap, text: "Ik had \(view.text(thing)) graag eerder gehoord.")]
   }
 }

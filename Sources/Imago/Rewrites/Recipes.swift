@@ -13,6 +13,26 @@ extension Rewriter {
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
     if hit.rule == "eis", let index = target(hit), let words = spokenTo(index, hit) ?? calmer(index) { return [words] }
+    // *Toen jij ziek was, heb ik wel gekookt*: neither half is what hurt.
+    if hit.construction == "tegendienst" { return [] }
+    // *Vroeger hield je de deur nog voor me open*
+    if view.firstContentWord.map({ view.spelled($0, "vroeger") || view.sequence(["in", "het", "begin"], at: $0) })
+      ?? false,
+      let index = target(hit), let once = missed(index)
+    {
+      return [once]
+    }
+    // *Ik wist wel dat je zou afzeggen*
+    if hit.construction == "ik-wist-wel", hit.clause >= 0, !isJudging(hit.clause) {
+      return [Draft(kind: .interpretatie, text: "Ik was al bang \(opened(hit.clause)).")]
+    }
+    if hit.rule == "schijn-ik" || hit.rule == "absoluut", let fed = fedUp(hit) { return [fed] }
+    // *Ik snap niet dat je zoiets tegen de buren zegt*
+    if hit.rule == "schijn-ik", hit.clause >= 0, view.first("zoiets", in: view.own(hit.clause)) != nil,
+      view.isVerb(hit.clause, "zeggen vertellen roepen schrijven"), view.clauses.count == 2
+    {
+      return [wordsFelt(hit.clause, hit)]
+    }
     if hit.rule == "absoluut" {
       let once = habits(hit)
       if !once.isEmpty { return once }
@@ -49,12 +69,18 @@ extension Rewriter {
 
   /// *Sorry dat jij je aangevallen voelt*, *het was maar een grapje*, *je overdrijft*: the own side, with room for the other's.
   private func dismissal() -> [Draft] {
-    let anders = Draft(kind: .splitsing, text: "Ik zie het anders. Hoe was het voor \(register.stressed)?")
+    let isRemembered =
+      view.first("gegaan gebeurd verlopen gezegd gedaan", in: view.tokens) != nil
+      && view.first("niet nie nooit", in: view.tokens) != nil
+      && view.first("sorry spijt excuses blij", in: view.tokens) == nil || view.find("niet", "waar") != nil
+    let anders = Draft(
+      kind: .splitsing,
+      text: "Ik \(isRemembered ? "herinner het me" : "zie het") anders. Hoe was het voor \(register.stressed)?")
     if register.isThirdPerson { return [anders] }
     if view.first("zeggen zeg roepen", in: view.tokens) == nil,
       let joke = view.tokens.first(where: { view.spelled($0, in: "grapje geintje mopje lolletje grap") })
     {
-      let meant = "Ik bedoelde het als \(view.text(joke)). Hoe kwam het bij \(register.stressed) aan?"
+      let meant = "Ik bedoelde het als \(view.text(joke).loweredFirst). Hoe kwam het bij \(register.stressed) aan?"
       return [Draft(kind: .splitsing, text: meant)]
     }
     // *Sorry dat jij je aangevallen voelt*; *sorry dat ik besta* is another matter.
@@ -101,8 +127,19 @@ extension Rewriter {
         && [.ik, .wij].contains(view.clause(c.parent).person)
         && view.isFinite(c.parent, "willen eisen verwachten") && !c.isQuoted
     }
+    if let inner, view.clause(inner).negation < 0, view.clauses.count == 2, !register.isThirdPerson,
+      let need = Self.needs[view.lexemes.vocabulary.lemma(view.clause(inner).verbRow)]
+    {
+      return [Draft(kind: .ikBoodschap, text: "Ik heb \(register.possessive) \(need) nodig.")]
+    }
     return inner.flatMap { wanted($0) }
   }
+
+  /// What nobody can do on request, as what is needed.
+  private static let needs: [String: String] = [
+    "vertrouwen": "vertrouwen", "respecteren": "respect", "waarderen": "waardering", "begrijpen": "begrip",
+    "steunen": "steun",
+  ]
 
   // MARK: By shape
 

@@ -7,7 +7,16 @@ extension Rewriter {
     if !late.isEmpty { return late }
     // *zoals je om die van mij nooit hebt gelachen*: half a comparison.
     if view.spelled(view.clause(index).opener, in: "zoals dan alsof") { return [] }
-    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion else {
+    guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion,
+      // What lands as a whole names no word that could go.
+      hit.construction != "weging",
+      // *Elke keer als ik begin, ...*: the moment that was not told of goes before.
+      !view.spelled(hit.tokens.lowerBound, in: "elke iedere telkens")
+        || !view.clauses.contains(where: {
+          view.clause($0).parent == index && view.clause($0).tokens.lowerBound <= hit.tokens.upperBound + 1
+            && view.clause($0).tokens.upperBound < view.clause(index).finite + 2
+        })
+    else {
       return []
     }
     guard hit.construction == "nooit" else {

@@ -17,6 +17,13 @@ extension Rewriter {
       return nil
     }
     if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return nil }
+    // *terwijl ik het had opgeschreven*: what was so at that moment cannot be asked for.
+    if view.clauses.contains(where: {
+      view.clause($0).parent == index && view.clause($0).kind == .temporal
+        && view.spelled(view.clause($0).opener, in: "terwijl toen nadat")
+    }) {
+      return nil
+    }
     // *staat ingeroosterd*: how it is, nothing that is done.
     if view.isFinite(index, "staan zitten liggen"), view.clause(index).nonfinite >= 0,
       view.lexeme(view.clause(index).nonfinite).forms.contains(.participle)
@@ -287,6 +294,7 @@ extension Rewriter {
       view.first("zoals", in: view.tokens) == nil, !isDare(index),
       view.sequence(["of", "er"], at: view.tokens.last(where: { view.spelled($0, "of") }) ?? -1) == false,
       !isJudging(index), standsAlone(index), !leavesNone(index),
+      view.first("kop smoel bek muil bakkes kont reet", in: view.own(index)) == nil,
       !hasTooMuch(index), !(view.isVerb(index, "gaan") && view.wordCount <= 3),
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .content }),
       view.first("gek zo maar lekker", in: view.own(index)) == nil
@@ -422,7 +430,12 @@ extension Rewriter {
         $0 < home && $0 > view.clause(index).finite && !view.clause(index).subjectPhrase.contains($0)
       }
       words.removeAll { edits(index)[$0] != nil || view.spelled($0, in: "gewoon ook eens nu maar") }
-      guard words.allSatisfy({ !view.grammar($0).isDisjoint(with: [.time, .dateNoun, .preposition]) }) else {
+      guard
+        words.allSatisfy({
+          !view.grammar($0).isDisjoint(with: [.time, .dateNoun, .preposition])
+            || view.spelled($0, in: "'s s avonds ochtends middags")
+        })
+      else {
         return nil
       }
       let when = words.isEmpty ? "" : view.joined(words) + " "
@@ -476,7 +489,13 @@ extension Rewriter {
       !isJudging(index), !measuresAll(index), !hasTooMuch(index),
       view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index),
-      view.clause(index).negation < 0 || view.clause(index).order == .question
+      view.clause(index).negation < 0 || view.clause(index).order == .question,
+      // *voor je ging gamen*: a clause that was not seen as one.
+      !view.own(index).contains(where: {
+        view.spelled($0, in: "voor tot eer") && $0 > view.clause(index).finite
+          && view.spelled($0 + 1, in: "je ge u ik jij gij we hij ze") && view.lexeme($0 + 2).forms.isFinite
+          && view.lexeme($0 + 2).forms.isDisjoint(with: .infinitive)
+      })
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
@@ -499,7 +518,7 @@ extension Rewriter {
       let pronoun =
         ["me het ", "het me ", "me dat ", "dat me ", "me ", "mij ", "hem ", "haar ", "het ", "ons "].first {
           wish.hasPrefix($0)
-        } ?? (wish.hasPrefix("dat willen ") ? "dat " : "")
+        } ?? (wish.hasPrefix("dat willen ") ? "dat " : wish.hasPrefix("je willen ") ? "je " : "")
       drafts.append(
         Draft(kind: .verzoek, text: "\(register.would) \(pronoun)de volgende keer \(wish.dropFirst(pronoun.count))?"))
     }

@@ -7,13 +7,20 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case admitted, habits, dreaded, together, helpWanted, caused, alone, ownPlaceGuessed, framed, longedFor, ownInside,
+    case admitted, habits, dreaded, together, helpWanted, caused, alone, ownPlaceGuessed, titled, toldSooner, framed,
+      longedFor, ownInside,
       wishes, told, elliptic, whileOther, ownPlace,
       ideas, answers, sides, likeOthers, elsewhere, wholeIdea
   }
 
   /// The sentence told again in one way.
   func retold(_ hit: Hit, _ way: Retelling) -> [Draft] {
+    // *Toen jij ziek was, heb ik wel gekookt*: neither half is what hurt.
+    if hit.construction == "tegendienst" { return [] }
+    return drafts(hit, way)
+  }
+
+  private func drafts(_ hit: Hit, _ way: Retelling) -> [Draft] {
     switch way {
     case .habits: habits(hit)
     case .admitted: admitted(hit)
@@ -21,6 +28,8 @@ extension Rewriter {
     case .caused: caused(hit)
     case .alone: alone(hit)
     case .ownPlaceGuessed: ownPlaceGuessed(hit)
+    case .titled: titled(hit)
+    case .toldSooner: toldSooner(hit)
     case .together: together(hit)
     case .helpWanted: helpWanted(hit)
     case .framed: framedActs(hit)
@@ -171,6 +180,8 @@ extension Rewriter {
   func deed(_ index: Int, asksWhen: Bool, isBare: Bool = false) -> String? {
     let clause = view.clause(index)
     guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported, !clause.isQuoted,
+      // *maar jij hebt hier ook niet de hele dag gezeten*: measured against the speaker.
+      !(clause.negation >= 0 && view.first("ook", in: view.own(index)) != nil && view.find("maar") != nil),
       clause.order != .imperative, clause.order != .question, !isVerdictVerb(clause.finite, index),
       !isVerdictVerb(clause.nonfinite, index), clause.tense != .pluperfect, isSurelyRead(index), !isToCome(index),
       !isEmptyVerb(index), !holdsBack(index), !isOnlyAThought(index), !isInquit(index),
@@ -254,7 +265,7 @@ extension Rewriter {
     guard clause.verbRow >= 0, !isLove, classes.isDisjoint(with: [.mental, .evaluative]),
       !view.isVerb(
         index,
-        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken wenden wennen"
+        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken wenden wennen zwijgen"
       ),
       clause.negation < 0
     else { return nil }
@@ -339,7 +350,8 @@ extension Rewriter {
     switch clause.person {
     case .ik, .wij:
       return classes.isDisjoint(with: [.mental, .evaluative])
-        && !view.isVerb(index, "vinden zeggen bedoelen zijn leven wonen hebben worden werken stellen noemen opmaken")
+        && !view.isVerb(
+          index, "vinden zeggen zwijgen bedoelen zijn leven wonen hebben worden werken stellen noemen opmaken")
         && view.first("tenslotte immers inmiddels rug", in: view.own(index)) == nil
         && !view.own(index).contains { i in
           // *Een afspraak bij de tandarts krijg ik sneller*: measured against what is not said.
@@ -445,7 +457,9 @@ extension Rewriter {
       }), var changes = stripped(index)
     else { return [] }
     for i in view.own(index) where view.spelled(i, in: "wel wél ook gewoon nog zelfs") { changes[i] = .drop }
-    guard isTelling(index, changes) else { return [] }
+    guard isTelling(index, changes), view.first("als gelijk ineens opeens", in: view.own(index)) == nil else {
+      return []
+    }
     if view.clause(index).tense == .past {
       return recast.past(index, edits: changes).flatMap {
         Wording.count($0) >= 4 ? [feltWhen($0.withoutLastComma)] : nil

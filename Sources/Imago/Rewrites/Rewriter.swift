@@ -237,7 +237,10 @@ struct Rewriter {
       && view.senses(i).isEmpty
     guard isDear || isName && view.text(i).count < 12,
       !view.spelled(
-        i, in: "plus kortom enfin afijn anders trouwens rara hup jammer goh haha hahaha bravo proficiat chapeau")
+        i,
+        in:
+          "grapje geintje komaan jaja allee amai hallo plus kortom enfin afijn anders trouwens rara hup jammer goh haha hahaha bravo proficiat chapeau"
+      )
     else { return none }
     return (view.text(view.tokens.lowerBound..<i + 1), i + 2)
   }

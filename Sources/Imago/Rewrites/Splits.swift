@@ -38,12 +38,14 @@ extension Rewriter {
 
   /// *Vroeger bracht je me koffie*: what was liked, and that it is missed.
   func missed(_ index: Int) -> Draft? {
-    guard let once = view.own(index).first(where: { view.spelled($0, "vroeger") }), view.isTarget(index),
+    guard let once = view.own(index).first(where: { view.spelled($0, in: "vroeger begin") }), view.isTarget(index),
       standsAlone(index),
       view.clause(index).tense == .past, view.clause(index).negation < 0, !isJudging(index), isAct(index),
       view.clause(index).subject > once
     else { return nil }
-    return recast.subordinate(index, edits: edits(index), unstressed: true).map {
+    var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, in: "nog tenminste") { changes[i] = .drop }
+    return recast.subordinate(index, edits: changes, unstressed: true).map {
       Draft(kind: .splitsing, text: "Ik vond het fijn dat \($0). Dat mis ik.")
     }
   }

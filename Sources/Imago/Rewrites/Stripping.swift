@@ -56,7 +56,7 @@ extension Rewriter {
         view.spelled(i, "dan")
         && (view.folded(i - 1).ends("er") || view.spelled(i - 1, in: "meer anders liever")
           || view.spelled(i - 2, in: "meer minder beter")
-          || own.contains { $0 < i && view.spelled($0, in: "meer minder") })
+          || own.contains { $0 < i && view.spelled($0, in: "meer minder ander andere anders") })
       if isThan { continue }
       if view.spelled(i, in: Self.asides), i != own.first(where: { view.isWord($0) }) || view.spelled(i, in: "dan") {
         changes[i] = .drop
@@ -295,6 +295,10 @@ extension Rewriter {
     if view.clause(index).person == .wij, view.clause(index).tense == .present, hasTime(index) { return true }
     if isPerson, view.clauses.contains(where: { view.clause($0).kind == .conditional }) { return true }
     if isForLater(index) || view.first("voortaan", in: view.tokens) != nil { return true }
+    // *dat je dit morgen weer vergeten bent*
+    if view.clause(index).tense == .perfect, view.first("morgen overmorgen straks", in: view.own(index)) != nil {
+      return true
+    }
     guard view.clause(index).tense == .present else { return false }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }

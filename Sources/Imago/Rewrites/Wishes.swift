@@ -66,7 +66,9 @@ extension Rewriter {
       !view.isVerb(index, "staan zitten liggen hangen gaan komen"),
       !view.isFinite(
         index, "doen laten gaan komen wachten kijken horen luisteren vragen zeggen zoeken stoppen houden zijn wezen"),
-      view.first("maar lekker vooral gerust toch liever zelf eigen zo niks niets dan troep zooi", in: view.own(index))
+      view.first(
+        "maar lekker vooral gerust toch liever zelf eigen zo niks niets dan troep zooi kop smoel bek muil bakkes",
+        in: view.own(index))
         == nil,
       !view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).finite >= 0 }),
       !view.isVerb(index, "zorgen") || view.first("voor", in: view.own(index)) != nil,
@@ -150,7 +152,7 @@ extension Rewriter {
     for index in view.clauses where view.isTarget(index) && view.clause(index).kind == .root {
       let clause = view.clause(index)
       guard view.isFinite(index, "moeten"), clause.nonfinite >= 0, clause.tense == .present, clause.negation < 0,
-        isAct(index), isSurelyRead(index), view.first("eerst soms misschien dan", in: view.own(index)) == nil,
+        isAct(index), isSurelyRead(index), view.first("eerst soms misschien dan zelf keer", in: view.own(index)) == nil,
         let changes = stripped(index), isTelling(index, changes),
         let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
       else { continue }

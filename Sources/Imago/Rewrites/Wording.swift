@@ -64,6 +64,7 @@ enum Wording {
         text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
       }
     }
+    if text.holds("wakkerm") { text = text.replacing("wakkerm", with: "wakker m") }
     if text.holds("er van uit ga") { text = text.replacing("er van uit ga", with: "ervan uitga") }
     if mayJoin(text) { for (apart, joined) in joined { text = text.replacing(apart, with: joined) } }
     return text
@@ -187,6 +188,8 @@ enum Wording {
       }
       guard count >= 3 else { return false }
       if last.isEqual(to: "dat"), previous.isEqual(to: "klopt") { last = before }
+      // *Dat mis ik.*
+      if last.isEqual(to: "ik"), previous.isEqual(to: "mis") { return true }
       return !hanging.contains(last)
     }
   }

@@ -339,7 +339,9 @@ struct Absoluut: SentenceRule {
       return true
     }
     return clause.tense == .perfect && view.isVerb(index, "zeggen vertellen spreken verklappen aanspreken")
-      && view.first("sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses", in: view.tokens) == nil
+      && view.first(
+        "sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses trots houdt hou houden mooi",
+        in: view.tokens) == nil
   }
 
   /// *Je hoeft niets te doen*, *ge moet niks meer doen*, *je mag altijd bellen*: lets the other off.

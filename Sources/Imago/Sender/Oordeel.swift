@@ -15,6 +15,7 @@ struct Oordeel: SentenceRule {
 
   static let examples: [Example] = [
     .flagged("Ik heb nooit iemand gezien die zo «onbeschoft» is als jij."),
+    .silent("Wat je op het feest over mijn werk zei, deed me pijn."),
     .silent("Ik ken niemand die zo lief is als jij."),
     .flagged("Je deed vanmorgen zo «kil»."),
     .flagged("Je bent gewoon een «egoïst»."),
@@ -141,6 +142,10 @@ struct Oordeel: SentenceRule {
           && !view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther])
       }
     guard other || ofOther else { return nil }
+    // Wat je over mijn werk zei, deed me pijn: what it did to the speaker.
+    if !view.isJudgeable(index), view.hasActOfOtherAsSubject(index), view.first("pijn zeer", in: match.tokens) != nil {
+      return nil
+    }
     // Doe geen moeite; bemoei jij je met de muziek: an imperative holds nothing against anyone, unless it says stop.
     if clause.order == .imperative, clause.negation < 0 || match.tokens.contains(clause.negation) { return nil }
     let found = view.entry(match)

@@ -54,6 +54,12 @@ extension SentenceView {
       if sentence.isQuestion, first("nooit niet", in: tokens) != nil, first("waarom kun kunt kan", in: tokens) != nil {
         return false
       }
+      // *Door jou heb ik de trein gemist*: no longing.
+      if first("trein bus tram vlucht boot afspraak begin", in: tokens) != nil,
+        first("gemist mis miste missen", in: tokens) != nil
+      {
+        return false
+      }
       // *Door jou durf ik niemand meer te bellen*; *door jou kan ik niet ophouden met lachen* is thanks.
       if let by = find("door", "jou") ?? find("door", "u"), clause(ofToken: by) >= 0,
         clause(clause(ofToken: by)).negation >= 0 || first("niemand", in: tokens) != nil,

@@ -71,6 +71,13 @@ struct SchijnIk: SentenceRule {
       {
         continue
       }
+      // Ik snap niet dat je zoiets tegen de buren zegt.
+      if parent.negation >= 0, view.isFinite(clause.parent, "snappen begrijpen"), parent.person == .ik,
+        view.first("zoiets", in: own) != nil || view.isBad(index)
+          || clause.negation >= 0 && view.isStressedSubject(index)
+      {
+        return [make(view, tokens, index)]
+      }
       // Dat jij er vrijdag niet bij bent, vind ik jammer: a feeling about a fact.
       if isOpinion, clause.negation >= 0, !view.isBad(index),
         view.own(clause.parent).contains(where: {

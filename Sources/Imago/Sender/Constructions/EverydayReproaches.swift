@@ -69,6 +69,24 @@ extension Constructions {
       }
       return nil
     },
+    // Ik word gek omdat jij steeds met die pen klikt.
+    Construction(
+      "omdat-jij", vetoes: [.thanks, .childhood],
+      needs: [.target, .statement, .word("ben word voel slaap"), .word("omdat")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .causal && look.clause.parent >= 0 && look.clause.tense == .present {
+        let outer = ClauseLook(view: scene.view, index: look.clause.parent)
+        guard scene.view.isStressedSubject(look.index), outer.clause.person == .ik, outer.clause.tense == .present,
+          outer.clause.negation < 0, outer.has("ben word voel slaap"),
+          outer.has("moe doodmoe boos kwaad gek kapot op ziek slecht nooit altijd gestrest chagrijnig somber"),
+          !look.has("ziek pijn verdriet koorts verdrietig"), !scene.view.isGood(look.index) || look.isNegated
+        else { continue }
+        return Reproach(.blame, scene.span(look.clause.opener, look.clause.subject), look.index)
+      }
+      return nil
+    },
     // Toen jij met je hernia lag, heb ik wel je was gedaan; wij hebben indertijd wel uw zolder geïsoleerd.
     Construction(
       "tegendienst", vetoes: [.thanks, .childhood, .affection], needs: [.statement, .other, .word("wel wél")]
@@ -104,6 +122,7 @@ extension Constructions {
       else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.clause.tense == .past && !look.isNegated {
         guard let still = look.at("nog tenminste"), look.clause.order == .inverted, !look.has("eens weleens"),
+          !scene.has("mam mama pap papa oma opa school moeder vader"),
           !look.isVerb("zien kennen horen zijn wonen hebben kunnen moeten mogen denken vinden"),
           look.own.contains(where: {
             !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) || scene.view.spelled($0, in: "me mij")
