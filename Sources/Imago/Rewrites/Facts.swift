@@ -59,10 +59,24 @@ extension Rewriter {
   /// *altijd te laat* asks for the clock.
   func lateness(_ index: Int) -> [Draft] {
     let isLate = view.own(index).contains {
-      view.spelled($0, "te") && view.spelled($0 + 1, "laat")
+      view.spelled($0, in: "te zo") && view.spelled($0 + 1, "laat")
         || view.sequence(["op", "tijd"], at: $0) && view.first("nooit niet noit nie", in: view.own(index)) != nil
     }
-    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen"), standsAlone(index) else { return [] }
+    // *te laat thuis*, *te laat op het feest*
+    let home = view.first("thuis", in: view.own(index)) != nil || view.isVerb(index, "thuiskomen")
+    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen thuiskomen"), standsAlone(index) else {
+      return []
+    }
+    if home, !register.isThirdPerson {
+      return [
+        Draft(kind: .verzoek, text: "\(register.would) [wanneer?] om [hoe laat?] thuis willen zijn?"),
+        Draft(
+          kind: .ikBoodschap,
+          text:
+            "Toen \(register.subject) om [hoe laat?] thuis \(register.was), voelde ik \(register.me) [welk gevoel?].",
+          feelings: ["ongerust", "boos", "teleurgesteld"]),
+      ]
+    }
     if register.isThirdPerson {
       return [
         Draft(

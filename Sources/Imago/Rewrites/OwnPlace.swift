@@ -10,7 +10,7 @@ extension Rewriter {
       denied(hit), position(), impression(), indifference(), unthought(), understanding(), outweighed(), unnoticed(),
       unaware(), felt(hit),
       quotation(hit),
-      effect(hit),
+      effect(hit), effectOfThing(hit),
     ]
     .compactMap { $0 }
   }
@@ -243,6 +243,51 @@ extension Rewriter {
     let words = view.clause(said).tokens.filter { gone[$0] == nil && view.isWord($0) }
     return Draft(kind: .ikBoodschap, text: "\(view.joined(words)), \(effect).")
   }
+
+  /// *Je opmerking over mijn gewicht was kwetsend*, *ik vind je plannen belachelijk*: what it did to the speaker, the thing as the draft
+  /// calls it.
+  private func effectOfThing(_ hit: Hit) -> Draft? {
+    guard let effect = hit.entry?.keys["effect"], hit.rule == "oordeel", !view.sentence.isQuestion,
+      view.clauses.count == 1,
+      let index = view.clauses.first, view.clause(index).finite >= 0, view.clause(index).negation < 0,
+      view.clause(index).order == .main, isSurelyRead(index)
+    else { return nil }
+    let clause = view.clause(index)
+    let range: Range<Int>
+    if clause.isSubjectOwnedByOther, view.isFinite(index, "zijn") {
+      range = clause.subjectPhrase.lowerBound..<clause.finite
+    } else if clause.person == .ik, view.isFinite(index, "vinden"),
+      view.grammar(clause.finite + 1).contains(.possessiveOther)
+    {
+      range = clause.finite + 1..<hit.tokens.lowerBound
+    } else {
+      return nil
+    }
+    var words = Array(range).filter { view.isWord($0) }
+    while let last = words.last, view.spelled(last, in: "zo echt heel erg ronduit gewoon best wel nogal een nou toch") {
+      words.removeLast()
+    }
+    guard words.count >= 2, words.count <= 8, let first = words.first, view.isWord(first + 1),
+      !view.senses(first + 1).has(.kin),
+      words.allSatisfy({
+        !view.senses($0).has(.judgement) && !view.senses($0).has(.label) && !view.senses($0).has(.noise)
+      })
+    else { return nil }
+    let thing = view.joined(words)
+    if let felt = Self.feltOf[effect] { return Draft(kind: .ikBoodschap, text: "\(felt) \(thing.loweredFirst).") }
+    guard !effect.hasPrefix("daar") else { return nil }
+    let isMany = view.spelled(clause.finite, in: "zijn waren") || view.lexeme(words[1]).forms.contains(.plural)
+    let told = isMany ? effect.replacing("deed ", with: "deden ").replacing("riep ", with: "riepen ") : effect
+    return Draft(kind: .ikBoodschap, text: "\(thing.capitalisedFirst) \(told).")
+  }
+
+  /// What the lexicon says with *daar*, as it stands before the thing itself.
+  private static let feltOf: [String: String] = [
+    "daar ben ik het niet mee eens": "Ik ben het niet eens met", "daar schrok ik van": "Ik schrok van",
+    "daar verveelde ik me bij": "Ik verveelde me bij", "daar was ik teleurgesteld over": "Ik was teleurgesteld over",
+    "daar werd ik bang van": "Ik werd bang van", "daar werd ik geïrriteerd van": "Ik raakte geïrriteerd van",
+    "daar word ik moe van": "Ik word moe van",
+  ]
 
   /// *ik word zo moe van jou*, *daar word ik bang van*: the feeling is the draft's own and stays.
   private func felt(_ hit: Hit) -> Draft? {

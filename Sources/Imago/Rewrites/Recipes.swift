@@ -44,6 +44,12 @@ extension Rewriter {
     guard let index = target(hit) else {
       return [preferred(hit)].compactMap { $0 } + withoutOther(hit) + besides(hit)
     }
+    // *Terwijl jij ging skiën, heb ik geschilderd*: both halves are told.
+    if hit.construction == "weging", view.spelled(view.clause(index).opener, "terwijl"), view.clause(index).parent >= 0,
+      view.clause(view.clause(index).parent).person == .ik
+    {
+      return []
+    }
     var drafts = [opinion(index), preferred(hit)].compactMap { $0 }
     if hit.rule != "oordeel", hit.rule != "eis", let verb = verdictVerb(index) { drafts += judgement(verb, index) }
     switch hit.rule {

@@ -7,7 +7,8 @@ extension Rewriter {
   /// The ways to tell the sentence again, those that keep most of it first. Each is tried only when those before it gave
   /// nothing.
   enum Retelling: CaseIterable {
-    case admitted, habits, dreaded, together, helpWanted, caused, alone, ownPlaceGuessed, titled, toldSooner, framed,
+    case admitted, measured, lacking, busyWith, unloved, unburdened, habits, dreaded, together, helpWanted, caused,
+      alone, ownPlaceGuessed, titled, toldSooner, framed,
       longedFor, ownInside,
       wishes, told, elliptic, whileOther, ownPlace,
       ideas, answers, sides, likeOthers, elsewhere, wholeIdea
@@ -24,6 +25,11 @@ extension Rewriter {
     switch way {
     case .habits: habits(hit)
     case .admitted: admitted(hit)
+    case .measured: measured(hit)
+    case .lacking: lacking(hit)
+    case .busyWith: busyWith(hit)
+    case .unloved: unloved(hit)
+    case .unburdened: unburdened(hit)
     case .dreaded: dreaded(hit)
     case .caused: caused(hit)
     case .alone: alone(hit)

@@ -42,6 +42,8 @@ struct Absoluut: SentenceRule {
     .silent("Je hebt me nog nooit zonder mascara gezien."),
     .silent("Vanavond doe ik de kinderen, jij hoeft alleen maar te zitten."),
     .silent("Jij hebt de laatste drie weken elke avond tot tien uur gewerkt."),
+    .silent("Je zat de hele avond op je telefoon."),
+    .flagged("Je zit «de hele avond» op je telefoon."),
     .silent("Gij hebt mij dat nooit kwalijk genomen."),
     .silent("Je hebt me nooit gevraagd om trots op je te zijn."),
     .silent("Bij het schaken moet je altijd een paar zetten vooruit denken."),
@@ -104,6 +106,8 @@ struct Absoluut: SentenceRule {
     {
       return nil
     }
+    // Je zat de hele avond op je telefoon: how long, on one evening.
+    if view.first("avond nacht weekend", in: tokens) != nil, clause.tense != .present { return nil }
     let isNegative = isNegative(view, tokens)
     // Nooit was een dinsdag zo gezellig als die met jullie; geen toespraak raakte mij zo als die van u.
     if isNegative, let so = view.first("zo", in: view.tokens), so > tokens.lowerBound,
@@ -306,6 +310,14 @@ struct Absoluut: SentenceRule {
       return true
     }
     if view.isFinite(index, "willen"), view.first("zin gelijk winnen baas", in: own) != nil { return true }
+    // Je ligt de hele dag op de bank.
+    if view.isVerb(index, "liggen hangen"), view.first("bank zetel", in: own) != nil,
+      view.first("ziek koorts griep", in: view.tokens) == nil
+    {
+      return true
+    }
+    // Jij bepaalt altijd wat we doen.
+    if view.isVerb(index, "bepalen beslissen commanderen"), view.isStressedSubject(index) { return true }
     return view.clauses.contains { i in
       let inner = view.clause(i)
       return inner.parent == index && inner.kind == .infinitival && view.spelled(inner.tokens.lowerBound, "zonder")

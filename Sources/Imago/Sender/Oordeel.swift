@@ -143,7 +143,9 @@ struct Oordeel: SentenceRule {
       }
     guard other || ofOther else { return nil }
     // Wat je over mijn werk zei, deed me pijn: what it did to the speaker.
-    if !view.isJudgeable(index), view.hasActOfOtherAsSubject(index), view.first("pijn zeer", in: match.tokens) != nil {
+    if clause.person != .ander, view.hasActOfOtherAsSubject(index) || clause.isSubjectOwnedByOther,
+      view.first("pijn zeer", in: match.tokens) != nil
+    {
       return nil
     }
     // Doe geen moeite; bemoei jij je met de muziek: an imperative holds nothing against anyone, unless it says stop.

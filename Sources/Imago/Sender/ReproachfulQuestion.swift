@@ -62,7 +62,9 @@ struct ReproachfulQuestion {
   private func why(_ first: Int) -> Range<Int>? {
     if view.find("als", "ik") != nil { return nil }
     // Waarom heb je niet gebeld, was er iets gebeurd?
-    if view.find("er", "iets") != nil, view.first("gebeurd mis aan", in: view.tokens) != nil || view.find("is", "er") != nil {
+    if view.find("er", "iets") != nil,
+      view.first("gebeurd mis aan", in: view.tokens) != nil || view.find("is", "er") != nil
+    {
       return nil
     }
     if !isOther {

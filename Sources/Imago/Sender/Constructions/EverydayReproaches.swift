@@ -69,6 +69,23 @@ extension Constructions {
       }
       return nil
     },
+    // Jullie laten ons alles betalen.
+    Construction(
+      "laten-alles", vetoes: [.thanks, .childhood, .affection, .request],
+      needs: [.target, .statement, .finite("laten"), .word("alles")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets where look.clause.kind == .root && look.isFinite("laten") && !look.isNegated {
+        guard look.clause.nonfinite >= 0, let all = look.at("alles"), look.clause.tense == .present,
+          look.own.contains(where: { !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
+          look.verb(.duty) || look.verb(.burden)
+            || look.isVerb("betalen doen regelen opknappen oplossen opruimen uitzoeken"),
+          !look.has("zien proeven")
+        else { continue }
+        return Reproach(.jijOpener, scene.span(all, look.verb), look.index)
+      }
+      return nil
+    },
     // Ik word gek omdat jij steeds met die pen klikt.
     Construction(
       "omdat-jij", vetoes: [.thanks, .childhood],
