@@ -145,7 +145,7 @@ private final class WordReader {
       uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
       zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
       onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig
-      respect vertrouwen steun waardering begrip eerder al
+      respect vertrouwen steun waardering begrip eerder al raakte
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {
       let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name).txt")

@@ -356,7 +356,10 @@ extension ClauseParser {
     let previous = grammar(i - 1)
     guard form.contains(.infinitive) || form.contains(.guessed) else { return false }
     // *al drie dagen op de grond*
-    if !grammar(i).isDisjoint(with: [.nounish, .dateNoun]), !previous.isDisjoint(with: [.numeral, .quantifier]) {
+    if !grammar(i).isDisjoint(with: [.nounish, .dateNoun]),
+      !previous.isDisjoint(with: [.numeral, .quantifier])
+        || grammar(i).contains(.dateNoun) && previous.contains(.adjectiveish) && !spelled(i - 1, "te")
+    {
       return true
     }
     // *op zijn foto's*

@@ -10,7 +10,10 @@ extension Rewriter {
   private func isKept(_ i: Int) -> Bool {
     if view.spelled(i, "weer"), view.spelled(i + 1, in: "terug beter thuis gezond") { return true }
     if view.spelled(i, in: "weer goed"), view.grammar(i - 1).contains(.determiner) { return true }
-    if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral) { return true }
+    if view.spelled(i, in: "pas ook"), view.grammar(i + 1).contains(.numeral), !view.spelled(i + 2, in: "keer keertje")
+    {
+      return true
+    }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
     // *ook als het hagelt*
     if view.spelled(i, "ook"), view.spelled(i + 1, in: "als wanneer"), view.isMark(i - 1) { return true }

@@ -137,6 +137,13 @@ extension Rewriter {
     case .content where view.spelled(clause.opener, "alsof"):
       for i in clause.tokens where view.passage.tokens[i].kind != .endMark { changes[i] = .drop }
     case .causal: return false
+    // *wanneer ik binnenkom*: the moment, not a question.
+    case .embeddedQuestion
+    where view.spelled(clause.opener, "wanneer") && clause.person != .ander && clause.tense == .present
+      && !(clause.parent >= 0 && view.isVerb(clause.parent, "vragen weten zeggen vertellen")):
+      guard let past = recast.pastFinite(inner) else { return false }
+      changes[clause.opener] = .replace("terwijl")
+      changes[clause.finite] = .replace(past)
     // *vergat wat ik je vroeg*
     case .embeddedQuestion
     where clause.person == .ik && clause.tense == .present && view.isVerb(inner, "vragen zeggen vertellen"):
@@ -150,7 +157,7 @@ extension Rewriter {
   /// The moment of the speaker's own *als* clause: *Toen ik [wanneer?] over mijn werk vertelde, voelde ik me [welk gevoel?].*
   func ownMoment(_ inner: Int, ending: String) -> String? {
     let clause = view.clause(inner)
-    guard [.ik, .wij].contains(clause.person), clause.order == .final, !isJudging(inner) else {
+    guard clause.person != .ander, clause.order == .final, !isJudging(inner) else {
       return nil
     }
     var changes = edits(inner)
@@ -162,8 +169,9 @@ extension Rewriter {
       return recast.past(inner, edits: changes).map { "Toen \($0), \(ending)." }
     }
     // *ik thuiskwam*, *wij bezoek hadden*: behind the subject.
-    guard clause.subjectPhrase.count == 1, let words = recast.past(inner, edits: changes),
-      case let subject = view.text(clause.subject).loweredFirst, words.hasPrefix(subject + " ")
+    guard let words = recast.past(inner, edits: changes),
+      case let subject = view.joined(Array(clause.subjectPhrase)).loweredFirst, !subject.isEmpty,
+      words.hasPrefix(subject + " ")
     else { return nil }
     let rest = words.dropFirst(subject.count + 1)
     let object = ["me ", "mij ", "je ", "jou ", "u ", "het ", "hem ", "haar ", "ons ", "jullie "].first {
@@ -193,6 +201,8 @@ extension Rewriter {
       && !hasTooMuch(index) && clause.finite >= 0 && view.first("zo'n", in: view.own(index)) == nil
       && !isHypothetical(index) && clause.frame != .reported && !holdsBack(index) && !isImage(index)
       && clause.kind != .embeddedQuestion && !abandons(index)
+      // *drie keer vragen voordat je die lamp ophangt*: what came later, or not yet.
+      && !view.spelled(clause.opener, in: "voordat voor tot totdat eer")
       && !(clause.tense == .perfect && view.first("morgen overmorgen straks", in: view.own(index)) != nil)
   }
 

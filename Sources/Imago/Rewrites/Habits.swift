@@ -14,7 +14,7 @@ extension Rewriter {
         view.clause($0).parent == index
           && ([.conditional, .temporal].contains(view.clause($0).kind)
             || view.spelled(view.clause($0).opener - 1, "keer"))
-          && [.ik, .wij].contains(view.clause($0).person) && view.clause($0).order == .final
+          && ([.ik, .wij].contains(view.clause($0).person) || isOfUs($0)) && view.clause($0).order == .final
           && view.spelled(view.clause($0).opener, in: "als wanneer zodra dat")
       }), isSurelyRead(moment), !isJudging(moment), !measuresAll(moment),
       view.clauses.allSatisfy({
@@ -24,6 +24,13 @@ extension Rewriter {
       })
     else { return [] }
     return [onceWhen(moment, index), insteadWhen(moment, index)].compactMap { $0 }
+  }
+
+  /// *als mijn ouders komen*, *als de kinderen ziek zijn*: a moment of people of theirs.
+  private func isOfUs(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    return (clause.person == .derde || clause.person == .ding) && clause.subject >= 0 && !clause.isSubjectOwnedByOther
+      && clause.subjectPhrase.count <= 3 && clause.subjectPhrase.contains { view.senses($0).has(.kin) }
   }
 
   /// *Toen ik [wanneer?] over geld begon en je de kamer uit liep, voelde ik me [welk gevoel?].*

@@ -37,6 +37,7 @@ extension Rewriter {
           ))
       case "herhalen" where isVerb && !view.isVerb(index, "leuteren lullen ouwehoeren kletsen zwammen wauwelen"):
         drafts.append(wordsFelt(index, hit))
+      case "contact" where view.isVerb(index, "gunnen"): if let wish = begrudged() { drafts.append(wish) }
       case "contact":
         if view.first("me mij", in: view.own(index)) != nil, !r.isThirdPerson {
           drafts.append(Draft(kind: .verzoek, text: "\(r.would) [wanneer?] met \(r.me) willen praten?"))

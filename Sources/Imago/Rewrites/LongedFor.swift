@@ -8,6 +8,7 @@ extension Rewriter {
     let wish = [
       untold(), askedAgain(), everDone(), unheard(), withheld(), promised(), distrusted(), waitedFor(), plainQuestion(),
       ownTaste(), ruleForAll(), toHear(), leftUnasked(),
+      askedBefore(),
     ]
     return wish.compactMap { $0 }
   }
@@ -48,6 +49,21 @@ extension Rewriter {
       let asked = view.clauses.first(where: {
         $0 > outer && view.clause($0).person == .ander && view.clause($0).negation < 0
           && [.content, .embeddedQuestion].contains(view.clause($0).kind)
+      })
+    else { return nil }
+    return request(asked, slot: "[wanneer?]", isDemand: true)
+  }
+
+  /// *Ik moet alles drie keer vragen voordat je die lamp ophangt*: what was asked.
+  private func askedBefore() -> Draft? {
+    guard !view.sentence.isQuestion, view.clauses.count == 2,
+      view.clauses.contains(where: {
+        view.clause($0).person == .ik && view.clause($0).kind == .root && view.isFinite($0, "moeten")
+          && view.isVerb($0, "vragen zeggen herhalen")
+      }),
+      let asked = view.clauses.first(where: {
+        view.isTarget($0) && view.spelled(view.clause($0).opener, in: "voordat voor eer")
+          && view.clause($0).negation < 0
       })
     else { return nil }
     return request(asked, slot: "[wanneer?]", isDemand: true)
@@ -217,6 +233,21 @@ extension Rewriter {
         })
     else { return nil }
     return Draft(kind: .ikBoodschap, text: "Ik zou graag van \(register.object) horen \(opened(inner)).")
+  }
+
+  /// *Je gunt mij geen avond voor mezelf*: what one would like to have.
+  func begrudged() -> Draft? {
+    guard !view.sentence.isQuestion, let index = view.clauses.first, view.clauses.count == 1, view.isTarget(index),
+      view.isVerb(index, "gunnen"), view.clause(index).nonfinite < 0,
+      let none = view.own(index).first(where: { view.spelled($0, "geen") }),
+      view.own(index).contains(where: { $0 < none && view.grammar($0).contains(.objectIk) })
+    else { return nil }
+    let words = view.own(index).filter { $0 > none && view.isWord($0) && edits(index)[$0] == nil }
+    guard let first = words.first, words.count <= 6, view.grammar(first).isDisjoint(with: [.preposition, .adverb])
+    else {
+      return nil
+    }
+    return Draft(kind: .ikBoodschap, text: "Ik wil graag een \(view.joined(words)).")
   }
 
   /// *Dat je niet belt, ben ik wel gewend*: the wish in what is told of as usual.

@@ -102,6 +102,16 @@ extension Rewriter {
 
   /// *Je laat mij alles alleen doen*: what might be taken over.
   func unburdened(_ hit: Hit) -> [Draft] {
+    // *Waarom moet ik altijd alles regelen?*, *ik doe hier alles en jij doet niks*
+    if !register.isThirdPerson, ["absoluut", "verwijtvraag", "jij-opener", "vergelijking"].contains(hit.rule),
+      view.clauses.contains(where: {
+        view.clause($0).person == .ik && view.clause($0).kind == .root && view.first("alles", in: view.own($0)) != nil
+          && view.isVerb($0, "doen regelen opknappen oplossen opruimen dragen") && view.clause($0).tense == .present
+          && view.clause($0).negation < 0
+      })
+    {
+      return [Draft(kind: .verzoek, text: "\(register.would) [wat precies?] van \(register.me) willen overnemen?")]
+    }
     guard !view.sentence.isQuestion, !register.isThirdPerson, let index = target(hit), standsAlone(index),
       view.isFinite(index, "laten"), view.first("alles alleen", in: view.own(index)) != nil,
       view.isVerb(index, "doen regelen opknappen oplossen dragen"),

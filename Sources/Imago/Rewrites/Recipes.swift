@@ -99,7 +99,9 @@ extension Rewriter {
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*
   func isOpen(_ hit: Hit, _ index: Int) -> Bool {
     guard hit.construction == "formule", !isJudging(index) else { return false }
-    return ["eis", "verwijtvraag"].contains(hit.rule) || isTooLate(index)
+    let isUndone =
+      hit.rule == "jij-opener" && view.first("eens", in: hit.tokens) != nil && view.clause(index).negation >= 0
+    return ["eis", "verwijtvraag"].contains(hit.rule) || isTooLate(index) || isUndone
   }
 
   /// A verb of the clause that is a verdict, as a hit of its own: *jij klaagt altijd* is told as words, not as complaining.

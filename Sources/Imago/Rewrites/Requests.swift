@@ -460,8 +460,12 @@ extension Rewriter {
         "dichtdoen"
       } else if view.first("aanstaan aan branden", in: own) != nil {
         "uitdoen"
+      } else if view.first("omhoog", in: own) != nil {
+        "naar beneden doen"
       } else if view.first("staan", in: own) != nil { "wegzetten" } else { nil }
-    return how.map { ask("\(object) \(slot)willen \($0)") }
+    return how.map {
+      ask($0.holds(" ") ? "\(object) \(slot)naar beneden willen doen" : "\(object) \(slot)willen \($0)")
+    }
   }
 
   /// *je handdoek*: a definite object at the start of the middle field, as written.

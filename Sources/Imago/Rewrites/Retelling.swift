@@ -253,7 +253,7 @@ extension Rewriter {
 
   /// Verbs that say enough by themselves.
   private static let plainDeeds: WordSet =
-    "weglopen weggaan ophangen slapen snurken uitslapen antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken opkijken omkijken doorlopen wegblijven thuisblijven"
+    "weglopen weggaan ophangen slapen snurken uitslapen feliciteren bedanken groeten antwoorden bellen terugbellen appen huilen vertrekken lachen roepen afzeggen binnenkomen wegkijken opkijken omkijken doorlopen wegblijven thuisblijven"
 
   /// What the speaker did or had to do, in the past and verb-final.
   func ownDeed(_ index: Int) -> String? {

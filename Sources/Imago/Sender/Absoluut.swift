@@ -224,9 +224,15 @@ struct Absoluut: SentenceRule {
         return .warning
       }
       if view.spelled(tokens.lowerBound, "alleen"), clause.tense != .present { return nil }
+      // Je vergeet alles wat ik je vraag.
+      if view.spelled(tokens.lowerBound, "alles"), view.isVerb(index, "vergeten"), clause.tense == .present {
+        return .error
+      }
       if isWeak, !view.isStressedSubject(index) { return nil }
       // Jij hebt me elke avond gebeld, je oefende alles met haar: how often or how much, not a law.
-      if view.spelled(tokens.lowerBound, in: "elke iedere alle alles"), !view.isBadAtWork(index) {
+      if view.spelled(tokens.lowerBound, in: "elke iedere elk ieder alle alles"),
+        !view.isBadAtWork(index) || view.isVerb(index, "wakkermaken") && view.first("met", in: view.own(index)) != nil
+      {
         return nil
       }
       if isBounded(view, index, tokens) { return nil }
@@ -310,6 +316,8 @@ struct Absoluut: SentenceRule {
       return true
     }
     if view.isFinite(index, "willen"), view.first("zin gelijk winnen baas", in: own) != nil { return true }
+    // Je geeft onze dochter altijd haar zin.
+    if view.isVerb(index, "geven krijgen"), view.first("zin", in: own) != nil { return true }
     // Je ligt de hele dag op de bank.
     if view.isVerb(index, "liggen hangen"), view.first("bank zetel", in: own) != nil,
       view.first("ziek koorts griep", in: view.tokens) == nil
@@ -317,7 +325,7 @@ struct Absoluut: SentenceRule {
       return true
     }
     // Jij bepaalt altijd wat we doen.
-    if view.isVerb(index, "bepalen beslissen commanderen"), view.isStressedSubject(index) { return true }
+    if view.isVerb(index, "bepalen beslissen commanderen kiezen"), view.isStressedSubject(index) { return true }
     return view.clauses.contains { i in
       let inner = view.clause(i)
       return inner.parent == index && inner.kind == .infinitival && view.spelled(inner.tokens.lowerBound, "zonder")

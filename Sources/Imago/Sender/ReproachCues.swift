@@ -54,6 +54,12 @@ extension SentenceView {
       if sentence.isQuestion, first("nooit niet", in: tokens) != nil, first("waarom kun kunt kan", in: tokens) != nil {
         return false
       }
+      // *Je bent nooit blij voor mij*: the joy is what is missed.
+      if first("nooit", in: tokens) != nil, first("blij trots", in: tokens) != nil,
+        first("zo geweest", in: tokens) == nil
+      {
+        return false
+      }
       // *Door jou heb ik de trein gemist*: no longing.
       if first("trein bus tram vlucht boot afspraak begin", in: tokens) != nil,
         first("gemist mis miste missen", in: tokens) != nil
@@ -187,6 +193,12 @@ extension SentenceView {
       }
       // Je klaagt niet.
       if spelled(i + 1, in: "niet nie nooit"), spelled(i, in: "zucht klaagt") { return false }
+      // Je doet je telefoon nooit weg: put away, not gone.
+      if spelled(i, "weg"), i == clause(index).particle,
+        isVerb(index, "wegdoen wegleggen wegzetten wegbrengen wegruimen")
+      {
+        return false
+      }
       return spelled(
         i, in: "vergeet vergeten teleurgesteld boos kwaad liggen slingeren weg zuchten zucht klagen klaagt mopperen")
     }

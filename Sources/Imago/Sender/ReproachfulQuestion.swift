@@ -119,7 +119,7 @@ struct ReproachfulQuestion {
     let isVerdict = look.own.contains {
       view.senses($0).has(.judgement) || view.senses($0).has(.label) || view.senses($0).has(.noise)
     }
-    let isSelf = view.first("ik", in: view.tokens) != nil
+    let isSelf = look.has("ik") || view.find("kan", "ik") != nil
     return isVerdict && !isSelf && !view.isGood(look.index) ? through(first, first) : nil
   }
 
@@ -240,6 +240,12 @@ struct ReproachfulQuestion {
     "gek doof blind wijs dom achterlijk gestoord seniel dronken zot stom idioot krankzinnig geworden"
 
   private func verbFirst(_ first: Int) -> Range<Int>? {
+    // Heb je weer niet aan mijn verjaardag gedacht?
+    if isOther, clause.tense == .perfect, look.isNegated, let again = look.at("weer alweer"), again < clause.negation,
+      !look.isVerb("slapen")
+    {
+      return again..<clause.negation + 1
+    }
     if let found = aboutWits(first) ?? aboutAttention(first) { return found }
     if clause.person == .ik {
       // Ben ik soms saai? Ben ik hier de enige die opruimt?

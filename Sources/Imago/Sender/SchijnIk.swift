@@ -73,7 +73,9 @@ struct SchijnIk: SentenceRule {
       }
       // Ik snap niet dat je zoiets tegen de buren zegt.
       if parent.negation >= 0, view.isFinite(clause.parent, "snappen begrijpen"), parent.person == .ik,
-        view.first("zoiets", in: own) != nil || view.isBad(index)
+        view.first("zoiets", in: own) != nil
+          || view.first("zo", in: own) != nil && view.isVerb(index, "doen praten reageren")
+          || view.isBad(index)
           || clause.negation >= 0 && view.isStressedSubject(index)
       {
         return [make(view, tokens, index)]

@@ -66,7 +66,8 @@ struct Schuld: SentenceRule {
       if view.grammar(i - 1).contains(.negation) { continue }
       let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
       // What is missed is no love: Door jou heb ik mijn trein gemist.
-      let isLost = view.first("slecht kwijt rot gemist laat", in: view.own(index)) != nil
+      let isLost =
+        view.first("slecht kwijt rot gemist laat dichte buiten file nat boete ruzie", in: view.own(index)) != nil
       let isBad =
         view.isBad(index) || view.clause(index).negation >= 0 || isLost
         || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 }

@@ -69,6 +69,141 @@ extension Constructions {
       }
       return nil
     },
+    // Je bent weer vergeten de vuilnisbak buiten te zetten; vorig jaar was je mijn cadeau ook al vergeten.
+    Construction(
+      "weer-vergeten", vetoes: [.thanks, .childhood, .ownFault],
+      needs: [.target, .statement, .word("vergeten vergat vergeet vergaten"), .word("weer alweer wéér ook")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .root && look.has("vergeten vergat vergeet vergaten") && !look.isNegated {
+        guard let again = look.at("weer alweer wéér") ?? look.sequence("ook", "al")?.lowerBound,
+          again > look.clause.finite, !look.has("hoe wat") || look.clause.order == .main
+        else { continue }
+        return Reproach(.jijOpener, again..<again + 1, look.index)
+      }
+      return nil
+    },
+    // Drie keer heb ik het gevraagd, en die fiets staat nog steeds in de gang.
+    Construction(
+      "zo-vaak-gevraagd", vetoes: [.thanks, .childhood],
+      needs: [.statement, .word("keer keren maal"), .word("ik"), .word("nog")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.clauses
+      where look.clause.person == .ik && look.isVerb("vragen zeggen vertellen herinneren") && look.isPast
+        && !look.isNegated
+      {
+        guard let times = look.at("keer keren maal"), scene.view.isWord(times - 1),
+          scene.view.grammar(times - 1).contains(.numeral),
+          scene.clauses.contains(where: {
+            $0.index != look.index && $0.clause.kind == .root && $0.clause.tense == .present
+              && ($0.sequence("nog", "steeds") != nil || $0.sequence("nog", "altijd") != nil)
+          })
+        else { continue }
+        return Reproach(.oldMatter, times - 1..<times + 1, look.index)
+      }
+      return nil
+    },
+    // Je beslist over mijn dagen zonder dat ik iets mag zeggen.
+    Construction(
+      "zonder-dat-ik", vetoes: [.thanks, .childhood],
+      needs: [.target, .statement, .word("zonder"), .word("dat"), .word("ik we wij")]
+    ) { scene in
+      guard !scene.isQuestion, let without = scene.sequence("zonder", "dat"),
+        scene.view.spelled(without.upperBound, in: "ik we wij")
+      else { return nil }
+      for look in scene.targets where look.clause.kind == .root && !look.isNegated && look.clause.tense == .present {
+        guard
+          let inner = scene.clauses.first(where: {
+            $0.clause.finite > without.upperBound && ($0.clause.person == .ik || $0.clause.person == .wij)
+          }), inner.isFinite("mogen kunnen"), !inner.isVerb("merken horen zien voelen"),
+          !scene.view.verbSense(look.index, .goodDeed)
+        else { continue }
+        return Reproach(.jijOpener, scene.span(without.lowerBound, inner.verb), look.index)
+      }
+      return nil
+    },
+    // Je hebt mij alleen laten sjouwen.
+    Construction(
+      "alleen-laten", vetoes: [.thanks, .childhood, .affection, .request],
+      needs: [.target, .statement, .word("alleen"), .word("laat laten liet lieten gelaten")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets where look.clause.kind == .root && !look.isNegated && look.clause.order != .imperative {
+        guard let alone = look.at("alleen"), let left = look.at("laat laten liet lieten gelaten"),
+          look.own.contains(where: {
+            !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) && $0 < alone + 1
+          }), look.verb > left || look.clause.nonfinite >= 0, look.clause.tense != .past,
+          !look.has("even rusten slapen")
+        else { continue }
+        return Reproach(.jijOpener, scene.span(alone, left), look.index)
+      }
+      return nil
+    },
+    // Je rijdt te hard als de kinderen in de auto zitten.
+    Construction(
+      "te-hard-rijden", vetoes: [.thanks, .childhood, .affection, .ownFault],
+      needs: [.target, .statement, .finite("rijden"), .word("te"), .word("hard snel")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .root && look.isVerb("rijden") && look.clause.tense == .present && !look.isNegated {
+        guard let too = look.at("te"), scene.view.spelled(too + 1, in: "hard snel"), look.clause.order != .imperative
+        else { continue }
+        return Reproach(.jijOpener, too..<too + 2, look.index)
+      }
+      return nil
+    },
+    // Je hebt beloofd te stoppen en je rookt nog steeds.
+    Construction(
+      "belofte", vetoes: [.thanks, .childhood],
+      needs: [
+        .target, .statement, .word("beloofd beloofde beloofden beloofdet"), .word("nog toch weer alweer nooit niet"),
+      ]
+    ) { scene in
+      guard !scene.isQuestion,
+        let promise = scene.targets.first(where: {
+          $0.has("beloofd beloofde beloofden beloofdet") && $0.clause.kind == .root && !$0.isNegated
+        })
+      else { return nil }
+      for look in scene.targets
+      where look.index > promise.index && look.clause.kind == .root && !look.has("beloofd beloofde") {
+        let isStill =
+          look.sequence("nog", "steeds") != nil || look.sequence("nog", "altijd") != nil || look.has("toch weer alweer")
+        guard isStill || look.isNegated && look.isPast, !scene.view.isGood(look.index) || look.isNegated else {
+          continue
+        }
+        return Reproach(.jijOpener, look.predicateOrVerb, look.index)
+      }
+      return nil
+    },
+    // Je vindt mijn vrienden stom.
+    Construction(
+      "vinden-van-mijn", vetoes: [.thanks, .childhood, .interpretation],
+      needs: [.target, .statement, .finite("vinden"), .word("mij me mijn m'n ons onze")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .root && look.isFinite("vinden") && look.clause.tense == .present && !look.isNegated {
+        guard look.clause.nonfinite < 0, look.clause.order == .main,
+          look.own.contains(where: {
+            !scene.view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk, .possessiveWij])
+              && $0 > look.clause.finite
+          }),
+          let verdict = look.own.last(where: { scene.view.isWord($0) }),
+          scene.view.senses(verdict).has(.judgement) || scene.view.senses(verdict).has(.label)
+            || scene.view.spelled(
+              verdict, in: "stom saai lelijk dom dik raar slecht niks vervelend moeder vader vrouw man")
+              && look.own.contains(where: {
+                scene.view.senses($0).has(.judgement)
+                  || scene.view.spelled($0, in: "slechte stom saai lelijk dom dik raar slecht niks")
+              })
+        else { continue }
+        return Reproach(.interpretation, scene.span(look.clause.finite, verdict), look.index)
+      }
+      return nil
+    },
     // Jullie laten ons alles betalen.
     Construction(
       "laten-alles", vetoes: [.thanks, .childhood, .affection, .request],
@@ -76,7 +211,8 @@ extension Constructions {
     ) { scene in
       guard !scene.isQuestion else { return nil }
       for look in scene.targets where look.clause.kind == .root && look.isFinite("laten") && !look.isNegated {
-        guard look.clause.nonfinite >= 0, let all = look.at("alles"), look.clause.tense == .present,
+        guard look.clause.order != .imperative, look.clause.nonfinite >= 0, let all = look.at("alles"),
+          look.clause.tense == .present,
           look.own.contains(where: { !scene.view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }),
           look.verb(.duty) || look.verb(.burden)
             || look.isVerb("betalen doen regelen opknappen oplossen opruimen uitzoeken"),
