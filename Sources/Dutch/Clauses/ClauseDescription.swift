@@ -112,7 +112,10 @@ extension ClauseParser {
         grammar(i).contains(.particle) || grammar(i).isEmpty || !grammar(i).contains(.listed)
           || grammar(i).contains(.adjectiveish)
       else { continue }
-      for reading in readings where reading.row >= 0 && reading.form.isFinite && !reading.isJoined {
+      // *jullie voeren niets uit* is of *uitvoeren* sooner than of *uitvaren*.
+      let isPresent = { (form: VerbForm) in form.contains(.plural) && form.isDisjoint(with: .past) }
+      let inOrder = readings.count > 1 ? readings.filter { isPresent($0.form) } + readings : Array(readings)
+      for reading in inOrder where reading.row >= 0 && reading.form.isFinite && !reading.isJoined {
         guard let row = separable(i, reading.row) else { continue }
         // A preposition with its noun phrase right after it is no particle.
         if grammar(i).contains(.preposition), isWord(i + 1), tokens[i + 1].clause == Int32(base + index),

@@ -72,6 +72,8 @@ extension Rewriter {
         if plain.hasPrefix("het ") || plain.hasPrefix("de ") { edits[i - 1] = .drop }
       }
       if isEpithet(i) { edits[i] = .drop }
+      // *en nog boek je een weekend weg*: all the same, not one more.
+      if view.spelled(i, "nog"), i == clause.finite - 1, view.spelled(i - 1, "en") { edits[i] = .drop }
       if view.spelled(i, "minstens"), view.grammar(i + 1).isDisjoint(with: .numeral) { edits[i] = .drop }
       if view.sequence(["op", "zijn", "minst"], at: i) || view.sequence(["op", "z'n", "minst"], at: i) {
         for n in i...i + 2 { edits[n] = .drop }

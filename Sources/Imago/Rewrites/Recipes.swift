@@ -68,7 +68,8 @@ extension Rewriter {
     // A verdict or a fixed reproach is not told again in another order.
     let isVerdict = hit.rule == "oordeel" || hit.rule == "afwimpelen" || hit.construction == "formule"
     // *bij haar drink je gewoon je koffie*: what is done elsewhere is no fact between the two.
-    let isElsewhere = hit.rule == "vergelijking" && !touchesSpeaker(index)
+    let isElsewhere =
+      hit.rule == "vergelijking" && !touchesSpeaker(index, besides: view.clause(index).subjectPhrase)
     let shaped = isVerdict && !isOpen(hit, index) || isElsewhere ? embedded(hit) : byShape(hit, index)
     return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
   }

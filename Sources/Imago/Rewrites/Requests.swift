@@ -30,6 +30,13 @@ extension Rewriter {
     {
       return nil
     }
+    // *Jij moet eens aan jezelf werken*, *ge moet maar eens leren om met geld om te gaan*: a lesson, also as a question.
+    if view.isFinite(index, "moeten"),
+      view.isVerb(index, "leren")
+        || view.isVerb(index, "werken") && view.first("jezelf uzelf jullie", in: view.own(index)) != nil
+    {
+      return nil
+    }
     // *de nachten om en om*, *heen en weer*
     if view.find("om", "en", "om") != nil { return nil }
     let isTeVerb =

@@ -80,7 +80,9 @@ extension Rewriter {
         hit.rule == "sarcasme" && clause.negation < 0
         && (view.verbSense(index, .duty)
           || view.first("proficiat bravo knap merci bedankt fijn leuk geweldig super top wauw", in: view.tokens) != nil)
-      if hit.rule == "vergelijking", clause.person != .ik, !touchesSpeaker(index) { continue }
+      if hit.rule == "vergelijking", clause.person != .ik, !touchesSpeaker(index, besides: clause.subjectPhrase) {
+        continue
+      }
       // *Op jouw leeftijd stond ik in de kassen*: what was long ago is the measure, not what hurt.
       if hit.rule == "vergelijking", view.first("leeftijd vroeger destijds", in: view.tokens) != nil { continue }
       // *Toen jij ziek was, heb ik bouillon getrokken*: what was done for the other, without the other.
@@ -145,9 +147,10 @@ extension Rewriter {
     "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
-  func touchesSpeaker(_ index: Int) -> Bool {
+  func touchesSpeaker(_ index: Int, besides subject: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
-      !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
+      !subject.contains($0)
+        && !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
     }
   }
 
@@ -421,7 +424,8 @@ extension Rewriter {
     guard hit.rule == "vergelijking", !view.sentence.isQuestion else { return [] }
     for index in view.clauses {
       let clause = view.clause(index)
-      guard clause.kind == .root, clause.person == .derde, clause.order == .main, clause.tense == .present,
+      guard clause.kind == .root, clause.person == .derde, clause.order == .main,
+        clause.tense == .present || clause.tense == .past && view.first("tenminste", in: view.own(index)) != nil,
         !clause.isSubjectShared, clause.negation < 0, clause.finite >= 0,
         clause.nonfinite < 0 || !isHypothetical(index), !view.isFinite(index, "blijven gaan komen"),
         !view.own(index).contains(where: { !view.grammar($0).isDisjoint(with: .possessiveOther) }),
@@ -436,7 +440,7 @@ extension Rewriter {
           !clause.subjectPhrase.contains($0) && !view.grammar($0).isDisjoint(with: [.possessiveThird, .objectThird])
         }), view.passage.matches[view.sentence.matches].allSatisfy({ $0.sense != .formula }), standsAlone(index),
         view.verbSense(index, .duty) || view.verbSense(index, .goodDeed) || isShownAct(index)
-          || view.isVerb(index, "vragen luisteren bellen appen"), stripped(index) != nil,
+          || view.isVerb(index, "vragen luisteren bellen appen opnemen"), stripped(index) != nil,
         let wish = request(index, slot: "[wanneer?]")
       else { continue }
       return [wish]

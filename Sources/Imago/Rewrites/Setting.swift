@@ -140,6 +140,8 @@ extension Rewriter {
       end += 1
       guard isNext(end) else { return nil }
     }
+    // *over die vijfhonderd euro*
+    if view.grammar(own[end]).contains(.numeral), isNext(end + 1), isNoun(own[end + 1]) { end += 1 }
     guard isNoun(own[end]) else { return nil }
     return (view.text(own[at]..<own[end] + 1).loweredFirst, end - at + 1)
   }

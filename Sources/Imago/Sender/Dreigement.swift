@@ -61,6 +61,7 @@ struct Dreigement: SentenceRule {
             || view.isVerb(main, "vertrekken scheiden weggaan stoppen"))
           || view.spelled(view.clause(main).subject, in: "het dat")
             && view.first("over uit klaar voorbij", in: m) != nil
+          || view.clause(main).person == .ik && Threats().isConsequence(main, view)
         if leaves, view.find("mis", "ik") == nil {
           let words = m.filter { view.isWord($0) && $0 >= view.clause(main).finite }
           if let first = words.first, let last = words.last { return [make(view, first..<last + 1, main)] }

@@ -83,7 +83,9 @@ struct Interpretatie: SentenceRule {
     }
     guard view.isTarget(index), clause.order != .imperative else { return nil }
     let isQuestion = clause.order == .question && view.sentence.isQuestion
-    if !isQuestion, let i = view.first("expres opzettelijk doelbewust", in: own), clause.negation < 0 {
+    if !isQuestion, let i = view.first("expres opzettelijk doelbewust", in: own),
+      clause.negation < 0 || clause.negation > i, view.first("verrassen verrassing", in: view.tokens) == nil
+    {
       return i..<i + 1
     }
     if !isQuestion, let i = own.first(where: { view.sequence(["met", "opzet"], at: $0) }), clause.negation < 0 {

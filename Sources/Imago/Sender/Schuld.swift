@@ -67,7 +67,9 @@ struct Schuld: SentenceRule {
       let isPassive = view.isFinite(index, "worden") || view.isFinite(index, "voelen")
       // What is missed is no love: Door jou heb ik mijn trein gemist.
       let isLost =
-        view.first("slecht kwijt rot gemist laat dichte buiten file nat boete ruzie", in: view.own(index)) != nil
+        view.first(
+          "slecht kwijt rot gemist laat dichte buiten file nat boete ruzie vaantjes knoppen haaien filistijnen",
+          in: view.own(index)) != nil
       let isBad =
         view.isBad(index) || view.clause(index).negation >= 0 || isLost
         || view.clauses.contains { view.clause($0).kind == .infinitival && view.clause($0).negation >= 0 }

@@ -84,6 +84,23 @@ extension Constructions {
       }
       return nil
     },
+    // Je krijgt de kalender onder je neus en nog boek je een weekend weg.
+    Construction(
+      "en-nog", vetoes: [.thanks, .childhood, .affection, .ownFault],
+      needs: [.target, .statement, .word("en"), .word("nog")]
+    ) { scene in
+      guard !scene.isQuestion else { return nil }
+      for look in scene.targets
+      where look.clause.kind == .root && look.clause.order == .inverted && look.clause.tense == .present {
+        let still = look.clause.finite - 1
+        guard scene.view.spelled(still, "nog"), scene.view.spelled(still - 1, "en"),
+          scene.clauses.contains(where: { $0.clause.finite >= 0 && $0.clause.finite < still }),
+          !scene.view.isGood(look.index), !look.isFinite("mogen kunnen"), !look.has("steeds mooi mooier lief")
+        else { continue }
+        return Reproach(.jijOpener, still..<look.clause.finite + 1, look.index)
+      }
+      return nil
+    },
     // Drie keer heb ik het gevraagd, en die fiets staat nog steeds in de gang.
     Construction(
       "zo-vaak-gevraagd", vetoes: [.thanks, .childhood],

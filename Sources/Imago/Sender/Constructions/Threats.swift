@@ -89,6 +89,12 @@ struct Threats: ConstructionFamily {
       {
         return true
       }
+      // Dan mag je op de bank slapen.
+      if view.isFinite(index, "mogen kunnen"), view.isVerb(index, "slapen"),
+        view.first("bank zetel schuur garage hok auto tuinhuis", in: own) != nil, !view.sentence.isQuestion
+      {
+        return !isLeave
+      }
       if view.isVerb(index, "eten slapen zoeken koken regelen uitzoeken zien"),
         view.first("maar zelf lekker", in: own) != nil
       {
