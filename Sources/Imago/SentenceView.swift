@@ -381,7 +381,13 @@ package struct SentenceView {
   /// quoted, or reported.
   package func isAboutOther(_ index: Int) -> Bool {
     let c = clause(index)
-    return c.person == .ander && !c.isQuoted && c.frame != .reported
+    return c.person == .ander && !c.isQuoted && c.frame != .reported && !isFormerPartner(c)
+  }
+
+  /// *Mijn ex heeft me bedrogen*, in a message to *jou*: somebody from before.
+  private func isFormerPartner(_ c: Clause) -> Bool {
+    guard context.addressesOther, c.subjectPhrase.count > 1 else { return false }
+    return c.subjectPhrase.contains { spelled($0, in: "ex ex-man exman ex-vrouw ex-vriend ex-vriendin ex-partner") }
   }
 
   /// Whether the clause says what anyone does: *je weet nooit*, *men zegt*.

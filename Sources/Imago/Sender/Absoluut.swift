@@ -21,6 +21,7 @@ struct Absoluut: SentenceRule {
     .flagged("Ik moet hier «altijd» alles alleen doen."),
     .flagged("«Altijd» maar klagen, jij."),
     .flagged("U reageert «nooit» op mijn mails."),
+    .silent("Je moet helemaal niks vandaag."),
     .silent("Je hebt nog geen enkele keer gezucht."),
     .silent("Je sleutels liggen nog altijd op de kast."),
     .silent("Ik wil voor altijd bij je blijven."),
@@ -259,6 +260,8 @@ struct Absoluut: SentenceRule {
     {
       return .warning
     }
+    // Je ogen vielen steeds dicht.
+    if clause.isSubjectOwnedByOther, view.first("ogen benen handen", in: clause.subjectPhrase) != nil { return nil }
     if clause.isSubjectOwnedByOther, clause.person != .derde, bad || isNegative { return .warning }
     // Martyrdom: ik moet altijd alles alleen doen.
     if clause.person == .ik, view.isFinite(index, "moeten mogen kunnen"), clause.tense == .present, !clause.isQuestion {
@@ -370,5 +373,8 @@ struct Absoluut: SentenceRule {
     guard view.isFinite(index, "moeten") else { return false }
     return view.clause(index).subject >= 0 && view.grammar(view.clause(index).subject).contains(.ge)
       || view.first("meer", in: view.own(index)) != nil || view.clause(index).kind == .content
+      // Je moet helemaal niks vandaag.
+      || view.clause(index).nonfinite < 0 && !view.isStressedSubject(index)
+        && view.first("niks niets", in: view.own(index)) != nil
   }
 }

@@ -20,6 +20,7 @@ struct Afwimpelen: SentenceRule {
     .flagged("Van een beetje regen «gaat niemand dood»."),
     .flagged("«Het was maar een grapje»."),
     .flagged("ik «ken dit liedje» nu wel"),
+    .silent("Je overdrijft niet, het is gewoon veel geweest."),
     .silent("Sorry hoor, ik was het echt vergeten."),
     .silent("Je hoeft geen excuses te maken, ik begrijp het."),
     .silent("Ik ken dit liedje van de radio."),

@@ -28,6 +28,7 @@ struct Eis: SentenceRule {
     .flagged("«Raak» me niet aan."),
     .flagged("«Laat» me met rust!"),
     .flagged("Je «moet» de badkamer schoonmaken."),
+    .silent("Wees niet zo streng voor jezelf."),
     .silent("Maak je geen zorgen, ik doe het wel."),
     .silent("Vergeet je paraplu niet."),
     .silent("Je moet de knoop strakker trekken."),

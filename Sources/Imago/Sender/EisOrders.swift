@@ -52,6 +52,10 @@ extension Eis {
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
     // Hou op, ik lig dubbel van het lachen.
     if view.isLaughing { return false }
+    // Wees niet zo streng voor jezelf.
+    if look.isFinite("zijn zorgen"), let whom = look.at("jezelf uzelf"), view.spelled(whom - 1, in: "voor op") {
+      return false
+    }
     // *Neem toch nog een stuk*, *spuit de room er niet te vroeg op*, *pak een taxi, tot zo*: an offer, a knack, a plan.
     if look.isVerb("nemen eten drinken pakken proeven"), view.find("nog", "een") != nil, !look.has("vooral") {
       return false

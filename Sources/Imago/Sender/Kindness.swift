@@ -41,7 +41,7 @@ extension SentenceView {
   private var kindsOfKindness: Kindness {
     var kinds: Kindness = []
     if isAppreciation { kinds.insert(.thanks) }
-    if isSelfBlame || isOwnCounterfactual { kinds.insert(.ownFault) }
+    if isSelfBlame || isOwnCounterfactual || isOwnMisdeed { kinds.insert(.ownFault) }
     if sentence.senses.has(.interpretation) { kinds.insert(.interpretation) }
     if isFeelingWithFact { kinds.insert(.feelingAndFact) }
     if isRequest || isFormalRequest || isWish { kinds.insert(.request) }
@@ -62,7 +62,24 @@ extension SentenceView {
       let c = clause(index)
       guard c.person == .ik else { return false }
       if spelled(c.finite, in: "had hadt"), first("moeten kunnen maar beter", in: own(index)) != nil { return true }
+      // Ik had je niet zo mogen behandelen.
+      if spelled(c.finite, "had"), c.negation >= 0, first("mogen", in: own(index)) != nil { return true }
       return isVerb(index, "vergeten vergissen overdrijven") && sentence.grammar.isDisjoint(with: .stressed)
+    }
+  }
+
+  /// *Egoïstisch was het, dat ik doorging met gamen*: what the speaker did, judged by the speaker.
+  private var isOwnMisdeed: Bool {
+    clauses.contains { index in
+      let c = clause(index)
+      guard c.kind == .root, spelled(c.finite, "was"), first("het dat", in: own(index)) != nil, c.negation < 0,
+        own(index).contains(where: { senses($0).has(.judgement) })
+      else { return false }
+      return clauses.contains {
+        clause($0).kind == .content && clause($0).person == .ik && clause($0).negation < 0
+          && spelled(clause($0).opener, "dat")
+          && !isVerb($0, "geloven vertrouwen toelaten laten denken hopen blijven trouwen") && !verbSense($0, .goodDeed)
+      }
     }
   }
 

@@ -15,6 +15,7 @@ struct Oordeel: SentenceRule {
 
   static let examples: [Example] = [
     .flagged("Ik heb nooit iemand gezien die zo «onbeschoft» is als jij."),
+    .silent("Niemand vindt jou een slechte moeder."),
     .silent("Wat je op het feest over mijn werk zei, deed me pijn."),
     .silent("Ik ken niemand die zo lief is als jij."),
     .flagged("Je deed vanmorgen zo «kil»."),

@@ -55,6 +55,13 @@ extension Oordeel {
     let isIntensified = view.isIntensified(i)
     func hit(_ level: Level? = nil) -> Hit { make(view, i..<i + 1, index, "bijvoeglijk", entry, level: level) }
 
+    // Niemand vindt jou een slechte moeder; wees niet zo streng voor jezelf.
+    if view.spelled(clause.subject, "niemand"), view.isFinite(index, "vinden noemen") { return nil }
+    if clause.order == .imperative, view.spelled(i + 1, in: "voor tegen met"),
+      view.spelled(i + 2, in: "jezelf uzelf uzelve jullie jezelve")
+    {
+      return nil
+    }
     if let isJudged = attributive(i, index, isWeak: isWeak, isFlaw: isFlaw, view) { return isJudged ? hit() : nil }
     // gek van geluk, dol op je
     if view.spelled(i + 1, in: "van") && view.spelled(i + 2, in: "geluk blijdschap verdriet")

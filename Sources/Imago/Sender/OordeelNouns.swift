@@ -108,6 +108,8 @@ extension Oordeel {
     {
       return hit()
     }
+    // Niemand vindt jou een slechte moeder.
+    if view.spelled(clause.subject, "niemand"), view.isFinite(index, "vinden noemen") { return nil }
     // Een muur, dat ben jij; een leugenaar, meer niet.
     if view.spelled(i - 1, in: "een nen ne"), i - 1 == view.firstContentWord, view.isMark(i + 1) {
       if view.spelled(i + 2, "dat"), view.spelled(i + 3, in: "ben bent zijt"),

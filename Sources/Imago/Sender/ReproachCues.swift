@@ -232,7 +232,7 @@ extension SentenceView {
         !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
         !isChildhood,
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
-        isPlaced(match, found), !isFondness(found)
+        isPlaced(match, found), !isFondness(found), rule != .afwimpelen || !isTakenBack(match)
       else { return nil }
       let isHint =
         found.keys["niveau"] == "tip"
@@ -241,6 +241,12 @@ extension SentenceView {
         found.keys["bouw"] ?? "formule", rule, match.tokens, match.clause, level: isHint ? .hint : nil,
         entry: found)
     }
+  }
+
+  /// *Je overdrijft niet*, *dat slaat misschien nergens op*: the formula denied, or said of the own words.
+  private func isTakenBack(_ match: PatternMatch) -> Bool {
+    match.tokens.contains { spelled($0, "misschien") }
+      || spelled(match.tokens.upperBound, in: "niet nie ni") && !isWord(match.tokens.upperBound + 1)
   }
 
   /// The rules that have a formula in the sentence.

@@ -119,7 +119,7 @@ struct ReproachfulQuestion {
     let isVerdict = look.own.contains {
       view.senses($0).has(.judgement) || view.senses($0).has(.label) || view.senses($0).has(.noise)
     }
-    let isSelf = look.has("ik") || view.find("kan", "ik") != nil
+    let isSelf = look.has("ik") || view.find("kan", "ik") != nil || view.find("gaat", "het") != nil
     return isVerdict && !isSelf && !view.isGood(look.index) ? through(first, first) : nil
   }
 

@@ -65,7 +65,7 @@ struct Weighing {
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
     guard view.kindness.isDisjoint(with: kind), !view.isMerry else { return .infinity }
-    if isTale(view) || isOwnTale(view) || isOwnWord(view) { return .infinity }
+    if isTale(view) || isOwnTale(view) || isOwnWord(view) || isOwnVerdict(view) || isComfort(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
@@ -115,6 +115,53 @@ struct Weighing {
         view.clause($0).kind == .relative && view.clause($0).person == .ik
           && view.isVerb($0, "schrijven zeggen vertellen")
       }
+  }
+
+  /// *Wat een lomperik ben ik geweest om jouw verjaardag te vergeten*, *van alle dwazen ben ik de kampioen*: what the speaker is.
+  private static func isOwnVerdict(_ view: SentenceView) -> Bool {
+    // *En ik was dan natuurlijk de zeur*: how the other is said to see it.
+    guard !view.sentence.isQuestion,
+      view.first("dan natuurlijk wel weer zo ondertussen voor jij jou zal daar", in: view.tokens) == nil
+    else { return false }
+    return view.clauses.contains { index in
+      let clause = view.clause(index)
+      return clause.kind == .root && clause.person == .ik && clause.negation < 0 && view.isVerb(index, "zijn")
+        && view.own(index).contains { view.senses($0).has(.label) || view.senses($0).has(.judgement) }
+    }
+      && view.clauses.allSatisfy {
+        let clause = view.clause($0)
+        return clause.kind == .root && clause.person == .ik || clause.kind == .verbless
+          || clause.kind == .infinitival && view.verbSense($0, .betterUndone)
+      }
+  }
+
+  /// *Je bent niet de enige die zoiets meemaakt*, *je bent geen egoïst omdat je een avond voor jezelf wilt*.
+  private static func isComfort(_ view: SentenceView) -> Bool {
+    view.clauses.contains { index in
+      let clause = view.clause(index)
+      guard clause.kind == .root, view.isTarget(index), !view.sentence.isQuestion, clause.tense == .present else {
+        return false
+      }
+      // *Je overdrijft niet*
+      if view.isVerb(index, "overdrijven aanstellen zeuren liegen falen"), clause.negation >= 0,
+        view.first("echt alleen zo", in: view.own(index)) == nil
+      {
+        return true
+      }
+      guard view.isFinite(index, "zijn") else { return false }
+      let own = view.own(index)
+      // *Jij bent altijd zo lekker warm*
+      if view.isGood(index) || view.first("rustig warm lief zacht geduldig vrolijk", in: own) != nil,
+        !view.isBadAtWork(index), clause.negation < 0, view.first("altijd", in: own) != nil,
+        view.first("alleen tegen voor bij", in: own) == nil
+      {
+        return true
+      }
+      if let no = view.find("niet", "de", "enige"), own.contains(no) { return true }
+      guard let none = view.first("geen", in: own), clause.negation == none else { return false }
+      return view.senses(none + 1).has(.label)
+        && view.clauses.contains { view.clause($0).kind == .causal || view.clause($0).kind == .conditional }
+    }
   }
 
   /// *Zaterdag heb je mijn schaatsen bij het grofvuil gezet*: whether a clause names its day or hour.

@@ -37,7 +37,9 @@ struct GeneralNorms: ConstructionFamily {
       clause.tense == .present || view.spelled(clause.finite, in: "zou zouden"),
       clause.person != .ik, clause.person != .wij, clause.person != .ander,
       !look.has("straks soms wel misschien vandaag vanavond morgen nu nodig"),
-      view.sentence.senses.isDisjoint(with: Sense.positive.bit)
+      view.sentence.senses.isDisjoint(with: Sense.positive.bit),
+      // *Geen mens kan alles tegelijk*
+      !(view.spelled(first, "geen") && look.isFinite("kunnen") && look.has("alles"))
     else { return nil }
     let isGeneric =
       view.spelled(first, in: "een ne nen 'n geen elke ieder elk iedere")
