@@ -153,6 +153,13 @@ extension Rewriter {
         return bare
       }
     }
+    // *Ge hebt mij nooit ergens in gesteund*
+    if let some = view.first("ergens", in: view.own(index)), view.spelled(some + 1, in: "in mee aan over bij van op"),
+      view.clause(index).nonfinite == some + 2
+    {
+      changes[some] = .drop
+      changes[some + 1] = .drop
+    }
     if resistsCutting(index, changes) { return nil }
     return asked(changes) { modal in
       recast.infinitive(index, modal: modal, edits: changes)

@@ -99,6 +99,18 @@ struct Absoluut: SentenceRule {
     let clause = view.clause(index)
     guard !clause.isQuoted, clause.frame != .reported, clause.frame != .interpretation || view.isStressedSubject(index)
     else { return nil }
+    // Je wordt alleen maar mooier.
+    if view.spelled(tokens.lowerBound, "alleen"), view.isFinite(index, "worden"),
+      !view.senses(tokens.upperBound).has(.judgement),
+      view.text(tokens.upperBound..<min(tokens.upperBound + 1, view.tokens.upperBound)).hasSuffix("er"),
+      !view.spelled(
+        tokens.upperBound,
+        in:
+          "erger slechter kwader bozer stiller luier dikker banger killer botter harder gemener norser stugger botter kouder lastiger moeilijker zwaarder"
+      )
+    {
+      return nil
+    }
     // Ook al heb je dat nooit gezegd; steeds stiller.
     if view.spelled(clause.finite - 1, "al"), view.spelled(clause.finite - 2, "ook") { return nil }
     if view.spelled(tokens.lowerBound, "steeds"),

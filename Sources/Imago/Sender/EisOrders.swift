@@ -52,6 +52,16 @@ extension Eis {
     if look.own.contains(where: { view.isInPattern($0, .dialogueTalk) }) { return false }
     // Hou op, ik lig dubbel van het lachen.
     if view.isLaughing { return false }
+    // Begin maar zonder mij.
+    if look.has("maar al vast alvast"), view.find("zonder", "mij") != nil || view.find("zonder", "me") != nil {
+      return false
+    }
+    // Laat die afwas lekker staan, ik doe hem morgen.
+    if look.isFinite("laten"), look.has("staan liggen zitten"), look.has("lekker gerust maar"), !look.has("me mij ons"),
+      view.clauses.contains(where: { view.clause($0).person == .ik && view.clause($0).tense == .present })
+    {
+      return false
+    }
     // Wees niet zo streng voor jezelf.
     if look.isFinite("zijn zorgen"), let whom = look.at("jezelf uzelf"), view.spelled(whom - 1, in: "voor op") {
       return false

@@ -55,6 +55,8 @@ extension Oordeel {
     let isIntensified = view.isIntensified(i)
     func hit(_ level: Level? = nil) -> Hit { make(view, i..<i + 1, index, "bijvoeglijk", entry, level: level) }
 
+    // De mijne is zo zuur.
+    if let mine = view.first("mijne mijnen", in: view.tokens), mine < i, i - mine <= 4 { return nil }
     // Niemand vindt jou een slechte moeder; wees niet zo streng voor jezelf.
     if view.spelled(clause.subject, "niemand"), view.isFinite(index, "vinden noemen") { return nil }
     if clause.order == .imperative, view.spelled(i + 1, in: "voor tegen met"),

@@ -232,7 +232,8 @@ extension SentenceView {
         !passage.tokens[match.tokens.lowerBound].flags.contains(.scare), !isAppreciation || found.keys["dank"] == "mag",
         !isChildhood,
         match.clause < 0 || clause(match.clause).frame != .reported && !isFormulaAboutSelf(match),
-        isPlaced(match, found), !isFondness(found), rule != .afwimpelen || !isTakenBack(match)
+        isPlaced(match, found), !isFondness(found), rule != .afwimpelen || !isTakenBack(match),
+        rule != .dreigement || !isSpared(match)
       else { return nil }
       let isHint =
         found.keys["niveau"] == "tip"
@@ -247,6 +248,13 @@ extension SentenceView {
   private func isTakenBack(_ match: PatternMatch) -> Bool {
     match.tokens.contains { spelled($0, "misschien") }
       || spelled(match.tokens.upperBound, in: "niet nie ni") && !isWord(match.tokens.upperBound + 1)
+  }
+
+  /// *Je hoeft van mij niet te kiezen tussen je moeder en mij*: what need not be.
+  private func isSpared(_ match: PatternMatch) -> Bool {
+    guard match.clause >= 0, isFinite(match.clause, "hoeven") else { return false }
+    let c = clause(match.clause)
+    return c.negation >= 0 && !match.tokens.contains(c.negation) && !match.tokens.contains(c.finite)
   }
 
   /// The rules that have a formula in the sentence.

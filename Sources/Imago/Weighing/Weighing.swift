@@ -77,7 +77,8 @@ struct Weighing {
     let told = view.clauses.filter { view.isTarget($0) && view.clause($0).kind == .root }
     return !told.isEmpty
       && told.allSatisfy {
-        (view.clause($0).tense == .past || view.clause($0).tense == .perfect && isDated($0, view))
+        (view.clause($0).tense == .past || view.clause($0).tense == .perfect && isDated($0, view)
+          || view.clause($0).tense == .pluperfect && isPlaced($0, view))
           && view.clause($0).negation < 0
           && view.weakCues($0).subtracting(.stressed).isEmpty
       }
@@ -97,6 +98,15 @@ struct Weighing {
     }
     // *Die kras kan me minder schelen dan dat ik het zelf moest ontdekken*
     if roots.count == 1, view.isVerb(roots[0], "schelen"), view.first("me mij", in: view.own(roots[0])) != nil {
+      return true
+    }
+    // *Onze advocaatkosten zijn inmiddels hoger dan wat dat hout waard is*: how it stands with both.
+    if roots.count == 1, view.clause(roots[0]).person == .ding, view.isFinite(roots[0], "zijn"),
+      view.clause(roots[0]).negation < 0,
+      view.grammar(view.clause(roots[0]).subjectPhrase.lowerBound).contains(.possessiveWij),
+      view.clause(roots[0]).subjectPhrase.count > 1,
+      !view.passage.tokens[view.clause(roots[0]).subjectPhrase.lowerBound + 1].flags.contains(.capital)
+    {
       return true
     }
     return !roots.isEmpty && view.sentence.senses.has(.timeAnchor)
@@ -139,6 +149,12 @@ struct Weighing {
   private static func isComfort(_ view: SentenceView) -> Bool {
     view.clauses.contains { index in
       let clause = view.clause(index)
+      // *Zo bedoelde je het vast niet*
+      if clause.kind == .root, view.isTarget(index), view.isVerb(index, "bedoelen menen"), clause.negation >= 0,
+        view.first("vast waarschijnlijk misschien zo kwaad", in: view.own(index)) != nil, !view.sentence.isQuestion
+      {
+        return true
+      }
       guard clause.kind == .root, view.isTarget(index), !view.sentence.isQuestion, clause.tense == .present else {
         return false
       }
@@ -168,6 +184,14 @@ struct Weighing {
   private static func isDated(_ index: Int, _ view: SentenceView) -> Bool {
     view.own(index).contains { view.grammar($0).contains(.dateNoun) && view.grammar($0).isDisjoint(with: .quantifier) }
       && !view.own(index).contains { view.senses($0).has(.absolute) }
+  }
+
+  /// *Op de koelkast had je een lijst gehangen*: whether a clause opens with a place.
+  private static func isPlaced(_ index: Int, _ view: SentenceView) -> Bool {
+    guard view.clause(index).order == .inverted, let first = view.own(index).first(where: { view.isWord($0) }) else {
+      return false
+    }
+    return view.spelled(first, in: "op in aan onder naast achter boven")
   }
 
   // MARK: What to say

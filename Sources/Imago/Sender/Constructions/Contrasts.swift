@@ -162,7 +162,8 @@ extension Constructions {
       guard
         let jij = scene.targets.first(where: {
           $0.clause.kind == .root && $0.clause.order == .main && scene.view.isStressedSubject($0.index)
-            && $0.clause.tense == .present && !$0.isVerb("brengen halen bidden staan") && !scene.view.isGood($0.index)
+            && $0.clause.tense == .present && !$0.isVerb("brengen halen bidden staan zeggen denken vinden")
+            && !scene.view.isGood($0.index)
         })
       else { return nil }
       let burden = scene.clauses.first {

@@ -294,6 +294,8 @@ struct Mockery: ConstructionFamily {
       let isOther =
         view.isAboutOther(main) || doer.person == .derde && view.spelled(doer.subject, in: "hij zij ze iedereen")
         || view.clauses.contains { $0 < index && view.isTarget($0) && view.clause($0).kind == .root }
+      // *Op mijn werk doet iedereen alsof Fatima al weg is*
+      if view.spelled(doer.subject, "iedereen"), c.person != .ik, !view.mentionsOther { continue }
       guard isOther, !view.isGood(main), doer.negation < 0 || !view.isFinite(main, "hoeven") else { continue }
       return view.construction(
         "F15", view.isFinite(main, "doen kijken rollen aankijken") ? .interpretatie : .oordeel, view.core(index), index)

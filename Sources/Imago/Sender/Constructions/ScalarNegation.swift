@@ -53,6 +53,8 @@ extension Constructions {
       else { return nil }
       let index = scene.clause(at: least)
       guard index >= 0, scene.view.clause(index).person != .ik else { return nil }
+      // *Dat kon me geen bal schelen*: it was the speaker who did not care.
+      if !scene.view.grammar(no - 1).isDisjoint(with: [.objectIk, .objectWij]) { return nil }
       if scene.view.senses(least + 1).has(.virtue) {
         return Reproach(.judgement, scene.span(no, least + 1), index)
       }

@@ -63,12 +63,22 @@ struct Threats: ConstructionFamily {
       }
       if view.isVerb(index, "doen"), view.first("niets niks", in: own) != nil { return true }
       if view.isVerb(index, "bellen"),
-        own.contains(where: { view.spelled($0, in: "je jouw uw") && view.senses($0 + 1).has(.kin) })
+        own.contains(where: {
+          view.spelled($0, in: "je jouw uw")
+            && (view.senses($0 + 1).has(.kin) || view.spelled($0 + 1, in: "werk baas school huisbaas chef leraar"))
+        })
       {
         return true
       }
       if view.isVerb(index, "gooien zetten leggen"),
         view.first("straat stoep deur raam container kliko buiten", in: own) != nil
+      {
+        return true
+      }
+      // Dan laat ik je liggen.
+      if view.isFinite(index, "laten"), view.first("liggen staan zitten stikken barsten vallen", in: own) != nil,
+        own.contains(where: { view.grammar($0).contains(.objectOther) }),
+        view.first("rustig lekker even", in: own) == nil
       {
         return true
       }
@@ -81,7 +91,10 @@ struct Threats: ConstructionFamily {
           && (view.isFinite($0, "willen kunnen durven mogen zijn") || view.first("zin moe", in: view.own($0)) != nil)
       }
       if view.isFinite(index, "hoeven"), c.negation >= 0 { return !isLeave }
-      if view.isVerb(index, "krijgen"), view.first("straf klappen huisarrest ontslag", in: own) != nil { return true }
+      if view.isVerb(index, "krijgen"), view.first("straf klappen huisarrest ontslag factuur rekening", in: own) != nil
+      {
+        return true
+      }
       if view.isFinite(index, "kunnen mogen"),
         view.first(
           "vergeten fluiten vertrekken gaan inpakken zoek schudden uitleggen oprotten ophoepelen opstappen", in: own)
