@@ -19,8 +19,6 @@ extension Rewriter {
       !hidesClause(index), !opensWithInfinitive(index), view.find("of", "niet") == nil,
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
-      // *afspraken zijn kennelijk iets voor mij*: not for the other, is what is meant.
-      !(view.isFinite(index, "zijn") && view.find("iets", "voor") != nil),
       // *had het al af voor u ons vroeg*: a clause that was not seen as one.
       !view.own(index).contains(where: {
         view.spelled($0, in: "voor eer tot") && $0 > clause.finite

@@ -304,9 +304,13 @@ extension Rewriter {
     }
   }
 
-  /// *ik zit hier prima*: said with a wry face.
+  /// *ik zit hier prima*, *afspraken zijn kennelijk iets voor mij*: said with a wry face, the opposite is meant.
   func isWry(_ index: Int) -> Bool {
-    view.clause(index).tokens.contains {
+    if view.isFinite(index, "zijn"), let some = view.first("iets", in: view.own(index)), view.spelled(some + 1, "voor")
+    {
+      return true
+    }
+    return view.clause(index).tokens.contains {
       view.senses($0).has(.positive)
         && !view.spelled($0, "gratis")
         || view.spelled($0, in: "prima best fijn gezellig leuk heerlijk lekker medaille sorry")

@@ -106,7 +106,7 @@ struct Absoluut: SentenceRule {
       !view.spelled(
         tokens.upperBound,
         in:
-          "erger slechter kwader bozer stiller luier dikker banger killer botter harder gemener norser stugger botter kouder lastiger moeilijker zwaarder"
+          "erger slechter kwader bozer stiller luier dikker banger killer botter harder gemener norser stugger kouder lastiger moeilijker zwaarder"
       )
     {
       return nil

@@ -179,9 +179,7 @@ struct Comparisons: ConstructionFamily {
       guard index >= 0, !view.sentence.isQuestion, view.clause(index).person != .ik, view.clause(index).person != .wij
       else { continue }
       let own = view.own(index)
-      // Mijn zusje kreeg meer aandacht dan ik: the speaker's own family, then.
-      let isOwnFamily = view.clause(index).subjectPhrase.contains { view.grammar($0).contains(.possessiveIk) }
-      if isOwnFamily, view.clause(index).tense == .past, !view.mentionsOther { continue }
+      if ClauseLook(view: view, index: index).isOwnFamilyThen, !view.mentionsOther { continue }
       // Jij hebt meer geduld dan ik: praise.
       if view.isTarget(index), view.spelled(i + 1, "ik"), view.isFinite(index, "hebben kunnen zijn weten") { continue }
       let isCare =

@@ -227,6 +227,11 @@ struct ClauseLook {
 
   var isNegated: Bool { clause.negation >= 0 }
 
+  /// *Mijn zusje kreeg meer aandacht dan ik*: the speaker's own family, then.
+  var isOwnFamilyThen: Bool {
+    clause.tense == .past && clause.subjectPhrase.contains { view.grammar($0).contains(.possessiveIk) }
+  }
+
   var isPast: Bool { clause.tense != .present }
 
   /// The finite verb to the meaning verb.

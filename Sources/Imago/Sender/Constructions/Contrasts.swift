@@ -1,12 +1,6 @@
 internal import Dutch
 
 extension Constructions {
-  /// *Mijn zusje kreeg meer aandacht dan ik*: the speaker's own family, then.
-  private static func isLongAgo(_ look: ClauseLook) -> Bool {
-    look.clause.tense == .past
-      && look.clause.subjectPhrase.contains { look.view.grammar($0).contains(.possessiveIk) }
-  }
-
   private static let resources: WordSet =
     "tijd geld energie aandacht geduld zin puf lachen praten goesting ruimte plaats plek budget moeite"
   private static let benefits: WordSet =
@@ -129,7 +123,7 @@ extension Constructions {
       for look in scene.clauses where look.clause.kind != .conditional {
         if let than = look.at("dan"), scene.view.spelled(than + 1, in: "ik mij wij ons"),
           let more = look.at("meer vaker eerder beter liever warmer hartelijker"), more < than,
-          look.clause.person == .ding || look.clause.person == .derde, !isLongAgo(look),
+          look.clause.person == .ding || look.clause.person == .derde, !look.isOwnFamilyThen,
           look.has("aandacht tijd liefde knuffels gestreeld geaaid zoenen kussen welkom begroeting"),
           look.isFinite("krijgen worden hebben zijn")
         {
