@@ -40,6 +40,48 @@ static const unsigned char soorten[] = {
 static const unsigned char veiligheid[] = {
 #embed "../../lexicons/veiligheid.txt"
 };
+static const unsigned char verwijten_absoluut[] = {
+#embed "../../lexicons/verwijten-absoluut.txt"
+};
+static const unsigned char verwijten_afwimpelen[] = {
+#embed "../../lexicons/verwijten-afwimpelen.txt"
+};
+static const unsigned char verwijten_dreigement[] = {
+#embed "../../lexicons/verwijten-dreigement.txt"
+};
+static const unsigned char verwijten_eis[] = {
+#embed "../../lexicons/verwijten-eis.txt"
+};
+static const unsigned char verwijten_interpretatie[] = {
+#embed "../../lexicons/verwijten-interpretatie.txt"
+};
+static const unsigned char verwijten_jij_opener[] = {
+#embed "../../lexicons/verwijten-jij-opener.txt"
+};
+static const unsigned char verwijten_oordeel[] = {
+#embed "../../lexicons/verwijten-oordeel.txt"
+};
+static const unsigned char verwijten_oude_koeien[] = {
+#embed "../../lexicons/verwijten-oude-koeien.txt"
+};
+static const unsigned char verwijten_sarcasme[] = {
+#embed "../../lexicons/verwijten-sarcasme.txt"
+};
+static const unsigned char verwijten_schijn_ik[] = {
+#embed "../../lexicons/verwijten-schijn-ik.txt"
+};
+static const unsigned char verwijten_schuld[] = {
+#embed "../../lexicons/verwijten-schuld.txt"
+};
+static const unsigned char verwijten_vergelijking[] = {
+#embed "../../lexicons/verwijten-vergelijking.txt"
+};
+static const unsigned char verwijten_verwijtvraag[] = {
+#embed "../../lexicons/verwijten-verwijtvraag.txt"
+};
+static const unsigned char verwijten_verwijtwoordje[] = {
+#embed "../../lexicons/verwijten-verwijtwoordje.txt"
+};
 static const unsigned char weegschaal[] = {
 #embed "../../lexicons/weegschaal.txt"
 };
@@ -68,6 +110,20 @@ static const struct clexicon table[] = {
   ENTRY("schelden", schelden),
   ENTRY("soorten", soorten),
   ENTRY("veiligheid", veiligheid),
+  ENTRY("verwijten-absoluut", verwijten_absoluut),
+  ENTRY("verwijten-afwimpelen", verwijten_afwimpelen),
+  ENTRY("verwijten-dreigement", verwijten_dreigement),
+  ENTRY("verwijten-eis", verwijten_eis),
+  ENTRY("verwijten-interpretatie", verwijten_interpretatie),
+  ENTRY("verwijten-jij-opener", verwijten_jij_opener),
+  ENTRY("verwijten-oordeel", verwijten_oordeel),
+  ENTRY("verwijten-oude-koeien", verwijten_oude_koeien),
+  ENTRY("verwijten-sarcasme", verwijten_sarcasme),
+  ENTRY("verwijten-schijn-ik", verwijten_schijn_ik),
+  ENTRY("verwijten-schuld", verwijten_schuld),
+  ENTRY("verwijten-vergelijking", verwijten_vergelijking),
+  ENTRY("verwijten-verwijtvraag", verwijten_verwijtvraag),
+  ENTRY("verwijten-verwijtwoordje", verwijten_verwijtwoordje),
   ENTRY("weegschaal", weegschaal),
   ENTRY("werkwoorden", werkwoorden),
   ENTRY("woordgroepen", woordgroepen),

@@ -40,7 +40,15 @@ struct LexiconExampleTests {
   @Test("Every lexicon that shows examples is read")
   func filesAreRead() {
     #expect(Self.files.contains("oordelen-uitdrukking.txt"))
+    #expect(Self.files.contains("verwijten-sarcasme.txt"))
     #expect(Self.files.contains("gevoelens.txt"))
+  }
+
+  @Test("A formula stands in the file of the rule that reports it", arguments: files.filter { $0.hasPrefix("verwijten-") })
+  func formulasStandWithTheirRule(file: String) throws {
+    for entry in try LexiconFile.embedded(file).entries() {
+      #expect("verwijten-\(entry.keys["regel"] ?? "").txt" == file, "\(file): \(entry.text)")
+    }
   }
 
   @Test("Every sentence on the open list stands in a lexicon")

@@ -147,8 +147,8 @@ private final class WordReader {
       onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig
       respect vertrouwen steun waardering begrip eerder al raakte
       """.split(whereSeparator: \.isWhitespace).map(String.init))
-    for name in ["oordelen-bijvoeglijk", "oordelen-uitdrukking", "oordelen-naamwoord", "oordelen-werkwoord"] {
-      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name).txt")
+    for name in LexiconFile.embedded.map(\.name) where name.hasPrefix("oordelen-") || name.hasPrefix("verwijten-") {
+      let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons/\(name)")
       for line in ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n") {
         for column in line.split(separator: "|").dropFirst() {
           let text = column.drop { $0 == " " }
