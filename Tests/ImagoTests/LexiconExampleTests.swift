@@ -44,7 +44,8 @@ struct LexiconExampleTests {
     #expect(Self.files.contains("gevoelens.txt"))
   }
 
-  @Test("A formula stands in the file of the rule that reports it", arguments: files.filter { $0.hasPrefix("verwijten-") })
+  @Test(
+    "A formula stands in the file of the rule that reports it", arguments: files.filter { $0.hasPrefix("verwijten-") })
   func formulasStandWithTheirRule(file: String) throws {
     for entry in try LexiconFile.embedded(file).entries() {
       #expect("verwijten-\(entry.keys["regel"] ?? "").txt" == file, "\(file): \(entry.text)")
