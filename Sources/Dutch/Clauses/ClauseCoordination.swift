@@ -46,6 +46,15 @@ extension ClauseParser {
     {
       return .main
     }
+    // Je vroeg niet hoe het gaat, maar voor haar is er tijd: a phrase with a preposition, then the verb and *er* or its subject.
+    if current.order == .final, current.finite >= 0, !hasOpenAncestor, grammar(j).contains(.preposition),
+      (j + 2...j + 3).contains(where: { k in
+        isWord(k) && finiteScore(k) >= 2 && grammar(k - 1).isDisjoint(with: [.determiner, .possessive, .adverb])
+          && (isPersonalPronoun(k + 1) || spelled(k + 1, "er"))
+      })
+    {
+      return .main
+    }
     if current.order == .final, current.finite >= 0, hasFinalVerb(after: i) {
       var k = j
       while isWord(k) {

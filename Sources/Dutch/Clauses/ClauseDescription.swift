@@ -51,8 +51,12 @@ extension ClauseParser {
       let readings = lexemes.readings(of: lexeme(main))
       // *gedacht* is of *denken* sooner than of *gedenken*.
       let plain = readings.count > 1 ? readings.first { $0.form.contains(wanted) && !hasPrefixGe($0.row) } : nil
+      // *geloofd* is of *geloven*, *gebeurd* of *gebeuren*.
+      let common = readings.first {
+        $0.form.contains(wanted) && (isRow($0.row, "geloven") || isRow($0.row, "gebeuren"))
+      }
       let found =
-        readings.first { $0.form.contains(wanted) && $0.isJoined } ?? plain
+        common ?? readings.first { $0.form.contains(wanted) && $0.isJoined } ?? plain
         ?? readings.first { $0.form.contains(wanted) } ?? readings.first
       clauses[index].verbRow = found?.row ?? -1
       // weg te leggen, kwijt raken: a particle written apart before te or the infinitive.

@@ -20,7 +20,7 @@ extension Rewriter {
         !(view.isVerb(index, "zijn") && view.grammar(clause.finite + 1).contains(.determiner)),
         hit.rule != "vergelijking" || view.first("gezien gehoord gelezen", in: view.own(index)) == nil,
         // *ik word er zestig van*, *ik ben maar de buurvrouw*: an image, an understatement.
-        view.first("maar", in: view.own(index)) == nil,
+        view.first("maar", in: view.own(index)) == nil, !isSoon(index),
         view.first("er", in: view.own(index)) == nil || view.first("van", in: view.own(index)) == nil,
         clause.negation < 0 || view.isVerb(index, "zijn hebben slapen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present,

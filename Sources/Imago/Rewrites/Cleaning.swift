@@ -120,7 +120,9 @@ extension Rewriter {
         edits[i] = .replace("geen")
         edits[i + 2] = .drop
       }
-      if view.spelled(i, "enkel"), view.spelled(i - 1, "geen") { edits[i] = .drop }
+      if view.spelled(i, "enkel"), view.spelled(i - 1, "geen"), view.isWord(i + 1), view.grammar(i + 1).isEmpty {
+        edits[i] = .drop
+      }
       if view.spelled(i, "zo"), view.spelled(i + 1, "nodig") {
         edits[i] = .drop
         edits[i + 1] = .drop

@@ -52,6 +52,13 @@ extension Rewriter {
     if view.first("vooral", in: own) != nil { return [] }
     // *bij jou moet je er achteraan blijven lopen*: what anybody has to.
     if view.find("bij", "jou") != nil || view.find("bij", "u") != nil { return [] }
+    // *Telkens als er volk bij is, moet ge mij kleiner maken*: what happens each time, nothing that is demanded.
+    if clause.order == .inverted,
+      view.first("telkens altijd steeds weer", in: view.tokens) != nil || view.find("elke", "keer") != nil
+        || view.find("iedere", "keer") != nil
+    {
+      return []
+    }
     // *je moet wel veel van jezelf houden om zo te parkeren*: a conclusion.
     if view.spelled(clause.finite + 1, "wel") || view.spelled(clause.finite + 2, "wel") && isFinalPurpose(index) {
       return []

@@ -62,6 +62,8 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "tekortkomen") { return true }
+    // *Je gaat gewoon je eigen gang*
+    if view.isVerb(index, "gaan"), view.first("gang", in: own) != nil, view.first("eigen", in: own) != nil { return true }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
     if view.isVerb(index, "spelen"), view.first("slachtoffer onschuld baas martelaar heilige rol", in: own) != nil {
       return true

@@ -98,7 +98,13 @@ extension Rewriter {
 
   /// Whether what is said of a clause makes it no act that one asks for: a state, a lesson, a comparison, a thing known by now.
   private func isNothingToAsk(_ index: Int) -> Bool {
-    if isImage(index) || contrasts(index) || view.first("zo'n zulke soms", in: view.own(index)) != nil { return true }
+    if isImage(index) || contrasts(index)
+      || view.first("zo'n zulke soms", in: view.own(index)) != nil
+      || view.first("andere anderen", in: view.own(index)).map({ !view.clause(index).subjectPhrase.contains($0) })
+        ?? false
+    {
+      return true
+    }
     // *terwijl ik het had opgeschreven*: what was so at that moment cannot be asked for.
     if view.clauses.contains(where: {
       view.clause($0).parent == index && view.clause($0).kind == .temporal
@@ -260,6 +266,7 @@ extension Rewriter {
   func isAskable(_ row: Int32) -> Bool { !Self.unaskable.contains(view.lexemes.vocabulary.lemma(row)) }
 
   private static let unaskable: Set<String> = [
+    "verbergen", "verhullen", "verzwijgen", "verstoppen", "ontkennen", "achterhouden", "bedenken",
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
     "houden van",
     "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",

@@ -300,17 +300,28 @@ extension Rewriter {
       return true
     }
     guard view.clause(index).tense == .present else { return false }
+    if isSoon(index) { return true }
     if view.tokens.contains(where: { view.spelled($0, "of") && view.isMark($0 - 1) }) { return true }
     if isOrdered(index) { return true }
     if isAnnounced(index) { return true }
     if !isPerson, view.clause(index).negation >= 0, view.first("dan", in: view.own(index)) != nil { return true }
     if view.isFinite(index, "gaan"), hasTime(index), view.first("uur", in: view.own(index)) == nil { return true }
-    return view.first("morgen straks volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index))
+    return view.first("morgen straks dadelijk zometeen volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index))
       .map { !view.spelled($0, "nooit") || isPerson } ?? false
       || isPerson
         && (hasTime(index) && !view.isFinite(index, "mogen moeten staan zitten liggen")
           && view.first("vorige gisteren net vannacht elke iedere uur", in: view.own(index)) == nil
           || view.first("of anders", in: view.tokens) != nil)
+  }
+
+  /// *ik ben er over vier maanden weer*, *dadelijk komt u zeggen*: told in the present, of a time that is named.
+  func isSoon(_ index: Int) -> Bool {
+    guard view.clause(index).tense == .present else { return false }
+    return view.first("morgen overmorgen straks dadelijk zometeen", in: view.own(index)) != nil
+      || view.own(index).contains {
+        view.spelled($0, "over") && !view.grammar($0 + 1).isDisjoint(with: [.numeral, .determiner])
+          && view.spelled($0 + 2, in: "uur dagen weken week maand maanden jaar tijdje")
+      }
   }
 
   /// *Na nieuwjaar leg ik de sleutel op tafel*, *dan halen we het einde nog*, *straks stuur ik je een kaartje*

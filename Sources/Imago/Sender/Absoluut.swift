@@ -198,7 +198,14 @@ struct Absoluut: SentenceRule {
         }
         if view.first("reden aanleiding verkeerds verwijt verwijten", in: view.own(index)) != nil { return nil }
         if bad && !admits || view.isNegated(tokens.lowerBound) && clause.negation != tokens.lowerBound { return nil }
-        if view.isVerb(index, "weten geloven vermoeden"), !view.isStressedSubject(index) || clause.tense == .past {
+        // Je hebt me nooit geloofd; but: je hebt nooit geloofd dat het zou lukken.
+        let isDisbelieved =
+          view.isVerb(index, "geloven")
+          && view.own(index).contains {
+            view.grammar($0).contains(.objectIk) || view.spelled($0, "in") && view.spelled($0 + 1, in: "mij me ons")
+              || view.spelled($0, "er") && view.spelled($0 + 2, "in")
+          }
+        if view.isVerb(index, "weten geloven vermoeden"), !isDisbelieved, !view.isStressedSubject(index) || clause.tense == .past {
           return nil
         }
         if clause.tense == .pluperfect || view.isVerb(index, "zijn"), view.first("een zo'n", in: view.own(index)) != nil

@@ -6,7 +6,7 @@ extension Eis {
     "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
   /// What an office or a journey asks of anybody.
   static let errands: WordSet =
-    "meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken aanvragen afstempelen reserveren activeren installeren"
+    "innemen slikken druppelen insmeren meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken aanvragen afstempelen reserveren activeren installeren"
   /// What is not given to a person as a recipe is.
   static let attention: WordSet = "antwoord uitleg aandacht rust ruimte liefde gelijk tijd excuses"
   private static let interpersonal: WordSet =
@@ -156,7 +156,11 @@ extension Eis {
       return true
     }
     if look.isFinite("doen"), look.has("normaal gewoon volwassen"), !look.has("maar") { return true }
-    if look.isFinite("zijn"), look.has("eens nou nu ne"), look.has("eerlijk redelijk stil lief normaal blij volwassen")
+    // Wees eens eerlijk; wees eens wat spontaner.
+    if look.isFinite("zijn"), look.has("eens nou nu ne"),
+      look.has("eerlijk redelijk stil lief normaal blij volwassen")
+        || look.at("eens ne").map({ view.isWord($0 + 1) && !view.spelled($0 + 1, in: "bij in op aan met welkom hier") })
+          ?? false
     {
       return true
     }

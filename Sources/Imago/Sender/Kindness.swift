@@ -111,6 +111,27 @@ extension SentenceView {
 
   private var isAffectionate: Bool {
     if first("x xx xxx kus kusje kusjes knuffel liefs", in: tokens) != nil { return true }
+    // Je bent niet alleen, wij zijn er ook nog.
+    if clauses.contains(where: {
+      isTarget($0) && clause($0).negation >= 0 && isFinite($0, "zijn staan")
+        && clause($0).tense == .present && sequence(["niet", "alleen"], at: clause($0).negation)
+        && !isWord(clause($0).negation + 2)
+    }) {
+      return true
+    }
+    // Je bent een kanjer, een heldin; but: een mooie vriend ben jij.
+    if sentence.senses.isDisjoint(with: [Sense.judgement.bit, Sense.label.bit]), !sentence.isQuestion,
+      clauses.contains(where: { index in
+        isTarget(index) && isFinite(index, "zijn blijven") && clause(index).order == .main && clause(index).negation < 0
+          && clause(index).tense == .present
+          && own(index).contains {
+            senses($0).has(.positive) && spelled($0 - 1, in: "een 'n ne nen") && !isWord($0 + 1)
+          }
+      }),
+      first("maar nou toch zogenaamd hoor fijne mooie", in: tokens) == nil
+    {
+      return true
+    }
     guard let first = firstContentWord else { return false }
     return spelled(first, in: "schat schatje lieverd liefje liefste lief") && !isWord(first + 1)
   }

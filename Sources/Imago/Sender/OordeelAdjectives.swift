@@ -57,8 +57,8 @@ extension Oordeel {
 
     // De mijne is zo zuur.
     if let mine = view.first("mijne mijnen", in: view.tokens), mine < i, i - mine <= 4 { return nil }
-    // Niemand vindt jou een slechte moeder; wees niet zo streng voor jezelf.
-    if view.spelled(clause.subject, "niemand"), view.isFinite(index, "vinden noemen") { return nil }
+    if isSaidByNobody(index, view) { return nil }
+    // Wees niet zo streng voor jezelf.
     if clause.order == .imperative, view.spelled(i + 1, in: "voor tegen met"),
       view.spelled(i + 2, in: "jezelf uzelf uzelve jullie jezelve")
     {
@@ -169,6 +169,13 @@ extension Oordeel {
       return true
     }
     if isWordsOfOther(i, view) { return true }
+    // Ik vind je een slechte moeder.
+    if clause.person == .ik, view.isFinite(index, "vinden"), clause.tense == .present, clause.negation < 0, !isFlaw,
+      view.spelled(i - 1, in: "een 'n ne nen"), case let whom = view.spelled(i - 2, in: "echt gewoon toch") ? i - 3 : i - 2,
+      view.spelled(whom, in: "je jou u jullie ulle"), whom > clause.finite
+    {
+      return !isWeak || view.spelled(i, in: "slechte zwakke lastige moeilijke")
+    }
     let article = (max(view.tokens.lowerBound, i - 3)..<i).contains {
       view.spelled($0, in: "een zo'n 'n nen ne zulke zulk wat")
     }
@@ -184,7 +191,7 @@ extension Oordeel {
     if view.isJudgeable(index), view.isFinite(index, "zijn worden blijven lijken vinden"), isPerson, article || isBare,
       clause.order != .question
     {
-      return !isWeak || view.spelled(i, in: "slechte slecht zwakke")
+      return !isWeak || view.spelled(i, in: "slechte slecht zwakke lastige moeilijke")
         || view.first("echt zo'n toch gewoon wel ook wat best", in: view.own(index)) != nil
     }
     // Je draagt een schreeuwerige das; je hebt oubollige ideeën.

@@ -108,8 +108,7 @@ extension Oordeel {
     {
       return hit()
     }
-    // Niemand vindt jou een slechte moeder.
-    if view.spelled(clause.subject, "niemand"), view.isFinite(index, "vinden noemen") { return nil }
+    if isSaidByNobody(index, view) { return nil }
     // Een muur, dat ben jij; een leugenaar, meer niet.
     if view.spelled(i - 1, in: "een nen ne"), i - 1 == view.firstContentWord, view.isMark(i + 1) {
       if view.spelled(i + 2, "dat"), view.spelled(i + 3, in: "ben bent zijt"),
@@ -178,10 +177,20 @@ extension Oordeel {
     {
       return false
     }
-    return view.sentence.grammar.isDisjoint(with: .firstPerson)
+    // Ik heb het je honderd keer uitgelegd, sukkel; but: ik mis je, gekkie.
+    let isTold = view.clauses.contains {
+      view.clause($0).person == .ik && view.isVerb($0, "zeggen vertellen uitleggen vragen waarschuwen beloven")
+        && view.own($0).contains { view.grammar($0).contains(.objectOther) }
+    }
+    return view.sentence.grammar.isDisjoint(with: .firstPerson) || isTold
       || view.clauses.contains {
         view.clause($0).order == .imperative || view.isTarget($0) || view.clause($0).person == .ding
       }
+  }
+
+  /// *Niemand vindt jou een slechte moeder*
+  func isSaidByNobody(_ index: Int, _ view: SentenceView) -> Bool {
+    view.spelled(view.clause(index).subject, "niemand") && view.isFinite(index, "vinden noemen")
   }
 
   // MARK: Words, acts and things

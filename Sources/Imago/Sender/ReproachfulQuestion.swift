@@ -190,6 +190,12 @@ struct ReproachfulQuestion {
         return through(first, first + 2)
       }
       if isOther, look.isFinite("noemen") { return through(first, first + 2) }
+      // Wie van ons tweeën heeft hier een rijbewijs?
+      if view.spelled(first + 1, "van"), view.spelled(first + 2, "ons"), look.has("hier eigenlijk altijd"),
+        clause.tense == .present
+      {
+        return through(first, first + 2)
+      }
       return nil
     }
     // Waar was jij toen ik je nodig had?
@@ -197,6 +203,11 @@ struct ReproachfulQuestion {
       let missed = view.clauses.contains {
         view.clause($0).person == .ik && view.spelled(view.clause($0).opener, "toen")
           && (view.first("nodig ziekenhuis ziek", in: view.own($0)) != nil || view.isVerb($0, "huilen bevallen liggen"))
+          // Waar was jij toen je moeder in het ziekenhuis lag?
+          || view.isStressedSubject(look.index) && view.spelled(view.clause($0).opener, in: "toen als")
+            && view.first(
+              "ziekenhuis crematie begrafenis operatie geopereerd stierf overleed doodging bevallen miskraam uitslag",
+              in: view.own($0)) != nil
       }
       return isOther && missed && view.isFinite(look.index, "zijn") && clause.tense == .past
         ? through(first, first + 1) : nil

@@ -84,9 +84,10 @@ struct Schuld: SentenceRule {
       && view.clause(index).kind != .conditional && view.clause(index).kind != .temporal
     {
       let own = view.own(index)
-      guard own.contains(where: { view.grammar($0).contains(.objectIk) }), view.clause(index).negation < 0 else {
-        continue
-      }
+      // Je maakt mama verdrietig: a parent who speaks of herself.
+      guard own.contains(where: { view.grammar($0).contains(.objectIk) || isParent($0, index, view) }),
+        view.clause(index).negation < 0
+      else { continue }
       let isNegativeFeeling =
         own.contains { i in
           view.entries(i, .feeling).contains {
@@ -99,6 +100,11 @@ struct Schuld: SentenceRule {
       }
     }
     return view.formulas(of: .schuld)
+  }
+
+  private func isParent(_ i: Int, _ index: Int, _ view: SentenceView) -> Bool {
+    view.spelled(i, in: "mama papa mammie pappie") && i > view.clause(index).finite
+      && view.grammar(i - 1).isDisjoint(with: [.possessive, .preposition])
   }
 
   private func make(_ view: SentenceView, _ tokens: Range<Int>, _ index: Int) -> Hit {

@@ -89,6 +89,13 @@ extension Constructions {
         {
           return Reproach(.sarcasm, first..<that + 1, look.index)
         }
+        // Fijn dat meneer ook weer eens thuis is.
+        if scene.view.isAboutOther(look.index) || look.has("meneer mevrouw madam madame"),
+          let again = look.at("weer nog"), scene.view.spelled(again - 1, "ook"),
+          scene.view.spelled(again + 1, in: "eens ne")
+        {
+          return Reproach(.sarcasm, first..<that + 1, look.index)
+        }
         if scene.view.isAboutOther(look.index),
           look.sequence("toch", "nog") ?? look.sequence("ook", "nog") ?? look.sequence("ook", "eens") != nil,
           !look.has("bent")

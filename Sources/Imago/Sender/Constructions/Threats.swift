@@ -15,7 +15,7 @@ struct Threats: ConstructionFamily {
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.isAppreciation, !view.sentence.isQuestion else { return [] }
-    return orElse(view) ?? eitherOr(view) ?? ultimatum(view) ?? onceMore(view) ?? []
+    return orElse(view) ?? eitherOr(view) ?? ultimatum(view) ?? onceMore(view) ?? dare(view) ?? []
   }
 
   // MARK: What is threatened with
@@ -230,6 +230,28 @@ struct Threats: ConstructionFamily {
       }
     }
     return nil
+  }
+
+  /// *Sla je zusje nog één keer en je gaat zonder eten naar bed*, *doe dat nog eens en ...*
+  private func dare(_ view: SentenceView) -> [Hit]? {
+    guard
+      let order = view.clauses.first(where: { index in
+        view.clause(index).order == .imperative
+          && view.own(index).contains {
+            view.spelled($0, "nog") && view.spelled($0 + 1, in: "één een eens ene 1")
+          }
+      }), !view.isVerb(order, "proberen kijken lezen luisteren duwen drukken"),
+      let main = view.clauses.first(where: {
+        $0 > order && view.clause($0).kind == .root && view.spelled(view.clause($0).tokens.lowerBound, "en")
+          && view.clause($0).tense == .present && view.clause($0).finite >= 0
+      })
+    else { return nil }
+    let isLoss =
+      view.clause(main).person == .ander
+      && (view.isFinite(main, "gaan liggen vliegen krijgen")
+        && view.first("bed huis kamer gang buiten deur raam zonder straf mep klap tik huisarrest", in: view.own(main))
+          != nil)
+    return isLoss || isConsequence(main, view) ? make("C44", main, view) : nil
   }
 
   /// *Nog één zo'n zucht en ik rij alleen naar huis* (C44).
