@@ -64,6 +64,8 @@ extension SentenceView {
       if spelled(c.finite, in: "had hadt"), first("moeten kunnen maar beter", in: own(index)) != nil { return true }
       // Ik had je niet zo mogen behandelen.
       if spelled(c.finite, "had"), c.negation >= 0, first("mogen", in: own(index)) != nil { return true }
+      // Je vindt dat ik overdrijf: thought by the other.
+      if c.parent >= 0, isTarget(c.parent) { return false }
       return isVerb(index, "vergeten vergissen overdrijven") && sentence.grammar.isDisjoint(with: .stressed)
     }
   }

@@ -80,6 +80,13 @@ extension Constructions {
         {
           return Reproach(.interpretation, look.clause.finite, look.index)
         }
+        // Je vindt dat ik overdrijf; je denkt dat je meer bent dan wij.
+        if look.isFinite("denken peinzen vinden menen"), !look.isNegated, !look.has("misschien soms vast vaak"),
+          !scene.isQuestion, look.clause.order != .question, !scene.has("maar"),
+          let inner = scene.clauses.first(where: { isBelittling($0, within: look.index) })
+        {
+          return Reproach(.interpretation, scene.span(look.clause.finite, inner.predicateOrVerb.upperBound - 1), look.index)
+        }
         if look.isFinite("denken"), look.has("alleen"), look.has("jezelf uzelf je") && scene.has("aan") {
           return Reproach(.interpretation, look.clause.finite, look.index)
         }
@@ -175,4 +182,23 @@ extension Constructions {
       return nil
     },
   ]
+
+  /// *dat ik overdrijf*, *dat ik niet van je hou*, *dat je meer bent dan wij*: little thought of the speaker, as if it were known.
+  private static func isBelittling(_ inner: ClauseLook, within outer: Int) -> Bool {
+    guard inner.clause.parent == outer, inner.clause.kind == .content, inner.clause.tense == .present,
+      inner.view.spelled(inner.clause.opener, in: "dat da")
+    else { return false }
+    if inner.clause.person == .ik {
+      return inner.isVerb("overdrijven aanstellen zeuren zagen liegen zaniken klagen drammen")
+        || inner.isNegated && inner.isVerb("houden geven deugen kunnen meetellen tellen verdienen")
+        || inner.isFinite("zijn") && inner.clause.nonfinite < 0 && !inner.isNegated
+          && inner.own.contains { i in
+            inner.view.senses(i).has(.judgement) || inner.view.senses(i).has(.label) || inner.view.senses(i).has(.flaw)
+          }
+    }
+    guard inner.clause.person == .ander, inner.isFinite("zijn weten kunnen"), let than = inner.at("dan") else {
+      return false
+    }
+    return inner.has("meer beter slimmer belangrijker knapper hoger") && inner.view.spelled(than + 1, in: "ik mij wij ons iedereen")
+  }
 }
