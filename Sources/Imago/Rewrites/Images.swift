@@ -62,8 +62,19 @@ extension Rewriter {
       return true
     }
     if view.isVerb(index, "tekortkomen") { return true }
+    // *steek eens een vinger uit*, *je springt voor je vader*
+    if view.isVerb(index, "uitsteken opsteken optillen"), view.first("vinger hand", in: own) != nil { return true }
+    if isOther, view.isVerb(index, "springen"), view.first("voor", in: own) != nil { return true }
+    // *Jullie kletsen maar wat*
+    if let idle = own.first(where: { view.sequence(["maar", "wat"], at: $0) }),
+      !view.isWord(idle + 2) || view.clause(ofToken: idle + 2) != index
+    {
+      return true
+    }
     // *Je gaat gewoon je eigen gang*
-    if view.isVerb(index, "gaan"), view.first("gang", in: own) != nil, view.first("eigen", in: own) != nil { return true }
+    if view.isVerb(index, "gaan"), view.first("gang", in: own) != nil, view.first("eigen", in: own) != nil {
+      return true
+    }
     if view.isVerb(index, "houden"), view.first("afstand", in: own) != nil { return true }
     if view.isVerb(index, "spelen"), view.first("slachtoffer onschuld baas martelaar heilige rol", in: own) != nil {
       return true

@@ -25,7 +25,8 @@ extension Rewriter {
     {
       return request(orders: index)
     }
-    guard clause.negation < 0, view.first("normaal volwassen wel", in: view.own(index)) == nil, canBeAsked(index),
+    guard clause.negation < 0, !isImage(index), view.first("normaal volwassen wel", in: view.own(index)) == nil,
+      canBeAsked(index),
       !holdsBack(index), !isWaiting(index), !shutsMouth(index),
       view.first("zoals", in: view.tokens) == nil, !isDare(index),
       view.sequence(["of", "er"], at: view.tokens.last(where: { view.spelled($0, "of") }) ?? -1) == false,

@@ -166,7 +166,7 @@ extension Rewriter {
   func question(_ index: Int) -> [Draft] {
     let clause = view.clause(index)
     let own = view.own(index)
-    guard standsAlone(index), !contrasts(index) else { return [] }
+    guard standsAlone(index), !contrasts(index), !letsBehindModal(index) else { return [] }
     if let om = view.clauses.first(where: { view.clause($0).kind == .infinitival && view.clause($0).parent == index }),
       view.first("moeilijk moeite lastig veel gevraagd", in: own) != nil, view.first("waarom", in: own) == nil
     {

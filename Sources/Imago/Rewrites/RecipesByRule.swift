@@ -32,7 +32,9 @@ extension Rewriter {
       if isBentOn(index) { return [idea(index, replacing: replaced, asks: true)].compactMap { $0 } }
       // *Je denkt alleen maar aan geld*: what goes on in the other, and not for that alone.
       if view.spelled(replaced.lowerBound, "alleen"),
-        view.isVerb(index, "denken willen geven leven") || view.first("bezig", in: view.own(index)) != nil
+        view.isVerb(index, "denken willen geven leven")
+          || view.isVerb(index, "luisteren praten kijken omgaan") && view.first("naar met", in: view.own(index)) != nil
+          || view.first("bezig", in: view.own(index)) != nil
       {
         return [idea(index, replacing: replaced, with: "vooral", asks: true)].compactMap { $0 }
       }

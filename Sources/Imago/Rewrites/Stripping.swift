@@ -306,8 +306,10 @@ extension Rewriter {
     if isAnnounced(index) { return true }
     if !isPerson, view.clause(index).negation >= 0, view.first("dan", in: view.own(index)) != nil { return true }
     if view.isFinite(index, "gaan"), hasTime(index), view.first("uur", in: view.own(index)) == nil { return true }
-    return view.first("morgen straks dadelijk zometeen volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index))
-      .map { !view.spelled($0, "nooit") || isPerson } ?? false
+    return view.first(
+      "morgen straks dadelijk zometeen volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index)
+    )
+    .map { !view.spelled($0, "nooit") || isPerson } ?? false
       || isPerson
         && (hasTime(index) && !view.isFinite(index, "mogen moeten staan zitten liggen")
           && view.first("vorige gisteren net vannacht elke iedere uur", in: view.own(index)) == nil

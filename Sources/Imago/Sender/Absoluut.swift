@@ -205,7 +205,9 @@ struct Absoluut: SentenceRule {
             view.grammar($0).contains(.objectIk) || view.spelled($0, "in") && view.spelled($0 + 1, in: "mij me ons")
               || view.spelled($0, "er") && view.spelled($0 + 2, "in")
           }
-        if view.isVerb(index, "weten geloven vermoeden"), !isDisbelieved, !view.isStressedSubject(index) || clause.tense == .past {
+        if view.isVerb(index, "weten geloven vermoeden"), !isDisbelieved,
+          !view.isStressedSubject(index) || clause.tense == .past
+        {
           return nil
         }
         if clause.tense == .pluperfect || view.isVerb(index, "zijn"), view.first("een zo'n", in: view.own(index)) != nil

@@ -171,7 +171,9 @@ extension Oordeel {
     if isWordsOfOther(i, view) { return true }
     // Ik vind je een slechte moeder.
     if clause.person == .ik, view.isFinite(index, "vinden"), clause.tense == .present, clause.negation < 0, !isFlaw,
-      view.spelled(i - 1, in: "een 'n ne nen"), case let whom = view.spelled(i - 2, in: "echt gewoon toch") ? i - 3 : i - 2,
+      !view.senses(next).has(.label),
+      view.spelled(i - 1, in: "een 'n ne nen"),
+      case let whom = view.spelled(i - 2, in: "echt gewoon toch") ? i - 3 : i - 2,
       view.spelled(whom, in: "je jou u jullie ulle"), whom > clause.finite
     {
       return !isWeak || view.spelled(i, in: "slechte zwakke lastige moeilijke")

@@ -14,11 +14,13 @@ extension Constructions {
       return Reproach(.sarcasm, scene.firstWord..<scene.firstWord + 2, look.index)
     },
     // Dat je dat van mij durft te vragen; dat ge daar nog om kunt lachen.
-    Construction("dat-je-durft", needs: [.target, .word("dat da"), .word("durft durf durfde durven kunt kan")]) { scene in
+    Construction("dat-je-durft", needs: [.target, .word("dat da"), .word("durft durf durfde durven kunt kan")]) {
+      scene in
       guard scene.view.spelled(scene.firstWord, in: "dat da"),
         !scene.clauses.contains(where: { $0.clause.kind == .root && $0.clause.finite >= 0 }),
         let look = scene.targets.first(where: { $0.clause.opener == scene.firstWord }),
-        look.isFinite("durven") || look.isFinite("kunnen") && look.has("nog zelfs") && look.isVerb("lachen slapen eten"),
+        look.isFinite("durven")
+          || look.isFinite("kunnen") && look.has("nog zelfs") && look.isVerb("lachen slapen eten"),
         !scene.has("knap dapper moedig trots bewonder")
       else { return nil }
       return Reproach(.judgement, look.verbWords, look.index)
@@ -38,7 +40,8 @@ extension Constructions {
         }
         guard isOther, let what = look.at("dit dat het da"), what > look.clause.finite else { continue }
         let isQuick =
-          look.has("allang zo meteen direct") || look.at("in").map { scene.view.spelled($0 + 1, in: "een één twee drie 'n no") } ?? false
+          look.has("allang zo meteen direct")
+          || look.at("in").map { scene.view.spelled($0 + 1, in: "een één twee drie 'n no") } ?? false
         if isQuick, scene.clauses.allSatisfy({ $0.clause.kind != .temporal && $0.clause.kind != .conditional }) {
           return Reproach(.comparison, scene.span(look.clause.subjectPhrase.lowerBound, look.clause.finite), look.index)
         }

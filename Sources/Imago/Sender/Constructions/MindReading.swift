@@ -85,7 +85,8 @@ extension Constructions {
           !scene.isQuestion, look.clause.order != .question, !scene.has("maar"),
           let inner = scene.clauses.first(where: { isBelittling($0, within: look.index) })
         {
-          return Reproach(.interpretation, scene.span(look.clause.finite, inner.predicateOrVerb.upperBound - 1), look.index)
+          return Reproach(
+            .interpretation, scene.span(look.clause.finite, inner.predicateOrVerb.upperBound - 1), look.index)
         }
         if look.isFinite("denken"), look.has("alleen"), look.has("jezelf uzelf je") && scene.has("aan") {
           return Reproach(.interpretation, look.clause.finite, look.index)
@@ -199,6 +200,7 @@ extension Constructions {
     guard inner.clause.person == .ander, inner.isFinite("zijn weten kunnen"), let than = inner.at("dan") else {
       return false
     }
-    return inner.has("meer beter slimmer belangrijker knapper hoger") && inner.view.spelled(than + 1, in: "ik mij wij ons iedereen")
+    return inner.has("meer beter slimmer belangrijker knapper hoger")
+      && inner.view.spelled(than + 1, in: "ik mij wij ons iedereen")
   }
 }
