@@ -180,7 +180,7 @@ extension Rewriter {
     view.clause(index).tokens.contains {
       let words = view.grammar($0)
       return words.contains(.stressed) && !words.isDisjoint(with: .secondPerson)
-        || view.spelled($0, in: "meneer mevrouw")
+        || view.spelled($0, in: SentenceView.mockTitles)
     }
   }
 }

@@ -133,7 +133,7 @@ extension Rewriter {
   /// - Parameter isBare: whether what happened meanwhile goes too.
   func deed(_ index: Int, asksWhen: Bool, isBare: Bool = false) -> String? {
     let clause = view.clause(index)
-    guard clause.finite >= 0, isAct(index), !isHypothetical(index), !letsBehindModal(index), clause.frame != .reported,
+    guard clause.finite >= 0, isAct(index), !isHypothetical(index), clause.frame != .reported,
       !clause.isQuoted,
       // *maar jij hebt hier ook niet de hele dag gezeten*: measured against the speaker.
       !(clause.negation >= 0 && view.first("ook", in: view.own(index)) != nil && view.find("maar") != nil),
@@ -164,13 +164,6 @@ extension Rewriter {
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
     return words.hasLooseComma ? nil : words
-  }
-
-  /// *Hoe kun je haar daar zo laten zitten?*: two verbs behind a modal, of which only one would be told.
-  func letsBehindModal(_ index: Int) -> Bool {
-    view.isFinite(index, "kunnen mogen moeten willen durven")
-      && view.own(index).contains { view.spelled($0, "laten") && $0 > view.clause(index).finite }
-      && !view.isVerb(index, "laten")
   }
 
   /// *..., zei mijn vader*: who said so, no act of the other.
@@ -272,6 +265,6 @@ extension Rewriter {
 
   /// *meneer*, *mevrouw*: the other by a title that mocks.
   func mentionsOtherByName(_ index: Int) -> Bool {
-    view.clause(index).tokens.contains { view.spelled($0, in: "meneer mevrouw madame prinses majesteit") }
+    view.clause(index).tokens.contains { view.spelled($0, in: SentenceView.mockTitles) }
   }
 }

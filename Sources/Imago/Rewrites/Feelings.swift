@@ -16,7 +16,7 @@ extension Rewriter {
     -> Draft?
   {
     guard isTellable(index, except: tokens ?? 0..<0), !isOnlyAThought(index), !isAble(index),
-      !isOrdered(index), !isAnnounced(index), !isSoon(index), !letsBehindModal(index)
+      !isOrdered(index), !isAnnounced(index), !isSoon(index)
     else { return nil }
     // *waar zit gij nu weer*: a question without its mark.
     if view.clause(index).kind == .root, view.clause(index).order == .inverted,

@@ -124,7 +124,7 @@ extension Rewriter {
     guard hit.rule == "sarcasme", !view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
       view.clause(index).kind == .root, view.clause(index).order == .main, view.clause(index).tense == .past,
       view.clause(index).subject >= 0, view.clause(index).subjectPhrase.count == 1,
-      view.spelled(view.clause(index).subject, in: "meneer mevrouw madam mijnheer prinses"), isSurelyRead(index),
+      view.spelled(view.clause(index).subject, in: SentenceView.mockTitles), isSurelyRead(index),
       view.isFinite(index, "hebben vinden willen zijn"), !isJudging(index), !register.isPlural
     else { return [] }
     var changes = edits(index)

@@ -227,6 +227,13 @@ extension Rewriter {
     return []
   }
 
+  /// *Hoe kun je haar daar zo laten zitten?*: two verbs behind a modal, of which only one would be told.
+  private func letsBehindModal(_ index: Int) -> Bool {
+    view.isFinite(index, "kunnen mogen moeten willen durven")
+      && view.own(index).contains { view.spelled($0, "laten") && $0 > view.clause(index).finite }
+      && !view.isVerb(index, "laten")
+  }
+
   /// *Zie je niet dat ik moe ben?*: the own state alone.
   private func seenState(_ index: Int) -> [Draft]? {
     guard view.isFinite(index, "zien snappen beseffen merken begrijpen"),

@@ -307,7 +307,7 @@ extension Rewriter {
     if !isPerson, view.clause(index).negation >= 0, view.first("dan", in: view.own(index)) != nil { return true }
     if view.isFinite(index, "gaan"), hasTime(index), view.first("uur", in: view.own(index)) == nil { return true }
     return view.first(
-      "morgen straks dadelijk zometeen volgend volgende vanaf voortaan anders per overmorgen nooit", in: view.own(index)
+      "volgend volgende vanaf voortaan anders per nooit", in: view.own(index)
     )
     .map { !view.spelled($0, "nooit") || isPerson } ?? false
       || isPerson

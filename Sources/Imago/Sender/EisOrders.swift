@@ -4,7 +4,7 @@ internal import Dutch
 extension Eis {
   static let comfort: WordSet =
     "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
-  /// What an office or a journey asks of anybody.
+  /// What an office, a journey or a doctor asks of anybody.
   static let errands: WordSet =
     "innemen slikken druppelen insmeren meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken aanvragen afstempelen reserveren activeren installeren"
   /// What is not given to a person as a recipe is.

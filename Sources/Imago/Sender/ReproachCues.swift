@@ -78,6 +78,10 @@ extension SentenceView {
     }
   }
 
+  /// What somebody close is called in mockery: *meneer ligt weer op de bank*.
+  static let mockTitles: WordSet =
+    "meneer meneertje mijnheer mevrouw mevrouwtje madam madame prinses majesteit"
+
   /// *Bedankt voor gisteren. Dat je stiekem mijn broer had gebeld ...*: what the sentence before gives thanks for.
   var continuesThanks: Bool {
     firstContentWord.map { spelled($0, in: "dat da") && !grammar($0 + 1).isDisjoint(with: .subjectOther) } ?? false

@@ -34,7 +34,7 @@ struct Sarcasme: SentenceRule {
 
   static let needs: Trigger = .either(
     [.word("fijn leuk lekker mooi knap gezellig goed fraai netjes top proficiat chapeau bravo")],
-    [.word("meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit")], [.sense(.formula)])
+    [.word(SentenceView.mockTitles)], [.sense(.formula)])
 
   func mayApply(to view: SentenceView) -> Bool { true }
 
@@ -55,7 +55,7 @@ struct Sarcasme: SentenceRule {
     for index in view.clauses where view.clause(index).finite >= 0 && !view.clause(index).isQuoted {
       let finite = view.clause(index).finite
       for i in [finite - 1, finite + 1]
-      where view.spelled(i, in: "meneer mevrouw madam prinses meneertje mijnheer mevrouwtje majesteit") {
+      where view.spelled(i, in: SentenceView.mockTitles) {
         // Ik vond meneer om half zeven op de gang: spoken of by who takes care of him.
         let isSeen = view.clause(index).tense == .past && view.isVerb(index, "vinden zien treffen helpen wassen")
         if view.clause(index).person == .ik, isSeen { continue }

@@ -1,9 +1,10 @@
 internal import Dutch
 
-/// Subordinate clauses that stand alone, and what others did or could: said with a main clause left out, or with the measure.
+/// Subordinate clauses that stand alone (insubordination), and measures that need no word of blame: who came before, what lies
+/// nearer.
 extension Constructions {
   static let bareClauses: [Construction] = [
-    // Alsof jij weet wat hard werken is.
+    // Alsof jij daar verstand van hebt.
     Construction("alsof-jij", needs: [.target, .statement, .word("alsof")]) { scene in
       guard scene.view.spelled(scene.firstWord, "alsof"), !scene.isQuestion,
         !scene.clauses.contains(where: { $0.clause.kind == .root && $0.clause.finite >= 0 }),
@@ -23,11 +24,11 @@ extension Constructions {
           || look.isFinite("kunnen") && look.has("nog zelfs") && look.isVerb("lachen slapen eten"),
         !scene.has("knap dapper moedig trots bewonder")
       else { return nil }
-      return Reproach(.judgement, look.verbWords, look.index)
+      return Reproach(.jijOpener, scene.span(look.clause.finite, look.verb), look.index)
     },
-    // Onze vorige manager had dit in een dag opgelost; mijn ex had dat allang gedaan.
+    // Onze vorige manager had dit in een dag opgelost; the measure is who came before.
     Construction(
-      "had-dat-zo", needs: [.statement, .word("had hadden"), .word("dit dat het da"), .word("in allang zo")]
+      "had-dat-zo", needs: [.statement, .word("had hadden"), .word("dit dat het da"), .word("in allang meteen direct")]
     ) { scene in
       guard !scene.isQuestion else { return nil }
       for look in scene.clauses
@@ -35,12 +36,10 @@ extension Constructions {
         && look.clause.tense == .pluperfect && !look.isNegated && look.clause.nonfinite >= 0
         && look.clause.subject >= 0 && look.clause.finite > look.clause.subject
       {
-        let isOther = look.clause.subjectPhrase.contains {
-          scene.view.spelled($0, in: "vorige vroegere oude ex andere ander iedereen elke kind kleuter neefje stagiair")
-        }
-        guard isOther, let what = look.at("dit dat het da"), what > look.clause.finite else { continue }
+        let isPrevious = look.clause.subjectPhrase.contains { scene.view.spelled($0, in: "vorige vroegere") }
+        guard isPrevious, let what = look.at("dit dat het da"), what > look.clause.finite else { continue }
         let isQuick =
-          look.has("allang zo meteen direct")
+          look.has("allang meteen direct")
           || look.at("in").map { scene.view.spelled($0 + 1, in: "een één twee drie 'n no") } ?? false
         if isQuick, scene.clauses.allSatisfy({ $0.clause.kind != .temporal && $0.clause.kind != .conditional }) {
           return Reproach(.comparison, scene.span(look.clause.subjectPhrase.lowerBound, look.clause.finite), look.index)
@@ -48,23 +47,16 @@ extension Constructions {
       }
       return nil
     },
-    // Papa kan wel gewoon zijn borden in de vaatwasser zetten; de vorige zuster prikte wél raak.
+    // De vorige zuster prikte wél in één keer raak.
     Construction("die-wel", needs: [.statement, .word("wel wél")]) { scene in
       guard !scene.isQuestion else { return nil }
       for look in scene.clauses
-      where look.clause.kind == .root && look.clause.person == .derde && look.clause.order == .main && !look.isNegated
-        && look.clause.subject >= 0 && !scene.view.spelled(look.clause.subject, in: "hij ze zij die")
-      {
-        guard let well = look.at("wel wél"), well == look.clause.finite + 1 else { continue }
-        let isPrevious = look.clause.subjectPhrase.contains {
-          scene.view.spelled($0, in: "vorige vroegere andere")
-        }
-        let isKin = look.clause.subjectPhrase.contains { scene.view.senses($0).has(.kin) }
-        let isPlain = isKin && look.isFinite("kunnen") && scene.view.spelled(well + 1, "gewoon")
-        let isStressed = isPrevious && scene.view.passage.tokens[well].flags.contains(.stressAccent)
-        if isPlain || isStressed {
-          return Reproach(.comparison, scene.span(look.clause.subjectPhrase.lowerBound, well), look.index)
-        }
+      where look.clause.kind == .root && look.clause.person == .derde && look.clause.order == .main && !look.isNegated {
+        guard let well = look.at("wel wél"), well == look.clause.finite + 1,
+          scene.view.passage.tokens[well].flags.contains(.stressAccent),
+          look.clause.subjectPhrase.contains(where: { scene.view.spelled($0, in: "vorige vroegere andere") })
+        else { continue }
+        return Reproach(.comparison, scene.span(look.clause.subjectPhrase.lowerBound, well), look.index)
       }
       return nil
     },

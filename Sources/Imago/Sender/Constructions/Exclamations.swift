@@ -89,9 +89,8 @@ extension Constructions {
         {
           return Reproach(.sarcasm, first..<that + 1, look.index)
         }
-        // Fijn dat meneer ook weer eens thuis is.
-        if scene.view.isAboutOther(look.index) || look.has("meneer mevrouw madam madame"),
-          let again = look.at("weer nog"), scene.view.spelled(again - 1, "ook"),
+        // Fijn dat je er ook weer eens bent.
+        if scene.view.isAboutOther(look.index), let again = look.at("weer nog"), scene.view.spelled(again - 1, "ook"),
           scene.view.spelled(again + 1, in: "eens ne")
         {
           return Reproach(.sarcasm, first..<that + 1, look.index)
