@@ -72,6 +72,7 @@ extension Rewriter {
       !view.spelled(hit.tokens.lowerBound + 1, "of"),
       !view.spelled(never - 1, in: "nog bijna")
     else { return neverYet(index) }
+    if view.spelled(never + 1, "meer") { return noLonger(never, index) }
     let tokens = never..<never + 1
     let wish = request(index, replacing: tokens, slot: "[wanneer?]")
     guard let (negation, replaced) = negated(never, index) else { return [wish].compactMap { $0 } }
@@ -90,6 +91,18 @@ extension Rewriter {
       isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren")
       ? past(index, replacing: replaced, with: when + negation) : nil
     return [wish, told, guess].compactMap { $0 }
+  }
+
+  /// *Je kust me nooit meer*, *je bent nooit meer thuis*: what there was before, asked for again.
+  private func noLonger(_ never: Int, _ index: Int) -> [Draft] {
+    let tokens = never..<never + 2
+    let when = hasTime(index) ? "" : "[wanneer?] "
+    return [
+      request(index, replacing: tokens, slot: "[wanneer?] weer"),
+      isAct(index) && !isHypothetical(index) && !view.isVerb(index, "luisteren")
+        ? past(index, replacing: tokens, with: when + "niet") : nil,
+      idea(index, replacing: never..<never + 1, with: "niet", asks: true),
+    ].compactMap { $0 }
   }
 
   /// *Jij zit te wachten tot ik de fout in ga*, *je bent uit op medelijden*: what somebody waits for or wants, which nobody sees.

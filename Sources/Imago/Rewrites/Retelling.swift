@@ -11,7 +11,7 @@ extension Rewriter {
       alone, ownPlaceGuessed, titled, toldSooner, framed,
       longedFor, ownInside,
       wishes, told, elliptic, whileOther, ownPlace,
-      ideas, answers, sides, likeOthers, elsewhere, wholeIdea
+      ideas, answers, sides, likeOthers, elsewhere, wholeIdea, plainly
   }
 
   /// The sentence told again in one way.
@@ -52,6 +52,7 @@ extension Rewriter {
     case .likeOthers: likeOthers(hit)
     case .elsewhere: elsewhere(hit)
     case .wholeIdea: wholeIdea(hit)
+    case .plainly: plainly(hit)
     }
   }
 }

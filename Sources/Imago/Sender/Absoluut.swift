@@ -214,7 +214,11 @@ struct Absoluut: SentenceRule {
         {
           return nil
         }
-        if view.spelled(tokens.lowerBound, in: "nooit noit nimmer"), view.spelled(tokens.upperBound, in: "meer") {
+        // Je hebt het er nooit meer over gehad; but: je lacht nooit meer met mij.
+        if view.spelled(tokens.lowerBound, in: "nooit noit nimmer"), view.spelled(tokens.upperBound, in: "meer"),
+          clause.kind != .root || clause.tense != .present || clause.order != .main
+            || view.isFinite(index, "kunnen mogen hoeven zullen moeten willen krijgen zien worden")
+        {
           return nil
         }
         if isWeak {

@@ -54,6 +54,15 @@ extension SentenceView {
       if sentence.isQuestion, first("nooit niet", in: tokens) != nil, first("waarom kun kunt kan", in: tokens) != nil {
         return false
       }
+      // *Je bedankt me nooit*, *ge zegt nooit merci*: so too.
+      if first("nooit", in: tokens) != nil,
+        clauses.contains(where: {
+          isAboutOther($0) && isVerb($0, "bedanken zeggen") && clause($0).tense == .present
+            && first("nooit", in: own($0)) != nil
+        })
+      {
+        return false
+      }
       // *Je bent nooit blij voor mij*: the joy is what is missed.
       if first("nooit", in: tokens) != nil, first("blij trots", in: tokens) != nil,
         first("zo geweest", in: tokens) == nil

@@ -102,7 +102,7 @@ enum Constructions {
   static let all: [Construction] =
     missedActs + postures + scalarNegation + nerve + contrasts + epithets + rhetoricalQuestions + knowingBetter
     + exclamations + ironicPraise + mindReading + blame + faults
-    + oldMatters + plainReproaches + loadedQuestions + everydayReproaches + bareClauses
+    + oldMatters + plainReproaches + loadedQuestions + everydayReproaches + bareClauses + withheld
 
   /// Adds what one construction sees in a sentence; the first of each rule counts.
   static func look(for index: Int, in scene: Scene, _ hits: inout [Hit]) {
