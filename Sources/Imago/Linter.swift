@@ -208,7 +208,10 @@ public final class Linter {
     }
     hits += admitsAll ? seen.families : seen.families.compactMap { admitted($0, view, &gathering) }
     // *Ik heb het idee dat dat huis jou niks doet*: a guess that is told as one.
-    hits.removeAll { $0.rule == Interpretatie.description.id && $0.clause >= 0 && view.isOpenGuess($0.clause) }
+    hits.removeAll {
+      $0.clause >= 0 && view.isOpenGuess($0.clause)
+        && ($0.rule == Interpretatie.description.id || $0.rule == Vergelijking.description.id && view.isOfSpeaker($0))
+    }
     // *Jij gemene kaarter, alweer ingemaakt, haha!*: only a name or a curse still stings.
     return view.isMerry ? hits.filter { settings.levels[$0.rule] != nil || isHarsh($0) } : hits
   }

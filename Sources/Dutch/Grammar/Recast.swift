@@ -85,12 +85,13 @@ public struct Recast {
     return compose(parts, finite: finite, edits: edits, unstressed: unstressed)
   }
 
-  /// The same for a question: *heb je gelezen wat ik stuurde* as *je hebt gelezen wat ik stuurde*, without *of*.
+  /// The same for a question: *heb je gelezen wat ik stuurde* as *je hebt gelezen wat ik stuurde*, *geef je om mij* as *je om mij
+  /// geeft*, without *of*.
   package func verbLast(_ index: Int, edits: [Int: Edit] = [:]) -> String? {
     guard let parts = parts(index) else { return nil }
     guard passage.clauses[index].order == .question else { return subordinate(index, edits: edits, unstressed: true) }
     // *heb je* and *hebt u*: the form that stands behind its subject.
-    guard parts.clause.finiteRow >= 0, parts.clause.tense == .perfect else { return nil }
+    guard parts.clause.finiteRow >= 0, [.perfect, .present].contains(parts.clause.tense) else { return nil }
     let finite = conjugation.present(parts.clause.finiteRow, parts.address)
     return compose(parts, finite: finite, edits: edits, unstressed: true)
   }
@@ -254,7 +255,7 @@ public struct Recast {
     }
     guard clause.finiteRow >= 0 else { return nil }
     let stem = conjugation.present(clause.finiteRow, .ik)
-    guard written == stem || written == "kun" || written == "zul" else { return written }
+    guard written == stem || written + "d" == stem || written == "kun" || written == "zul" else { return written }
     return ["kan", "zal", "wil", "mag"].contains(written) ? written : conjugation.present(clause.finiteRow, .je)
   }
 
@@ -286,6 +287,8 @@ public struct Recast {
           && parts.field.contains { spelled($0, "met") })
         && !(spelled(parts.particle, "heen")
           && parts.field.contains { spelled($0, "over", "om", "langs", "door", "achter") })
+        // *naar buiten bracht*
+        && !(parts.field.last.map { spelled($0, "naar", "van") } ?? false)
         && !isPostposition(parts.particle, row, parts.field)
         && !spelled(parts.particle, "vooraan", "achteraan", "bovenaan", "onderaan")
         && lexemes.vocabulary.classes(row).isDisjoint(with: .modal)

@@ -372,6 +372,13 @@ extension Rewriter {
     let row = view.clause(index).verbRow
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
+    // *ervan uitgaan*, *erop rekenen*, *aandacht zoeken*, *een spelletje spelen*: nobody sees that.
+    if lemma == "uitgaan", view.first("ervan", in: view.own(index)) != nil { return false }
+    if lemma == "rekenen", view.first("erop", in: view.own(index)) != nil { return false }
+    if lemma == "zoeken", view.first("aandacht ruzie", in: view.own(index)) != nil { return false }
+    if lemma == "spelen", view.first("spelletje spelletjes spel slachtoffer", in: view.own(index)) != nil {
+      return false
+    }
     if lemma == "houden", view.first("rekening", in: view.own(index)) != nil { return true }
     if view.sequence(["in", "de", "rede"], at: view.first("in", in: view.own(index)) ?? -1) { return true }
     if Self.states.contains(lemma) || lemma == "houden" && view.first("van", in: view.own(index)) != nil {

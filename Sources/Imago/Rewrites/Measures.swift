@@ -19,6 +19,7 @@ extension Rewriter {
     // *te weinig bellen*, *te veel werken*: no thing is counted.
     let countsTimes = view.isVerb(index, "bellen appen schrijven komen langskomen helpen")
     let isLong = view.isVerb(index, "werken gamen praten slapen sporten lezen")
+    if view.isVerb(index, "doen"), view.first("aan voor met in", in: view.own(index)) == nil { return [] }
     let isBare = !view.own(index).contains { $0 == too + 2 && view.isWord($0) && view.grammar($0).isEmpty }
     changes[too + 1] = .replace(
       isBare && slot == "[hoeveel?]" ? countsTimes ? "[hoe vaak?]" : isLong ? "[hoe lang?]" : slot : slot)

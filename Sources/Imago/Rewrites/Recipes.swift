@@ -183,6 +183,7 @@ extension Rewriter {
     ).isDisjoint(with: .interrogative)
     if view.first("hoe", in: own) != nil, view.isFinite(index, "durven kunnen halen"), clause.nonfinite >= 0,
       isAct(index), !isJudging(index), !measuresAll(index), !holdsBack(index), view.first("nog", in: own) == nil,
+      !view.isVerb(index, "aandoen"),
       let words = recast.pastOfMeaning(index, edits: edits(index))
     {
       return [feltWhen(words)]

@@ -74,7 +74,12 @@ extension Rewriter {
     else { return neverYet(index) }
     if view.spelled(never + 1, "meer") { return noLonger(never, index) }
     let tokens = never..<never + 1
-    let wish = request(index, replacing: tokens, slot: "[wanneer?]")
+    // *Je bent nooit thuis*: a state, and one that can be asked for.
+    let isHome =
+      view.isVerb(index, "zijn") && view.first("thuis", in: view.own(index)) != nil
+      && view.clauses.count == 1
+    let wish = request(index, replacing: tokens, slot: "[wanneer?]", isDemand: isHome)
+    if isHome, let wish { return [wish] }
     guard let (negation, replaced) = negated(never, index) else { return [wish].compactMap { $0 } }
     let isInner = view.isVerb(index, "luisteren nadenken denken meedenken uitstaan verdragen velen") || !isAct(index)
     let guess = isInner ? idea(index, replacing: replaced, with: negation, asks: false) : nil
@@ -207,6 +212,10 @@ extension Rewriter {
     let kept = replaced.flatMap { view.spelled($0.lowerBound, in: "alleen enkel") ? view.text($0.lowerBound) : nil }
     if let must = demand(index), !must.isEmpty { return must }
     if isJudging(index, countingVerbs: false) || hasTooMuch(index) { return guessedState(index, hit) }
+    // *Ik snap niet dat je zo kunt doen*: nothing is said of how.
+    if view.isVerb(index, "doen"), view.first("zo", in: view.own(index)) != nil, view.own(index).count <= 6 {
+      return []
+    }
     if clause.tense == .present, !resistsCutting(index, edits(index, replacing: replaced, with: kept)),
       let words = recast.subordinate(index, edits: edits(index, replacing: replaced, with: kept), unstressed: true),
       // *alleen maar*, of which half would stay.

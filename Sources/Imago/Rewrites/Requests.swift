@@ -31,7 +31,7 @@ extension Rewriter {
       slot = view.first("meer", in: view.own(index)) == nil ? "[hoe lang?]" : nil
     }
     if view.isVerb(index, "goeddoen") || view.isVerb(index, "houden"),
-      view.first("mond goed", in: view.own(index)) != nil
+      view.first("mond goed", in: view.tokens) != nil
     {
       return nil
     }
@@ -52,7 +52,7 @@ extension Rewriter {
     else { return nil }
     for i in view.own(index) where changes[i] == nil {
       let isSpare =
-        view.spelled(i, in: "dan eigenlijk dringend")
+        view.spelled(i, in: "dan eigenlijk dringend weleens")
         || view.spelled(i, "maar") && i > view.clause(index).finite
           && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
       if isSpare { changes[i] = .drop }
@@ -110,6 +110,12 @@ extension Rewriter {
       view.clause($0).parent == index && view.clause($0).kind == .temporal
         && view.spelled(view.clause($0).opener, in: "terwijl toen nadat")
     }) {
+      return true
+    }
+    // *jullie helpen nooit met opruimen*: the infinitive is a noun behind its preposition.
+    if view.isFinite(index, "helpen"), view.clause(index).nonfinite >= 0,
+      view.spelled(view.clause(index).nonfinite - 1, in: "met bij")
+    {
       return true
     }
     // *staat ingeroosterd*: how it is, nothing that is done.
@@ -266,7 +272,7 @@ extension Rewriter {
   func isAskable(_ row: Int32) -> Bool { !Self.unaskable.contains(view.lexemes.vocabulary.lemma(row)) }
 
   private static let unaskable: Set<String> = [
-    "verbergen", "verhullen", "verzwijgen", "verstoppen", "ontkennen", "achterhouden", "bedenken",
+    "verbergen", "verhullen", "overhebben", "verzwijgen", "verstoppen", "ontkennen", "achterhouden", "bedenken",
     "worden", "kunnen", "moeten", "mogen", "willen", "zullen", "weten", "snappen", "begrijpen", "vinden", "voelen",
     "houden van",
     "schamen", "heten", "lijken", "beseffen", "gedragen", "zwijgen", "opdonderen", "oprotten", "opkrassen",

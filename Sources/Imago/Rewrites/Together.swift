@@ -50,6 +50,7 @@ extension Rewriter {
       let index = view.clauses.first(where: {
         view.clause($0).kind == .root && view.firstContentWord.map { view.spelled($0, "niemand") } ?? false
       }), view.clauses.count == 1, view.verbSense(index, .duty) || view.verbSense(index, .burden),
+      !view.isVerb(index, "luisteren bellen helpen vragen komen"),
       case let verb = view.lexemes.vocabulary.lemma(view.clause(index).verbRow), !verb.isEmpty
     else { return [] }
     return [Draft(kind: .verzoek, text: "\(register.want) \(register.me) [wanneer?] helpen met \(verb)?")]

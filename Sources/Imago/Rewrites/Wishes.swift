@@ -113,7 +113,7 @@ extension Rewriter {
         view.isTarget(outer) && view.clause(outer).tense == .present
         && (view.isFinite(outer, "weten beseffen") && clause.kind != .conditional
           || view.isFinite(outer, "hebben") && view.first("idee", in: view.own(outer)) != nil)
-      if asks,
+      if asks, !view.isVerb(index, "aandoen"),
         clause.person == .ik || clause.person == .wij
           || view.own(index).contains(where: {
             !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk, .possessiveWij]) || view.senses($0).has(.kin)
@@ -134,7 +134,8 @@ extension Rewriter {
       }
       // *Vind je het normaal dat ik ...?*: the own side alone.
       if clause.kind == .content, clause.person == .ik, view.spelled(clause.opener, "dat"), view.isTarget(outer),
-        view.isFinite(outer, "vinden"), let changes = stripped(index), let words = recast.past(index, edits: changes)
+        view.isFinite(outer, "vinden"), !view.isFinite(index, "zijn"), let changes = stripped(index),
+        let words = recast.past(index, edits: changes)
       {
         return [feltWhen(words)]
       }
@@ -179,6 +180,12 @@ extension Rewriter {
         let changes = stripped(index), isTelling(index, changes),
         let words = recast.verbLast(index, edits: changes)?.withoutLastComma
       else { continue }
+      // *Heb je nou alweer schoenen gekocht?*: that it was done is no question.
+      if clause.kind == .root, view.first("weer alweer weeral wéér", in: view.own(index)) != nil,
+        let told = recast.past(index, edits: changes)?.withoutLastComma
+      {
+        return [feltWhen(told)]
+      }
       return [Draft(kind: .verzoek, text: "Ik zou graag weten of \(words).")]
     }
     return []

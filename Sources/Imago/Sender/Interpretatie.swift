@@ -226,4 +226,14 @@ extension SentenceView {
     isMarked(index) && first("bal barst moer reet zier fluit snars", in: own(index)) == nil
       && !(isVerb(index, "zien beschouwen") && find("als", "een") != nil)
   }
+
+  /// *meer van je werk dan van mij*: the speaker is the one who is measured.
+  func isOfSpeaker(_ hit: Hit) -> Bool {
+    hit.tokens.contains { i in
+      spelled(i, "dan")
+        && [i + 1, i + 2].contains {
+          hit.tokens.contains($0) && !grammar($0).isDisjoint(with: [.objectIk, .objectWij])
+        }
+    }
+  }
 }
