@@ -128,6 +128,8 @@ extension ClauseParser {
         {
           continue
         }
+        // *jij hebt vast een ander*: surely, before what is had.
+        if spelled(i, "vast"), isWord(i + 1), isNounPhraseStart(i + 1) { continue }
         // *om en om*, *af en aan*
         if spelled(i + 1, "en") && lexeme(i + 2).particle >= 0 || spelled(i - 1, "en") && lexeme(i - 2).particle >= 0 {
           continue

@@ -97,7 +97,8 @@ extension Rewriter {
     guard clause.kind == .content, clause.parent >= 0, [.ik, .wij].contains(view.clause(clause.parent).person),
       view.isFinite(clause.parent, "willen eisen verwachten")
     else { return nil }
-    guard clause.negation < 0 else { return [] }
+    // *Ik wil nooit meer dat je dat doet*
+    guard clause.negation < 0, view.clause(clause.parent).negation < 0 else { return [] }
     return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
   }
 

@@ -176,6 +176,13 @@ extension Rewriter {
       standsAlone(index)
     {
       if let own = ownOrder(index) { return [own] }
+      // *Laat me uitpraten*, *help eens mee*
+      if view.clause(index).order == .imperative, view.clause(index).negation < 0, view.clauses.count == 1,
+        view.isVerb(index, "uitpraten uitspreken helpen meehelpen luisteren antwoorden bellen meewerken zeggen"),
+        let wish = request(imperative: index)
+      {
+        return [wish]
+      }
       if let honest = honestOrder(index) { return [honest] }
     }
     guard let index = target(hit), standsAlone(index), view.clause(index).negation < 0, !isJudging(index),
@@ -199,13 +206,21 @@ extension Rewriter {
       let rest = words.isEmpty ? "" : view.joined(words) + " "
       return [Draft(kind: .verzoek, text: "\(register.would) [wat precies?] \(rest)willen doen?")]
     }
-    // *Ik wil dat je stopt met drinken*
-    if clause.kind == .content, view.isFinite(index, "stoppen"), let with = view.first("met", in: own),
+    // *Ik wil dat je stopt met drinken*, *je moet ophouden met gamen*
+    if clause.kind == .content && view.isFinite(index, "stoppen")
+      || view.isFinite(index, "moeten") && view.isVerb(index, "stoppen ophouden"),
+      let with = view.first("met", in: own),
       view.isWord(with + 1),
       !view.isWord(with + 2) || view.clause(ofToken: with + 2) != index
         || with + 2 == clause.finite, with + 1 != clause.finite
     {
-      return [Draft(kind: .verzoek, text: "\(register.would) willen stoppen met \(view.text(with + 1))?")]
+      return [
+        Draft(
+          kind: .verzoek,
+          text:
+            "\(register.would) willen \(view.isVerb(index, "ophouden") ? "ophouden" : "stoppen") met \(view.text(with + 1))?"
+        )
+      ]
     }
     // *Ik verwacht dat je op tijd bent*
     if clause.kind == .content, view.isFinite(index, "zijn komen"), view.find("op", "tijd") != nil {
@@ -220,12 +235,14 @@ extension Rewriter {
   /// *Bied je excuses aan*, *neem je verantwoordelijkheid*: an order about what is the other's own, as a question.
   private func ownOrder(_ index: Int) -> Draft? {
     let clause = view.clause(index)
-    guard clause.order == .question || clause.order == .imperative, clause.nonfinite < 0, clause.negation < 0,
+    guard clause.order == .question || clause.order == .imperative, clause.negation < 0,
+      // *Ga je kamer opruimen*
+      clause.nonfinite < 0 || view.isFinite(index, "gaan") && clause.nonfinite > clause.finite,
       clause.finite == view.own(index).first(where: { view.isWord($0) }), view.clauses.count == 1, clause.verbRow >= 0,
       !view.own(index).contains(where: { view.isMark($0) || view.spelled($0, "en") })
     else { return nil }
     let own = view.own(index).filter {
-      $0 > clause.finite && $0 != clause.particle && view.isWord($0)
+      $0 > clause.finite && $0 != clause.particle && $0 != clause.nonfinite && view.isWord($0)
         && !view.spelled($0, in: "eens nou nu dan ook toch gewoon maar es onmiddellijk meteen direct")
     }
     let isOwn =

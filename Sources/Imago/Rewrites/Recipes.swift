@@ -156,6 +156,8 @@ extension Rewriter {
         || view.first("waarom wrm hoezo wanneer hoe", in: view.own(index)) != nil
       return isSure ? question(index) : []
     }
+    // *Dat doe je niet*: a norm, no fact.
+    if hit.rule == "eis", hit.construction == "formule", clause.negation >= 0 { return [] }
     if hit.rule == "eis", clause.tense == .present, clause.negation < 0, standsAlone(index) {
       return [request(index, slot: "[wanneer?]", isDemand: true)].compactMap { $0 }
     }

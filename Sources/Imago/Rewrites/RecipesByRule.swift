@@ -3,6 +3,7 @@ internal import Dutch
 /// What each rule's hit says of where to begin.
 extension Rewriter {
   func absolute(_ hit: Hit, _ index: Int) -> [Draft] {
+    if hit.construction == "formule" { return absolute(inFormula: hit, index) }
     let late = lateness(index)
     if !late.isEmpty { return late }
     // *zoals je om die van mij nooit hebt gelachen*: half a comparison.
@@ -98,6 +99,18 @@ extension Rewriter {
     return [wish, told, guess].compactMap { $0 }
   }
 
+  /// *Je hebt altijd een weerwoord*: of a formula only the word that allows no exception goes.
+  private func absolute(inFormula hit: Hit, _ index: Int) -> [Draft] {
+    let words = view.own(index).filter {
+      hit.tokens.contains($0) && view.spelled($0, in: "altijd steeds constant telkens nooit")
+    }
+    guard words.count == 1, let word = words.first else { return [] }
+    var single = hit
+    single.tokens = word..<word + 1
+    single.construction = view.spelled(word, "nooit") ? "nooit" : "altijd"
+    return absolute(single, index)
+  }
+
   /// *Je kust me nooit meer*, *je bent nooit meer thuis*: what there was before, asked for again.
   private func noLonger(_ never: Int, _ index: Int) -> [Draft] {
     let tokens = never..<never + 2
@@ -160,6 +173,8 @@ extension Rewriter {
     }
     let known = known(index)
     if !known.isEmpty { return known }
+    // A formula for what goes on in somebody is no act: *je ziet me niet staan*.
+    if hit.construction == "formule" { return [idea(index, asks: true)].compactMap { $0 } }
     if view.find("volgens", "mij") != nil || view.find("naar", "mijn", "gevoel") != nil {
       return [idea(index, asks: true)].compactMap { $0 }
     }

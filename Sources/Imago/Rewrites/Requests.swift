@@ -131,6 +131,8 @@ extension Rewriter {
     {
       return true
     }
+    // *Ga je kamer opruimen*: *je* is no subject.
+    if view.isFinite(index, "gaan"), view.clause(index).order == .question, !view.sentence.isQuestion { return true }
     // *de nachten om en om*, *heen en weer*
     if view.find("om", "en", "om") != nil { return true }
     // *Mijn vriendinnen vragen wanneer ik wegga*: somebody else does it, to the speaker.

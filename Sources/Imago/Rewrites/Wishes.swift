@@ -116,7 +116,8 @@ extension Rewriter {
       if asks, !view.isVerb(index, "aandoen"),
         clause.person == .ik || clause.person == .wij
           || view.own(index).contains(where: {
-            !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk, .possessiveWij]) || view.senses($0).has(.kin)
+            !view.grammar($0).isDisjoint(with: [.objectIk, .possessiveIk, .possessiveWij])
+              || clause.person != .ander && view.senses($0).has(.kin)
           }),
         view.first("idee", in: view.own(outer)) != nil || !view.own(outer).contains(where: { view.spelled($0, "hoe") }),
         let changes = stripped(index)

@@ -166,6 +166,12 @@ struct Absoluut: SentenceRule {
       }
       // Je went nooit aan die hitte.
       if view.isVerb(index, "wennen") { return nil }
+      // Je kunt het vuur nooit hoger zetten dan stand zes: what cannot be done.
+      if isNegative, view.isFinite(index, "kunnen"), view.first("dan", in: view.own(index)) != nil,
+        view.first("me mij ons eens ook", in: view.own(index)) == nil
+      {
+        return nil
+      }
       // Een avond waarop je helemaal niets moet.
       if clause.kind == .relative, view.isFinite(index, "moeten hoeven") { return nil }
       // Jij hebt me nooit het gevoel gegeven dat ik me moest haasten.

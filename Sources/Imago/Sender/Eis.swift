@@ -175,6 +175,14 @@ struct Eis: SentenceRule {
       return true
     }
     guard view.spelled(clause.finite, in: "moet moeten"), clause.nonfinite >= 0 else { return false }
+    // Je moet veranderen; je moet hulp zoeken: a lesson for the other.
+    if !look.isNegated, view.clauses.count == 1, look.own.count <= 7,
+      look.isVerb("veranderen") && look.own.count <= 5 || look.isVerb("zoeken") && look.has("hulp")
+        || look.has("therapie psycholoog psychiater relatietherapie"),
+      !look.has("samen ook misschien eigenlijk")
+    {
+      return true
+    }
     // Je moet ophouden de kinderen dat te zeggen.
     if look.has("ophouden stoppen"), !look.isNegated, !look.has("roken drinken werken huilen") { return true }
     // Epistemic: je moet wel moe zijn. Flemish release: ge moet niet koken.
@@ -195,6 +203,8 @@ struct Eis: SentenceRule {
       return false
     }
     let comforts = look.isNegated && (look.isVerb(Self.comfort) || look.isVerb("aantrekken maken") && look.has("je u"))
+    // Je moet geen sorry zeggen.
+    if look.has("geen gene"), look.has("sorry excuses spijt") { return false }
     if look.has("kunnen mogen") || comforts || look.isVerb(Self.errands) {
       return false
     }

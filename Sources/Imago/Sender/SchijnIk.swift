@@ -47,6 +47,10 @@ struct SchijnIk: SentenceRule {
       let parent = view.clause(clause.parent)
       guard parent.person == .ik || view.own(clause.parent).contains(where: { view.grammar($0).contains(.objectIk) })
       else { continue }
+      // Ik vind niet dat je moet veranderen.
+      if parent.negation >= 0, view.isFinite(clause.parent, "vinden"), view.isFinite(index, "moeten hoeven") {
+        continue
+      }
       let own = view.own(index)
       let start = clause.opener >= 0 ? clause.opener + 1 : clause.tokens.lowerBound
       let tokens = start..<(own.last(where: { view.isWord($0) }) ?? clause.finite) + 1

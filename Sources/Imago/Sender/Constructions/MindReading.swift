@@ -39,7 +39,9 @@ extension Constructions {
       if let asIf = scene.clauses.first(where: {
         scene.view.spelled($0.clause.opener, "alsof") && $0.clause.person == .ik
       }),
-        let main = scene.clauses.last(where: { $0.index < asIf.index && $0.clause.finite >= 0 }),
+        let main = scene.clauses.last(where: {
+          asIf.clause.parent >= 0 ? $0.index == asIf.clause.parent : $0.index < asIf.index && $0.clause.finite >= 0
+        }),
         main.clause.person == .ander || main.clause.person == .derde, main.clause.frame == .none,
         asIf.clause.frame != .interpretation
       {
