@@ -472,7 +472,8 @@ extension Recast {
     if spelled(i, "er", "'t", "het", "dat", "dit"), let at = field.firstIndex(of: i) {
       guard at + 1 < field.count else { return true }
       let next = field[at + 1]
-      if spelled(i, "er") { return true }
+      // *noem je het een grapje*: two phrases.
+      if spelled(i, "er") || spelled(next, "een", "geen", "mijn", "jouw") { return true }
       return !grammar(next).isDisjoint(with: [.adverb, .preposition, .negation, .objectIk, .time])
         || grammar(next).contains(.adjectiveish) && !spelled(i, "het", "'t")
     }

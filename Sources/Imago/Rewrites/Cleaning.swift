@@ -218,6 +218,7 @@ extension Rewriter {
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
             || view.isMark(i - 1) && view.spelled(i, in: "klaar basta afgelopen") && !view.isWord(i + 1)
+            || view.spelled(i, "punt") && view.spelled(i + 1, "uit")
             || view.isMark(i - 1)
               && (view.spelled(i, "wat") && view.spelled(i + 1, "een")
                 || view.spelled(i, in: "amai chapeau bravo proficiat"))
@@ -372,6 +373,8 @@ extension Rewriter {
     let row = view.clause(index).verbRow
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
+    // *dat heb je van je ouders niet meegekregen*: nothing that is done.
+    if lemma == "meekrijgen" { return false }
     // *ervan uitgaan*, *erop rekenen*, *aandacht zoeken*, *een spelletje spelen*: nobody sees that.
     if lemma == "uitgaan", view.first("ervan", in: view.own(index)) != nil { return false }
     if lemma == "rekenen", view.first("erop", in: view.own(index)) != nil { return false }

@@ -163,7 +163,8 @@ extension Rewriter {
       return nil
     }
     let words = moment.isEmpty ? told : "\(moment) en \(told)"
-    return words.hasLooseComma ? nil : words
+    // *overeindsprong, zodra je moeder belde*
+    return words.hasLooseComma || words.holds(", zodra ") ? nil : words
   }
 
   /// *..., zei mijn vader*: who said so, no act of the other.
@@ -220,7 +221,7 @@ extension Rewriter {
     guard clause.verbRow >= 0, !isLove, classes.isDisjoint(with: [.mental, .evaluative]),
       !view.isVerb(
         index,
-        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken wenden wennen zwijgen"
+        "zijn hebben worden vinden gaan krijgen zullen doen bedoelen zeggen noemen wonen leven herinneren opmaken wenden wennen zwijgen spelen"
       ),
       clause.negation < 0
     else { return nil }

@@ -283,7 +283,9 @@ extension Rewriter {
     for index in view.clauses {
       let clause = view.clause(index)
       guard clause.person != .ander, clause.person != .algemeen, clause.finite >= 0, !judgesItself(index),
-        !measuresAll(index), !isImage(index), isSurelyRead(index)
+        !measuresAll(index), !isImage(index), isSurelyRead(index),
+        // *met dat geroep van je langs de mat*
+        !view.own(index).contains(where: { view.spelled($0, "van") && view.spelled($0 + 1, in: "je jou u jullie") })
       else { continue }
       if clause.kind == .content, clause.parent >= 0, view.spelled(clause.opener, "dat"),
         view.first("schuld", in: view.own(clause.parent)) != nil, !view.isFinite(clause.parent, "zullen"),

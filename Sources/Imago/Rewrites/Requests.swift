@@ -53,6 +53,8 @@ extension Rewriter {
     for i in view.own(index) where changes[i] == nil {
       let isSpare =
         view.spelled(i, in: "dan eigenlijk dringend weleens")
+        // *Kunt ge nu nooit eens iets zeggen?*
+        || view.spelled(i, in: "nu nou") && view.spelled(i + 1, in: "nooit eens")
         || view.spelled(i, "maar") && i > view.clause(index).finite
           && view.grammar(i + 1).isDisjoint(with: [.numeral, .determiner])
       if isSpare { changes[i] = .drop }
@@ -131,6 +133,8 @@ extension Rewriter {
     {
       return true
     }
+    // *dat je ophoudt met mij te verbeteren*: two verbs, of which one would be asked twice.
+    if view.isFinite(index, "ophouden stoppen"), !view.isVerb(index, "ophouden stoppen") { return true }
     // *Ga je kamer opruimen*: *je* is no subject.
     if view.isFinite(index, "gaan"), view.clause(index).order == .question, !view.sentence.isQuestion { return true }
     // *de nachten om en om*, *heen en weer*

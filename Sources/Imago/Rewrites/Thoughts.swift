@@ -27,6 +27,11 @@ extension Rewriter {
         !isWry(index),
         standsAlone(index) || view.first("dat", in: view.own(index)) == nil, !praises(index),
         isSurelyRead(index), !holdsBack(index), !view.own(index).contains(where: { view.senses($0).has(.virtue) }),
+        // *... op de foto, maar u weet niet in welke groep ze zitten*: who *they* are was said before.
+        index == view.clauses.lowerBound
+          || !view.clauses.contains(where: {
+            view.clause($0).parent == index && view.spelled(view.clause($0).subject, in: "ze zij hij die")
+          }),
         !isDefined(index), !isCalledSo(index), !mayBeObject(index), !opensWithActivity(index), !hidesClause(index),
         !mentionsOtherByName(index),
         !view.tokens.contains(where: { view.isQuoted($0) }), view.find("of", "niet") == nil,
