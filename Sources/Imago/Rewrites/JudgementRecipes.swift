@@ -46,6 +46,8 @@ extension Rewriter {
         if view.first("me mij", in: view.own(index)) != nil {
           if let help = help(index) {
             drafts.append(help)
+          } else if view.first("ermee", in: view.own(index)) != nil {
+            drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad."))
           } else if view.first("opdraaien aanmodderen opzadelen opknappen", in: view.own(index)) != nil {
             drafts.append(Draft(kind: .ikBoodschap, text: "Ik had graag hulp gehad bij [wat?]."))
           }

@@ -10,7 +10,6 @@ extension Rewriter {
     let asked = askedPlainly(hit) + promised(hit)
     if !asked.isEmpty { return asked }
     guard ["jij-opener", "absoluut", "interpretatie", "oordeel", "vergelijking"].contains(hit.rule),
-      hit.construction != "weging",
       !view.sentence.isQuestion, let index = target(hit), !register.isThirdPerson,
       case let clause = view.clause(index), clause.kind == .root, clause.order == .main, clause.finite >= 0,
       clause.frame == .none, !clause.isQuoted, !clause.isSubjectShared, standsAlone(index), isSurelyRead(index),
@@ -24,7 +23,7 @@ extension Rewriter {
       return [idea(index, changes, hit)].compactMap { $0 }
     }
     if let more = moreDone(index) { return [more] }
-    guard view.isVerb(index, Self.seen), clause.negation < 0 else { return [] }
+    guard view.isVerb(index, Self.seen), clause.negation < 0, hit.construction != "weging" else { return [] }
     return [once(index, changes)].compactMap { $0 }
   }
 
@@ -45,6 +44,13 @@ extension Rewriter {
     let own = view.own(index)
     let isToMe = own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
     if view.isVerb(index, Self.bonds), isToMe { return true }
+    // *Jij trekt je eigen jongens voor*, *je was er met je hoofd niet bij*
+    if view.isVerb(index, "voortrekken achterstellen") { return true }
+    if view.isFinite(index, "zijn"), view.first("bij", in: own) != nil, view.first("er", in: own) != nil,
+      view.first("hoofd gedachten", in: own) != nil
+    {
+      return true
+    }
     if view.isVerb(index, "geven"), view.first("om", in: own) != nil, isToMe { return true }
     if view.isVerb(index, "houden"), view.first("van", in: own) != nil, view.first("dan", in: own) != nil {
       return true
@@ -81,7 +87,7 @@ extension Rewriter {
       }
       if view.spelled(i + 1, "maar") { changes[i + 1] = .drop }
     }
-    for i in view.own(index) where view.spelled(i, in: "stiekem gewoon echt") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "stiekem gewoon echt totaal") { changes[i] = .drop }
     return changes
   }
 
@@ -92,10 +98,10 @@ extension Rewriter {
     }
     guard !judges,
       !view.own(index).contains(where: { view.spelled($0, in: "maar ook") }),
-      !resistsCutting(index, changes), view.clause(index).tense == .present || view.clause(index).tense == .perfect,
+      !resistsCutting(index, changes), view.clause(index).tense != .pluperfect,
       let words = recast.subordinate(index, edits: changes, unstressed: true), !words.hasLooseComma
     else { return nil }
-    return guessed(words)
+    return guessed(words, isPast: view.clause(index).tense == .past)
   }
 
   /// The act, in the past, with the moment asked for and what it was one of left out.

@@ -8,6 +8,15 @@ extension Rewriter {
     if !late.isEmpty { return late }
     // *zoals je om die van mij nooit hebt gelachen*: half a comparison.
     if view.spelled(view.clause(index).opener, in: "zoals dan alsof") { return [] }
+    // *Over dat soort dingen vraag jij nooit iets, jij constateert*: of two statements the one with the word in it.
+    if !standsAlone(index), hit.construction == "nooit", hit.tokens.count == 1, view.clause(index).kind == .root,
+      view.clause(index).subject >= 0, !view.clause(index).isSubjectShared, !view.sentence.isQuestion,
+      view.clause(index).tense == .present, view.spelled(hit.tokens.lowerBound, "nooit"),
+      view.clauses.allSatisfy({ view.clause($0).parent != index }),
+      !view.bytes[view.sentence.bytes].contains(UInt8(ascii: "\n"))
+    {
+      return [request(index, replacing: hit.tokens, slot: "[wanneer?]")].compactMap { $0 }
+    }
     guard standsAlone(index), view.own(index).contains(hit.tokens.lowerBound), !view.sentence.isQuestion,
       // What lands as a whole names no word that could go.
       hit.construction != "weging",
@@ -62,6 +71,12 @@ extension Rewriter {
       // *nog geen enkele keer*
       let isYet = view.spelled(hit.tokens.lowerBound - 1, "nog")
       let tokens = isYet ? hit.tokens.lowerBound - 1..<hit.tokens.upperBound : hit.tokens
+      // *Je hebt geen seconde aan de kinderen gedacht*
+      if view.isVerb(index, "denken stilstaan luisteren"),
+        let guess = idea(index, replacing: tokens, with: "niet", asks: true)
+      {
+        return [guess]
+      }
       let when = hasTime(index) ? "niet" : "[wanneer?] niet"
       return [
         request(index, replacing: tokens, slot: "[wanneer?]"),

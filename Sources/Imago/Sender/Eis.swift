@@ -313,7 +313,7 @@ struct Eis: SentenceRule {
     }
     // Ik wil dat jij het van mij hoort; ik wil weten of je komt.
     guard look.isFinite("willen eisen verwachten verbieden"), view.isAboutOther(content),
-      !view.isVerb(content, "weten horen voelen"), !look.isVerb("weten horen begrijpen"),
+      !view.isVerb(content, "weten horen voelen leven herstellen genezen"), !look.isVerb("weten horen begrijpen"),
       view.clause(content).opener >= 0
     else { return false }
     // *Ik verwacht dat u morgen een mail krijgt*: what comes to somebody by itself.

@@ -154,6 +154,15 @@ extension SentenceView {
   /// *Ik haal je op*, *zal ik*, *rust jij maar*, *neem gerust*.
   private var isOffer: Bool {
     guard let first = firstContentWord else { return false }
+    // Wat heb jij nodig?; hoe kan ik je helpen?
+    if sentence.isQuestion,
+      find("wat", "heb", "jij", "nodig") != nil || find("wat", "heb", "je", "nodig") != nil
+        || find("wat", "hebt", "u", "nodig") != nil
+        || find("hoe", "kan", "ik") != nil && self.first("helpen", in: tokens) != nil,
+      self.first("nou nog eigenlijk dan", in: tokens) == nil
+    {
+      return true
+    }
     if spelled(first, in: "zal mag"), spelled(first + 1, "ik"), sentence.isQuestion,
       self.first("weer nou soms dan misschien", in: tokens) == nil
     {
@@ -186,6 +195,13 @@ extension SentenceView {
     clauses.contains { index in
       let c = clause(index)
       if isFaithful(index) { return true }
+      // Daar kun jij niks aan doen.
+      if c.person == .ander, isFinite(index, "kunnen"), first("niks niets", in: own(index)) != nil,
+        first("aan", in: own(index)) != nil, isVerb(index, "doen aandoen"), !sentence.isQuestion,
+        first("maar misschien", in: tokens) == nil
+      {
+        return true
+      }
       guard c.person == .ander, c.negation < 0 else { return false }
       if first("genoeg", in: own(index)) != nil, first("hoofd gedaan gewerkt gesjouwd", in: own(index)) != nil {
         return true

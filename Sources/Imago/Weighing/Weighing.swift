@@ -65,11 +65,41 @@ struct Weighing {
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
     guard view.kindness.isDisjoint(with: kind), !view.isMerry else { return .infinity }
+    if isSalutation(view) || isOwnAsking(view) { return .infinity }
     if isTale(view) || isOwnTale(view) || isOwnWord(view) || isOwnVerdict(view) || isComfort(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
     let isAboutSomebody = view.mentionsOther || view.mentionsSelf || view.sentence.grammar.contains(.subjectThird)
     return isAboutSomebody || view.clauses.contains { view.clause($0).finite >= 0 } ? 0 : 1.5
+  }
+
+  /// *Voor Rachid, te lezen als de kleintjes in bed liggen*, *aan mijn man, die boven zit*: to whom a letter is.
+  private static func isSalutation(_ view: SentenceView) -> Bool {
+    guard view.index == 0, let first = view.firstContentWord, view.spelled(first, in: "aan voor"),
+      view.isWord(first + 1), !view.spelled(first + 1, in: "jou je u jullie mij me ons wie de het een"),
+      view.clauses.allSatisfy({ view.clause($0).kind != .root || view.clause($0).finite < 0 })
+    else { return false }
+    return view.tokens.contains { $0 > first && $0 <= first + 3 && view.isMark($0) && view.text($0) == "," }
+  }
+
+  /// *Alleen over één ding wil ik nog met je praten*, *ik vraag je om hem bij de deur te laten wachten*: what the speaker asks or
+  /// wants to speak of.
+  private static func isOwnAsking(_ view: SentenceView) -> Bool {
+    guard !view.sentence.isQuestion else { return false }
+    let roots = view.clauses.filter { view.clause($0).kind == .root }
+    guard roots.count == 1, view.clause(roots[0]).person == .ik, view.clause(roots[0]).tense == .present,
+      view.clause(roots[0]).negation < 0
+    else { return false }
+    let own = view.own(roots[0])
+    if view.isFinite(roots[0], "willen"), view.isVerb(roots[0], "praten spreken overleggen"),
+      view.first("eens normaal weleens gewoon", in: own) == nil
+    {
+      return true
+    }
+    return view.isFinite(roots[0], "vragen") && own.contains { view.grammar($0).contains(.objectOther) }
+      && view.clauses.contains {
+        view.clause($0).kind == .infinitival && view.spelled(view.clause($0).tokens.lowerBound, "om")
+      } && view.first("nogmaals weer opnieuw eindelijk laatste", in: view.tokens) == nil
   }
 
   /// *Jij zat met je zus te bellen en je stak je hand op*: what a camera saw, without a small sign of reproach.

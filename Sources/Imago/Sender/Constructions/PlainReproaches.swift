@@ -75,14 +75,18 @@ extension Constructions {
     // Sinds jij die flat hebt, slaapt ze niet meer.
     Construction("sinds-jij", needs: [.target, .statement, .word("sinds")]) { scene in
       guard !scene.isQuestion else { return nil }
-      for look in scene.targets where scene.view.spelled(look.clause.opener, "sinds") {
+      for look in scene.targets
+      // Sinds je het me verteld hebt: what was told to the speaker.
+      where scene.view.spelled(look.clause.opener, "sinds") && !look.isVerb("vertellen zeggen bellen schrijven") {
         let root = scene.clauses.first {
           $0.index != look.index && $0.clause.kind == .root && $0.clause.finite > look.clause.opener
         }
         guard let root, root.clause.tense == .present, root.clause.person != .ik, root.clause.person != .wij,
           root.isNegated || !scene.view.isGood(root.index),
           // Sinds jij thuis bent, staat de televisie aan: what anybody can see.
-          root.isNegated || root.clause.person != .ding || scene.view.isBad(root.index)
+          root.isNegated || root.clause.person != .ding || scene.view.isBad(root.index),
+          // Sinds je met pensioen bent, zit je om acht uur tegenover me: so too.
+          !(root.clause.person == .ander && !root.isNegated && root.has("uur") && !scene.view.isBad(root.index))
         else { continue }
         return Reproach(
           scene.view.isTarget(root.index) ? .jijOpener : .blame, look.clause.opener..<look.clause.opener + 2, look.index
