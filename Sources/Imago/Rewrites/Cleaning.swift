@@ -373,6 +373,8 @@ extension Rewriter {
     let row = view.clause(index).verbRow
     guard row >= 0 else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
+    // *haar kant trekken*
+    if lemma == "trekken", view.first("kant", in: view.own(index)) != nil { return false }
     // *dat heb je van je ouders niet meegekregen*: nothing that is done.
     if lemma == "meekrijgen" { return false }
     // *ervan uitgaan*, *erop rekenen*, *aandacht zoeken*, *een spelletje spelen*: nobody sees that.

@@ -56,7 +56,7 @@ extension Rewriter {
       return true
     }
     // *Je kiest altijd de kant van je moeder*, *je geeft mij altijd de schuld*
-    if view.isVerb(index, "kiezen"), view.first("kant", in: own) != nil { return true }
+    if view.isVerb(index, "kiezen trekken"), view.first("kant", in: own) != nil { return true }
     if view.isVerb(index, "geven"), view.first("schuld", in: own) != nil, isToMe { return true }
     // *Jij hoopt stiekem dat ik wegga*, *jij hebt allang besloten*
     if view.isFinite(index, "hopen") { return true }

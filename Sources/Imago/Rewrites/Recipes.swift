@@ -408,7 +408,7 @@ extension Rewriter {
     }
     guard hit.clause >= 0, view.clauses.contains(hit.clause) else { return drafts }
     if hit.rule == "schuld" { drafts += blame(hit, hit.clause) }
-    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root,
+    if hit.rule == "interpretatie", view.clause(hit.clause).kind == .root, !deniesRole(hit.clause),
       let idea = idea(hit.clause, asks: register.subject != "u")
     {
       drafts.append(idea)

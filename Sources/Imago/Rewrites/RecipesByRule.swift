@@ -222,6 +222,15 @@ extension Rewriter {
       + (isTellable(index) ? [past(index, asksWhen: view.clause(index).tense == .present)].compactMap { $0 } : [])
   }
 
+  /// *Ik ben jouw slaafje niet*: what is denied is not what one thinks.
+  func deniesRole(_ index: Int) -> Bool {
+    view.clause(index).person == .ik && view.clause(index).negation >= 0 && view.isFinite(index, "zijn")
+      && view.own(index).contains {
+        $0 > view.clause(index).finite && view.spelled($0, in: "je jouw uw jullie")
+          && $0 + 1 < view.clause(index).negation
+      }
+  }
+
   /// *Je gebruikt de kinderen om mij te raken*: what it was done for, which nobody sees.
   private func hasPurpose(_ index: Int) -> Bool {
     view.clauses.contains {
