@@ -4,7 +4,7 @@ internal import Dutch
 extension Rewriter {
   /// *Waarom vertrouw je me niet?*, *hou je eigenlijk nog wel van mij?*, *zie je niet hoe hard ik werk?*
   func askedPlainly(_ hit: Hit) -> [Draft] {
-    guard view.sentence.isQuestion || hit.rule == "verwijtvraag", !register.isThirdPerson,
+    guard hit.rule != "eis", view.sentence.isQuestion || hit.rule == "verwijtvraag", !register.isThirdPerson,
       let index = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
       view.clause(index).order == .question, standsAlone(index), !view.clause(index).isQuoted,
       view.tokens.allSatisfy({ !view.isQuoted($0) }), view.first("soms misschien", in: view.own(index)) == nil

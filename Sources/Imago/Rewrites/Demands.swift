@@ -122,4 +122,25 @@ extension Rewriter {
     guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat") else { return draft("") }
     return draft(" " + opened(inner))
   }
+
+  /// *Je beloofde te bellen, maar je deed het niet*, *je zou om zes uur thuis zijn en je was er om negen uur*: what was counted
+  /// on.
+  func promised(_ hit: Hit) -> [Draft] {
+    guard !view.sentence.isQuestion, !register.isThirdPerson,
+      ["jij-opener", "oude-koeien", "oordeel"].contains(hit.rule),
+      let index = view.clauses.first(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
+      view.isTarget(index), view.clause(index).order == .main, view.clause(index).negation < 0,
+      !view.tokens.contains(where: { view.isQuoted($0) })
+    else { return [] }
+    let clause = view.clause(index)
+    if view.isVerb(index, "beloven"), clause.tense != .present { return [countedOn(index)] }
+    guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0,
+      view.first("moeten kunnen mogen willen", in: view.own(index)) == nil, !isJudging(index), !measuresAll(index),
+      let words = recast.subordinate(index, edits: edits(index), unstressed: true)?.withoutLastComma,
+      !words.hasLooseComma
+    else { return [] }
+    return [
+      Draft(kind: .ikBoodschap, text: "Ik had erop gerekend dat \(words), en ik voelde \(register.me) [welk gevoel?].")
+    ]
+  }
 }

@@ -11,7 +11,8 @@ extension Rewriter {
       alone, ownPlaceGuessed, titled, toldSooner, framed,
       longedFor, ownInside,
       wishes, told, elliptic, whileOther, ownPlace,
-      ideas, answers, sides, likeOthers, elsewhere, wholeIdea, plainly
+      ideas, answers, sides, likeOthers, elsewhere, wholeIdea,
+      orderedPlainly, askedPlainly, promised, plainly
   }
 
   /// The sentence told again in one way.
@@ -52,6 +53,9 @@ extension Rewriter {
     case .likeOthers: likeOthers(hit)
     case .elsewhere: elsewhere(hit)
     case .wholeIdea: wholeIdea(hit)
+    case .orderedPlainly: orderedPlainly(hit)
+    case .askedPlainly: askedPlainly(hit)
+    case .promised: promised(hit)
     case .plainly: plainly(hit)
     }
   }
