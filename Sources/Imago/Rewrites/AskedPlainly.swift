@@ -38,41 +38,33 @@ extension Rewriter {
       // *dat ik een crèche ben*: an image, not a thought.
       !(view.isFinite(inner, "zijn") && view.first("een ne nen je jouw jullie uw", in: view.own(inner)) != nil)
     else { return nil }
-    var last = view.clause(inner).tokens.upperBound
-    if let so = view.find("of", "zo"), so > view.clause(inner).finite { last = so }
-    let words = view.joined(
-      view.clause(inner).tokens.filter { view.passage.tokens[$0].kind != .endMark && $0 < last })
-    let thinks = register.isPlural ? "denken" : "denkt"
-    return guessed("\(register.subject) \(thinks) \(words)")
+    var changes = unasked(index)
+    if let so = view.find("of", "zo"), so > view.clause(inner).finite { for i in so...so + 1 { changes[i] = .drop } }
+    return recast.verbLast(index, edits: changes).map { guessed($0.withoutLastComma) }
   }
 
   /// *Zie je niet hoe hard ik werk?*, *hoor je wel wat ik zeg?*: what one would like to be seen or heard.
   private func unseen(_ index: Int) -> Draft? {
     guard view.clause(index).tense == .present, view.clause(index).nonfinite < 0,
-      let seen = Self.perceived.first(where: { view.isFinite(index, $0.lemma) }),
+      view.isFinite(index, "zien horen merken snappen begrijpen beseffen"),
       let inner = view.clauses.first(where: {
         view.clause($0).parent == index && [.content, .embeddedQuestion].contains(view.clause($0).kind)
       }),
       [.ik, .wij].contains(view.clause(inner).person), !isJudging(inner), !measuresAll(inner)
     else { return nil }
-    let words = view.joined(view.clause(inner).tokens.filter { view.passage.tokens[$0].kind != .endMark })
-    let verb = register.isPlural ? seen.plural : seen.singular
-    return Draft(kind: .ikBoodschap, text: "Ik zou graag willen dat \(register.subject) \(verb) \(words).")
+    var changes = unasked(index)
+    if view.clause(index).negation >= 0 { changes[view.clause(index).negation] = .drop }
+    return recast.verbLast(index, edits: changes).map {
+      Draft(kind: .ikBoodschap, text: "Ik zou graag willen dat \($0.withoutLastComma).")
+    }
   }
-
-  private static let perceived: [(lemma: WordSet, singular: String, plural: String)] = [
-    ("zien", "ziet", "zien"), ("horen", "hoort", "horen"), ("merken", "merkt", "merken"),
-    ("snappen", "snapt", "snappen"),
-    ("begrijpen", "begrijpt", "begrijpen"), ("beseffen", "beseft", "beseffen"),
-  ]
 
   /// *Waarom vertrouw je me niet?* as an idea, *geef je nog om mij?* as what one would like to know.
   private func bondAsked(_ index: Int) -> Draft? {
     let clause = view.clause(index)
     let own = view.own(index)
     let isOfLove =
-      view.isVerb(index, "houden") && view.first("van", in: own) != nil
-      || view.isVerb(index, "geven") && view.first("om", in: own) != nil || view.isVerb(index, "missen")
+      holdsDear(index) || view.isVerb(index, "missen")
       || view.isVerb(index, "denken") && view.first("aan", in: own) != nil
     let isToMe = own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
     guard isToMe, isOfLove || view.isVerb(index, Self.bonds) || view.isVerb(index, "gunnen"), clause.tense == .present,
@@ -88,7 +80,7 @@ extension Rewriter {
   private func nothingSaid(_ index: Int) -> Draft? {
     let clause = view.clause(index)
     guard view.isVerb(index, "zeggen vertellen vragen doen"),
-      let nothing = view.first("niks niets nikske", in: view.own(index)), view.spelled(nothing - 1, "voor") == false
+      let nothing = view.first("niks niets nikske", in: view.own(index)), !view.spelled(nothing - 1, "voor")
     else { return nil }
     if clause.tense == .present {
       let behind = view.own(index).filter { $0 > nothing && view.isWord($0) }
@@ -138,11 +130,9 @@ extension Rewriter {
   /// *Waarom kun je niet gewoon eerlijk zijn?*: what one would like the other to be.
   private func wishedState(_ index: Int) -> Draft? {
     guard view.isFinite(index, "kunnen willen"), view.isVerb(index, "zijn"), view.clause(index).negation >= 0,
-      let how = view.first("eerlijk lief aardig open geduldig", in: view.own(index)),
-      view.own(index).count(where: { view.isWord($0) }) <= 8
+      view.own(index).count(where: { view.isWord($0) }) <= 8, let how = manner(of: index)
     else { return nil }
-    let toMe = view.spelled(how + 1, in: "tegen voor met naar") ? " " + view.text(how + 1..<how + 3) : ""
-    return Draft(kind: .verzoek, text: "\(register.would) \(view.text(how))\(toMe) willen zijn?")
+    return Draft(kind: .verzoek, text: "\(register.would) \(view.text(how)) willen zijn?")
   }
 
   /// *Waarom zit je de hele dag op je telefoon?*: what is seen, told as done once.

@@ -98,14 +98,19 @@ extension Rewriter {
   /// *Wees eens eerlijk*: the same as a question.
   private func honestOrder(_ index: Int) -> Draft? {
     guard view.clause(index).order == .imperative, view.isFinite(index, "zijn"), view.clause(index).negation < 0,
-      view.clauses.count == 1,
-      let how = view.first("eerlijk lief aardig open geduldig", in: view.own(index)),
+      view.clauses.count == 1, let how = manner(of: index),
       view.own(index).allSatisfy({
-        $0 == how || $0 == view.clause(index).finite || !view.isWord($0)
-          || view.spelled($0, in: "eens nou nu toch gewoon ook es een keer tegen voor met me mij ons")
+        how.contains($0) || $0 == view.clause(index).finite || !view.isWord($0)
+          || view.spelled($0, in: "eens nou nu toch gewoon ook es een keer")
       })
     else { return nil }
-    let toMe = view.spelled(how + 1, in: "tegen voor met naar") ? " " + view.text(how + 1..<how + 3) : ""
-    return Draft(kind: .verzoek, text: "\(register.want) \(view.text(how))\(toMe) zijn?")
+    return Draft(kind: .verzoek, text: "\(register.want) \(view.text(how)) zijn?")
+  }
+
+  /// *eerlijk*, *lief voor me*: how one would like somebody to be, and to whom.
+  func manner(of index: Int) -> Range<Int>? {
+    view.first("eerlijk lief aardig open geduldig", in: view.own(index)).map {
+      $0..<(view.spelled($0 + 1, in: "tegen voor met naar") ? $0 + 3 : $0 + 1)
+    }
   }
 }

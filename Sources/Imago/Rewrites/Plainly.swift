@@ -48,10 +48,7 @@ extension Rewriter {
     {
       return true
     }
-    if view.isVerb(index, "geven"), view.first("om", in: own) != nil, isToMe { return true }
-    if view.isVerb(index, "houden"), view.first("van", in: own) != nil, view.first("dan", in: own) != nil {
-      return true
-    }
+    if holdsDear(index), isToMe, view.isVerb(index, "geven") || view.first("dan", in: own) != nil { return true }
     // *Je kiest altijd de kant van je moeder*, *je geeft mij altijd de schuld*
     if view.isVerb(index, "kiezen trekken"), view.first("kant", in: own) != nil { return true }
     if view.isVerb(index, "geven"), view.first("schuld", in: own) != nil, isToMe { return true }
@@ -63,9 +60,15 @@ extension Rewriter {
     let isDenied = view.clause(index).negation >= 0 || view.first("geen nooit niks niets", in: own) != nil
     guard isDenied else { return false }
     return view.isFinite(index, "zijn") && view.clause(index).nonfinite < 0 && isToMe
-      && view.first("er trots blij eerlijk open geïnteresseerd lief aardig", in: own) != nil
+      && view.first(Constructions.warmth, in: own) != nil
       || view.isFinite(index, "hebben") && view.clause(index).nonfinite < 0
-        && view.first("tijd zin oog oor belangstelling interesse geduld begrip aandacht", in: own) != nil
+        && view.first(Constructions.regard, in: own) != nil
+  }
+
+  /// *van iemand houden*, *om iemand geven*
+  func holdsDear(_ index: Int) -> Bool {
+    view.isVerb(index, "houden") && view.first("van", in: view.own(index)) != nil
+      || view.isVerb(index, "geven") && view.first("om", in: view.own(index)) != nil
   }
 
   /// The words that allow no exception, taken out or made less: *nooit* is *niet* here.

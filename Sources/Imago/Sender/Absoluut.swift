@@ -295,7 +295,10 @@ struct Absoluut: SentenceRule {
     if clause.isSubjectOwnedByOther, view.first("ogen benen handen", in: clause.subjectPhrase) != nil { return nil }
     if clause.isSubjectOwnedByOther, clause.person != .derde, bad || isNegative { return .warning }
     // Martyrdom: ik moet altijd alles alleen doen.
-    if clause.person == .ik, view.isFinite(index, "moeten mogen kunnen"), clause.tense == .present, !clause.isQuestion {
+    if clause.person == .ik, view.isFinite(index, "moeten mogen kunnen"), clause.tense == .present, !clause.isQuestion,
+      // Ik kan altijd alles tegen jou zeggen.
+      !(view.isFinite(index, "kunnen") && view.isVerb(index, "zeggen vertellen vragen delen"))
+    {
       let own = view.own(index)
       if view.first("alles alleen zelf ook weer opruimen", in: own) != nil,
         view.first("alles altijd steeds nooit", in: own) != nil,

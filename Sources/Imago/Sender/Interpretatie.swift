@@ -124,6 +124,7 @@ struct Interpretatie: SentenceRule {
     }
     // Jij wilt mij alleen maar pijn doen; jij wilt altijd gelijk hebben.
     if !isQuestion, view.isFinite(index, "willen proberen hopen"), clause.kind == .root, clause.tense != .perfect,
+      !view.verbSense(index, .goodDeed),
       view.first("gewoon alleen maar gelijk pijn veranderen kwetsen", in: own) != nil, clause.nonfinite >= 0,
       own.contains(where: { view.spelled($0, in: "gewoon alleen maar") && $0 > clause.finite })
         || view.first("gelijk", in: own) != nil

@@ -156,8 +156,7 @@ extension SentenceView {
     guard let first = firstContentWord else { return false }
     // Wat heb jij nodig?; hoe kan ik je helpen?
     if sentence.isQuestion,
-      find("wat", "heb", "jij", "nodig") != nil || find("wat", "heb", "je", "nodig") != nil
-        || find("wat", "hebt", "u", "nodig") != nil
+      spelled(first, "wat") && spelled(first + 1, in: "heb hebt hebben") && self.first("nodig", in: tokens) != nil
         || find("hoe", "kan", "ik") != nil && self.first("helpen", in: tokens) != nil,
       self.first("nou nog eigenlijk dan", in: tokens) == nil
     {

@@ -3,12 +3,10 @@ internal import Dutch
 /// What the other does not give, in the plainest words: *je kust me niet meer*, *je hebt geen tijd voor mij*, *je doet niet wat
 /// je zegt*.
 extension Constructions {
-  /// What people who care for somebody do to them: the speaker is the object.
+  /// What people who care for somebody do to them, besides the duties and the good deeds of the lexicon.
   private static let care: WordSet = """
-    kussen zoenen knuffelen omhelzen aanraken strelen aaien troosten bedanken complimenteren prijzen waarderen respecteren \
-    steunen helpen verdedigen geloven begrijpen snappen verstaan aankijken groeten bewonderen verrassen uitnodigen \
-    meenemen meevragen betrekken antwoorden terugbellen opzoeken bezoeken vasthouden liefhebben verwennen ontzien \
-    feliciteren aanmoedigen geruststellen aanhoren aanspreken bijstaan opvangen missen vertrouwen opbeuren
+    aaien prijzen geloven begrijpen snappen verstaan bewonderen uitnodigen meenemen meevragen betrekken opzoeken \
+    liefhebben ontzien aanspreken missen
     """
 
   /// What is given to somebody in words or with the hands, and what it is called.
@@ -18,8 +16,8 @@ extension Constructions {
     """
 
   /// What somebody has or takes for another.
-  private static let regard: WordSet = """
-    tijd zin oog oor belangstelling interesse geduld respect begrip aandacht waardering vertrouwen gevoel medelijden \
+  static let regard: WordSet = """
+    tijd zin oog oor belangstelling interesse geduld respect begrip aandacht waardering vertrouwen medelijden \
     plek plaats ruimte energie
     """
 
@@ -30,11 +28,11 @@ extension Constructions {
     """
 
   /// How people are toward those they love.
-  private static let warmth: WordSet = "trots lief aardig eerlijk blij open zacht geduldig geïnteresseerd zorgzaam er"
+  static let warmth: WordSet = "trots lief aardig eerlijk blij open zacht geduldig geïnteresseerd zorgzaam er"
 
   /// When it is about one moment or a plan, or about not doing only that.
   private static let limits: WordSet = """
-    alleen zomaar vandaag vanavond vannacht vanmiddag morgen straks volgende zaterdag zondag maandag dinsdag woensdag \
+    alleen alles zomaar vandaag vanavond vannacht vanmiddag morgen straks volgende zaterdag zondag maandag dinsdag woensdag \
     donderdag vrijdag even misschien meteen direct altijd elke iedere zo omdat want uit snel gauw vaak precies nog
     """
 
@@ -66,6 +64,11 @@ extension Constructions {
     }
   }
 
+  /// Whether the verb is one of care in the lexicon; what is given counts by what it is.
+  private static func cares(_ look: ClauseLook) -> Bool {
+    (look.verb(.duty) || look.verb(.goodDeed)) && look.clause.nonfinite < 0 && !look.isVerb("geven schenken zeggen")
+  }
+
   static let withheld: [Construction] = [
     // Je kust me niet meer; je geeft me nooit een complimentje.
     Construction(
@@ -75,7 +78,7 @@ extension Constructions {
         guard let no = denial(look), !look.has(limits),
           look.own.contains(where: {
             scene.view.spelled($0, in: "me mij ons") && scene.view.grammar($0 - 1).isDisjoint(with: .preposition)
-          }), look.isVerb(care) || look.isVerb("geven schenken") && look.has(gifts)
+          }), look.isVerb(care) || cares(look) || look.isVerb("geven schenken") && look.has(gifts)
         else { continue }
         return Reproach(.jijOpener, scene.span(no, look.verb), look.index)
       }
