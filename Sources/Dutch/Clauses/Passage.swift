@@ -199,7 +199,7 @@ public struct PatternMatch: Sendable {
   public var entry: Int
   /// The tokens from first to last.
   public var tokens: Range<Int>
-  /// The clause of the anchor.
+  /// The clause of the pattern's head: its longest word, or its verb where it has none.
   public var clause: Int
 }
 

@@ -63,7 +63,7 @@ struct PatternMatcher {
       let lexeme = lexemes[tokens[i].lexeme]
       guard lexeme.isAnchor else { continue }
       set.eachPattern(ofWord: lexeme.patternLink, among: words, has) { pattern in
-        if let range = place(pattern, at: i) { add(pattern, range, i, &found) }
+        if let range = place(pattern, at: i) { add(pattern, range, i + Int(pattern.head - pattern.anchor), &found) }
       }
       guard lexeme.isVerbAnchor else { continue }
       for reading in lexemes.readings(of: lexeme) where reading.row >= 0 {
@@ -87,11 +87,12 @@ struct PatternMatcher {
     }
   }
 
-  private func add(_ pattern: PatternSet.Pattern, _ range: Range<Int>, _ anchor: Int, _ found: inout [PatternMatch]) {
+  /// Adds a match that belongs to the clause of its token `head`.
+  private func add(_ pattern: PatternSet.Pattern, _ range: Range<Int>, _ head: Int, _ found: inout [PatternMatch]) {
     found.append(
       PatternMatch(
         sense: lexemes.vocabulary.sense(of: Int(pattern.entry)), entry: Int(pattern.entry), tokens: range,
-        clause: Int(tokens[anchor].clause)))
+        clause: Int(tokens[head].clause)))
   }
 
   /// The tokens a pattern covers with its anchor at `i`, or nil.

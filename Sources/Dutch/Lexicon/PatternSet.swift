@@ -1,7 +1,7 @@
 /// The `uitdrukking` entries of the lexicons: words in order with gaps, and atoms that Dutch word order moves about.
 ///
-/// A pattern is found by its anchor: its longest literal word, or its verb when it holds no word. Only a token that is an
-/// anchor costs anything. Words are kept as hashes of their folded spelling.
+/// A pattern is found by its anchor: its verb when it holds no word, else the rarest word of those that no gap parts from its
+/// head, the longest. Only a token that is an anchor costs anything. Words are kept as hashes of their folded spelling.
 public struct PatternSet: @unchecked Sendable {
   /// One place in the ordered part of a pattern.
   struct Step {
@@ -14,8 +14,10 @@ public struct PatternSet: @unchecked Sendable {
     }
 
     var kind: Kind
-    /// The length of the shortest word.
-    var weight: UInt8 = 0
+    /// How rare the least rare of the words is; 0 where another word may stand there too.
+    var rarity: UInt8 = 0
+    /// The length of the shortest of the words; 0 where another word may stand there too.
+    var length: UInt8 = 0
     /// Hashes in `words`.
     var words: Range<Int32> = 0..<0
   }
@@ -40,12 +42,14 @@ public struct PatternSet: @unchecked Sendable {
     var atoms: Range<Int32>
     /// The step that anchors the pattern, or -1 when a verb does.
     var anchor: Int32
+    /// The step of the longest word, whose clause a match belongs to; -1 when there is none.
+    var head: Int32
     var entry: Int32
     var hasVerb: Bool
     var needs: Needs = []
   }
 
-  /// The traces of two words that must be there besides the anchor: the longest that have no alternatives. The trace of the
+  /// The traces of two words that must be there besides the anchor: the rarest that have no alternatives. The trace of the
   /// anchor stands where there are fewer.
   private struct Guards {
     var first: UInt8
@@ -140,7 +144,9 @@ public struct PatternSet: @unchecked Sendable {
   }
 
   /// Adds a pattern in folded spelling that outlives the set; a literal multi-word entry when not `isExpression`.
-  mutating func add(_ text: Bytes, entry: Int32, isExpression: Bool, verbs: VerbTable) throws(Malformed) {
+  mutating func add(_ text: Bytes, entry: Int32, isExpression: Bool, verbs: VerbTable, _ rarity: WordRarity)
+    throws(Malformed)
+  {
     let firstStep = Int32(steps.count)
     let firstAtom = Int32(atoms.count)
     var verb: Int32 = -1
@@ -165,16 +171,12 @@ public struct PatternSet: @unchecked Sendable {
       } else if isExpression, part.isEqual(to: "...") || part.isEqual(to: "…") {
         if steps.count > Int(firstStep) { steps.append(Step(kind: .gap)) }
       } else {
-        steps.append(step(part, hasAlternatives: isExpression))
+        steps.append(step(part, hasAlternatives: isExpression, rarity))
       }
     }
     while steps.count > Int(firstStep), steps[steps.count - 1].kind == .gap { steps.removeLast() }
-    var anchor: Int32 = -1
-    var weight: UInt8 = 0
-    for index in firstStep..<Int32(steps.count) where steps[Int(index)].weight > weight {
-      anchor = index - firstStep
-      weight = steps[Int(index)].weight
-    }
+    let head = head(of: Int(firstStep)..<steps.count)
+    let anchor = head.map { self.anchor(near: $0, in: Int(firstStep)..<steps.count) }
     var needs: Needs = []
     for index in Int(firstAtom)..<atoms.count {
       switch atoms[index] {
@@ -188,10 +190,11 @@ public struct PatternSet: @unchecked Sendable {
     let pattern = Int32(patterns.count)
     patterns.append(
       Pattern(
-        steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count), anchor: anchor, entry: entry,
-        hasVerb: verb >= 0, needs: needs))
-    if anchor >= 0 {
-      try link(pattern, toStep: anchor, of: text, isExpression: isExpression)
+        steps: firstStep..<Int32(steps.count), atoms: firstAtom..<Int32(atoms.count),
+        anchor: anchor.map { Int32($0) - firstStep } ?? -1, head: head.map { Int32($0) - firstStep } ?? -1,
+        entry: entry, hasVerb: verb >= 0, needs: needs))
+    if let anchor {
+      try link(pattern, toStep: Int32(anchor) - firstStep, of: text, isExpression: isExpression)
     } else if verb >= 0 {
       let nothing = Guards(first: 0, second: 0)
       links.append(Link(pattern: pattern, next: byVerb[Int(verb)], guards: nothing, needs: needs))
@@ -201,6 +204,28 @@ public struct PatternSet: @unchecked Sendable {
     } else {
       throw Malformed(reason: "a pattern needs a word or a verb to be found by")
     }
+  }
+
+  /// The step of the longest word among some.
+  private func head(of range: Range<Int>) -> Int? {
+    var head: Int?
+    for index in range where steps[index].length > (head.map { steps[$0].length } ?? 0) { head = index }
+    return head
+  }
+
+  /// The step of the rarest word among those that no gap parts from the head.
+  private func anchor(near head: Int, in range: Range<Int>) -> Int {
+    var anchor = head
+    for side in [
+      stride(from: head - 1, through: range.lowerBound, by: -1),
+      stride(from: head + 1, through: range.upperBound - 1, by: 1),
+    ] {
+      for index in side {
+        if steps[index].kind == .gap { break }
+        if steps[index].rarity > steps[anchor].rarity { anchor = index }
+      }
+    }
+    return anchor
   }
 
   /// Lays the links of each anchor side by side, in the order in which they are looked at; for when all patterns are there.
@@ -226,35 +251,47 @@ public struct PatternSet: @unchecked Sendable {
   /// The guards of a pattern that a word anchors; the anchor stands in for those that are wanting.
   private func guards(of pattern: Pattern, anchoredBy anchor: UInt64) -> Guards {
     var (first, second) = (anchor, anchor)
-    var (firstWeight, secondWeight): (UInt8, UInt8) = (0, 0)
+    var (firstRarity, secondRarity): (UInt8, UInt8) = (0, 0)
     for index in pattern.steps where index != pattern.steps.lowerBound + pattern.anchor {
       let step = steps[Int(index)]
-      guard step.words.count == 1, step.weight > secondWeight else { continue }
-      (second, secondWeight) = (words[Int(step.words.lowerBound)], step.weight)
-      if secondWeight > firstWeight {
+      guard step.words.count == 1, step.rarity > secondRarity else { continue }
+      (second, secondRarity) = (words[Int(step.words.lowerBound)], step.rarity)
+      if secondRarity > firstRarity {
         swap(&first, &second)
-        swap(&firstWeight, &secondWeight)
+        swap(&firstRarity, &secondRarity)
       }
     }
     return Guards(first: WordTrace.place(of: first), second: WordTrace.place(of: second))
   }
 
   /// The step for one or more words with bars between them.
-  private mutating func step(_ part: Bytes, hasAlternatives: Bool) -> Step {
+  private mutating func step(_ part: Bytes, hasAlternatives: Bool, _ rarity: WordRarity) -> Step {
     let start = Int32(words.count)
     var kind = Step.Kind.words
-    var weight = Int.max
+    var (rare, length) = (UInt8.max, Int.max)
     Self.eachAlternative(of: part, hasAlternatives) { word in
       if word.isEqual(to: "<bez>") {
         kind = .wordsOrPossessive
       } else {
         words.append(WordHash.of(word))
-        weight = min(weight, word.count)
+        rare = min(rare, rarity.rarity(of: word))
+        length = min(length, word.count)
       }
     }
     let end = Int32(words.count)
-    return Step(
-      kind: kind, weight: kind == .words && start < end ? UInt8(min(weight, 255)) : 0, words: start..<end)
+    guard kind == .words, start < end else { return Step(kind: kind, words: start..<end) }
+    return Step(kind: kind, rarity: rare, length: UInt8(min(length, 255)), words: start..<end)
+  }
+
+  /// Calls `body` with each word that a pattern spells.
+  static func eachWord(of text: Bytes, isExpression: Bool, _ body: (Bytes) -> Void) {
+    var parts = WordReader(text)
+    while let part = parts.next() {
+      if isExpression, part[0] == UInt8(ascii: "{") || part.isEqual(to: "...") || part.isEqual(to: "…") { continue }
+      eachAlternative(of: part, isExpression) { word in
+        if !isExpression || word[0] != UInt8(ascii: "<") { body(word) }
+      }
+    }
   }
 
   private static func eachAlternative(of part: Bytes, _ hasAlternatives: Bool, _ body: (Bytes) -> Void) {

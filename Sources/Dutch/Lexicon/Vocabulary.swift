@@ -282,11 +282,19 @@ extension Vocabulary {
     /// - Parameter names: the names of the files.
     func patterns(_ verbs: VerbTable, names: [String]) -> (set: PatternSet, fault: LexiconError?) {
       var set = PatternSet(verbs: verbs)
-      defer { phrases.deallocate() }
+      var rarity = WordRarity()
+      defer {
+        phrases.deallocate()
+        rarity.deallocate()
+      }
+      for index in 0..<phrases.count {
+        PatternSet.eachWord(of: phrases[index].text, isExpression: phrases[index].isExpression) { rarity.count($0) }
+      }
       for index in 0..<phrases.count {
         let phrase = phrases[index]
         do throws(PatternSet.Malformed) {
-          try set.add(phrase.text, entry: phrase.entry, isExpression: phrase.isExpression, verbs: verbs)
+          try set.add(
+            phrase.text, entry: phrase.entry, isExpression: phrase.isExpression, verbs: verbs, rarity)
         } catch {
           let place = stored[Int(phrase.entry)]
           return (set, LexiconError(file: names[Int(place.file)], line: Int(place.line), reason: error.reason))
