@@ -7,6 +7,9 @@ static const unsigned char absoluten[] = {
 static const unsigned char afkortingen[] = {
 #embed "../../lexicons/afkortingen.txt"
 };
+static const unsigned char behoeften[] = {
+#embed "../../lexicons/behoeften.txt"
+};
 static const unsigned char chattaal[] = {
 #embed "../../lexicons/chattaal.txt"
 };
@@ -99,6 +102,7 @@ static const unsigned char zinsgrenzen[] = {
 static const struct clexicon table[] = {
   ENTRY("absoluten", absoluten),
   ENTRY("afkortingen", afkortingen),
+  ENTRY("behoeften", behoeften),
   ENTRY("chattaal", chattaal),
   ENTRY("dialoog", dialoog),
   ENTRY("gevoelens", gevoelens),

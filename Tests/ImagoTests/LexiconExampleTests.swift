@@ -52,6 +52,13 @@ struct LexiconExampleTests {
     }
   }
 
+  @Test("A class of verdict has feelings and needs, and is named by some entry")
+  func classesAreKnown() throws {
+    let named = try LexiconFile.embedded.filter { $0.name.hasPrefix("oordelen-") || $0.name.hasPrefix("verwijten-") }
+      .flatMap { try $0.entries() }.compactMap { $0.keys["klasse"] }
+    #expect(Set(named) == Set(Need.byClass.keys))
+  }
+
   @Test("Every sentence on the open list stands in a lexicon")
   func openSentencesExist() {
     let known = Set(

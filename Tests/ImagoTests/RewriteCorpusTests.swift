@@ -141,7 +141,7 @@ private final class WordReader {
       ik je u jullie ge hij ze hem haar hen jou me mij het er en dat als toen of van aan voor bij om over met de een was waart waren werd
       word voelde voel heb had hadden zei zeiden zou zouden zoudt wil willen wilt wilde wilden dacht even idee klopt niet niets geen graag
       gehad gehoord volgende keer weet wist wisten ging ervan uit bang rekende erop behoefte pijn deed luidere stem zijn haar hun zag later
-      terwijl iets kreeg belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
+      terwijl iets kreeg blij belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
       zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
       onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig

@@ -58,6 +58,38 @@ private let rows: [(draft: String, rewrites: [String])] = [
     ["Toen ik in den Aldi mijn centen stond te tellen en ge [wat zag of hoorde je?], voelde ik mij [welk gevoel?]."]
   ),
   ("Waarom help je nooit?", ["Zou je [wanneer?] willen helpen?"]),
+  // A verdict tells of a need.
+  (
+    "Jij bent lui.",
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [alleen, moe of boos?].",
+      "Ik heb behoefte aan [hulp of rust?], en ik zou blij zijn als je [wat zou helpen?].",
+    ]
+  ),
+  (
+    "gij zijt nen echte leugenaar",
+    [
+      "toen ge [wat zag of hoorde je?] voelde ik mij [onzeker, verdrietig of boos?]",
+      "ik heb behoefte aan [eerlijkheid of vertrouwen?], en ik zou blij zijn als ge [wat zou helpen?]",
+    ]
+  ),
+  (
+    "Blijf uit mijn kamer.",
+    [
+      "Ik voel me [onrustig, onzeker of boos?], en ik heb behoefte aan [ruimte of vertrouwen?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
+  ),
+  (
+    "Tegen de hond ben je liever.",
+    ["Ik mis [rust of vriendelijkheid?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
+  ),
+  ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),
+  ("Jij laat alles aan mij over.", ["Ik heb het idee dat je alles aan mij overlaat. Klopt dat?"]),
+  (
+    "Je belt me alleen nog als de auto stilstaat.",
+    ["Ik heb het idee dat je me alleen nog belt als de auto stilstaat. Klopt dat?"]
+  ),
   (
     "Haal het er vanavond nog af.",
     ["Wil je het er vanavond nog afhalen?"]
@@ -181,8 +213,8 @@ private let rows: [(draft: String, rewrites: [String])] = [
   (
     "Je bent egoïstisch als het om vakanties gaat.",
     [
-      "Toen het om vakanties ging en je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
-      "Ik zou het fijn vinden als je [wat zou helpen?].",
+      "Toen het om vakanties ging en je [wat zag of hoorde je?], voelde ik me [alleen, verdrietig of boos?].",
+      "Ik heb behoefte aan [aandacht of begrip?], en ik zou blij zijn als je [wat zou helpen?].",
     ]
   ),
   (
@@ -310,8 +342,8 @@ private let rows: [(draft: String, rewrites: [String])] = [
   (
     "Je bent een egoïst.",
     [
-      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
-      "Ik zou het fijn vinden als je [wat zou helpen?].",
+      "Toen je [wat zag of hoorde je?], voelde ik me [alleen, verdrietig of boos?].",
+      "Ik heb behoefte aan [aandacht of begrip?], en ik zou blij zijn als je [wat zou helpen?].",
     ]
   ),
   // An image, a contrast and a comparison are no facts.

@@ -75,7 +75,13 @@ extension Layout {
       return isPersonal(i + 1) || ["het", "er", "dat", "dit", "men", "iemand"].contains(word(i + 1))
         || isFirst
         // *alleen als de televisie stuk is*
-        || ["alleen", "enkel", "pas", "ook", "zelfs"].contains(word(i - 1)) && closesInVerb(i)
+        || ["alleen", "enkel", "pas", "ook", "zelfs", "nog"].contains(word(i - 1)) && closesInVerb(i)
+        // *je belt me als de auto stilstaat*, not *ik zie hem als de man die alles kan*
+        || isDeterminerPlace(i + 1) && closesInVerb(i)
+          && between(range.lowerBound, i).allSatisfy { !Self.equals.contains(word($0)) }
+          && between(i + 2, range.upperBound).allSatisfy {
+            !isComma($0) && grammar($0).isDisjoint(with: .relative) && !Self.subordinators.contains(word($0))
+          }
     case "toen", "nu", "tot", "voor", "sinds":
       return isPersonal(i + 1) && !isObjectOnly(i + 1)
         && (isNominative(i + 1) || isFirst || isComma(i - 1) || w == "toen")
@@ -130,6 +136,11 @@ extension Layout {
   private func isDeterminerPlace(_ i: Int) -> Bool {
     !grammar(i).isDisjoint(with: [.determiner, .possessive]) || isPersonal(i)
   }
+
+  /// What *als* measures by.
+  private static let equals: Set<String> = [
+    "zo", "even", "evenveel", "evenzeer", "zoveel", "net", "dezelfde", "hetzelfde", "zulke", "zelfde", "anders",
+  ]
 
   static let subordinators: Set<String> = [
     "omdat", "terwijl", "hoewel", "nadat", "voordat", "zodat", "zodra", "totdat", "doordat", "aangezien", "tenzij",

@@ -57,9 +57,11 @@ public final class Vocabulary: Sendable {
     }
   }()
 
-  /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue.
+  /// Embedded files that are no sense lexicons: the verb table, the sentence ends, the weights, the phrases of a dialogue,
+  /// the needs behind verdicts.
   private static let otherTables: Set<String> = [
     "werkwoorden.txt", "afkortingen.txt", "zinsgrenzen.txt", "weegschaal.txt", "soorten.txt", "dialoog.txt",
+    "behoeften.txt",
   ]
 
   /// The embedded sense lexicons.

@@ -21,6 +21,20 @@ extension Rewriter {
         return [wish]
       }
       if let honest = honestOrder(index) { return [honest] }
+      // *Stop daarmee*, *hou daar eens mee op*
+      if view.clause(index).order == .imperative, view.isVerb(index, "stoppen ophouden"), view.clauses.count == 1,
+        view.own(index).allSatisfy({
+          !view.isWord($0) || $0 == view.clause(index).finite || $0 == view.clause(index).particle
+            || view.spelled($0, in: "daarmee ermee daar er mee eens nou nu toch es gewoon alsjeblieft aub")
+        })
+      {
+        let with = view.first("daarmee daar", in: view.own(index)) != nil ? "daarmee" : "ermee"
+        return [
+          Draft(
+            kind: .verzoek,
+            text: "\(register.want) \(with) \(view.lexemes.vocabulary.lemma(view.clause(index).verbRow))?")
+        ]
+      }
     }
     guard let index = target(hit), standsAlone(index), view.clause(index).negation < 0, !isJudging(index),
       !measuresAll(index)

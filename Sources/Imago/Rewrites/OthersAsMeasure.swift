@@ -38,7 +38,9 @@ extension Rewriter {
         view.isTarget($0) && view.clause($0).kind == .root
           && (view.clause($0).order == .main || view.clause($0).order == .inverted)
       }),
-      view.clause(index).tense == .present || view.clause(index).tense == .past, view.clause(index).negation < 0,
+      view.clause(index).tense != .pluperfect, view.clause(index).negation < 0,
+      // *je hebt zitten bellen*: nothing that can be told in the past as it stands.
+      view.clause(index).tense == .perfect || !(view.isFinite(index, "hebben") && view.clause(index).nonfinite >= 0),
       !view.clause(index).isSubjectShared, isAct(index), isShown(index) || view.verbSense(index, .goodDeed),
       isSurelyRead(index), !isJudging(index),
       !isImage(index), !holdsBack(index), !isHypothetical(index), !measuresAll(index),
@@ -53,7 +55,7 @@ extension Rewriter {
     guard isTelling(index, changes), view.first("als gelijk ineens opeens", in: view.own(index)) == nil else {
       return []
     }
-    if view.clause(index).tense == .past {
+    if view.clause(index).tense != .present {
       return recast.past(index, edits: changes).flatMap {
         Wording.count($0) >= 4 ? [feltWhen($0.withoutLastComma)] : nil
       }

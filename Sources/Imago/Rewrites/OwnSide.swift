@@ -136,13 +136,38 @@ extension Rewriter {
     return [guessed(words, isPast: true)]
   }
 
-  /// *Waarom zeg je dat nu pas?*: what one would have liked to hear sooner.
+  /// *Waarom zeg je dat nu pas?*, *moest ik dat van je zus horen?*: what one would have liked to hear sooner, or from the other.
   func toldSooner(_ hit: Hit) -> [Draft] {
-    guard hit.rule != "dreigement", view.clauses.count == 1, let index = view.clauses.first, view.isTarget(index),
+    guard hit.rule != "dreigement" else { return [] }
+    if let heard = heardElsewhere() { return [heard] }
+    guard view.clauses.count == 1, let index = view.clauses.first, view.isTarget(index),
       view.isVerb(index, "zeggen vertellen"), view.first("waarom", in: view.own(index)) != nil,
       view.find("nu", "pas") != nil || view.find("pas", "nu") != nil,
       let thing = view.own(index).first(where: { view.spelled($0, in: "dat het t 't") })
     else { return [] }
     return [Draft(kind: .ikBoodschap, text: "Ik had \(view.text(thing)) graag eerder gehoord.")]
+  }
+
+  /// *Waarom moet ik dat van de kapper horen?*: the same, from the other.
+  private func heardElsewhere() -> Draft? {
+    guard
+      let index = view.clauses.first(where: {
+        view.clause($0).kind == .root && view.clause($0).person == .ik && view.isFinite($0, "moeten")
+          && view.isVerb($0, "horen vernemen")
+      }), standsAlone(index), view.clause(index).negation < 0 || view.find("niet", "van") != nil,
+      let from = view.first("van via", in: view.own(index)), view.grammar(from + 1).isDisjoint(with: .objectOther),
+      !register.isThirdPerson
+    else { return nil }
+    let thing = view.own(index).first { $0 < from && view.spelled($0, in: "dat dit het t 't da zoiets") }
+    let inner = view.clauses.first { view.clause($0).parent == index }
+    if let inner {
+      guard thing == nil, view.clauses.count == 2, view.clause(inner).kind == .content,
+        view.spelled(view.clause(inner).opener, "dat"), !isJudging(inner), !measuresAll(inner), !holdsBack(inner)
+      else { return nil }
+      return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.stressed) gehoord \(opened(inner)).")
+    }
+    guard let thing else { return nil }
+    return Draft(
+      kind: .ikBoodschap, text: "Ik had \(view.text(thing).lowercased()) graag van \(register.stressed) gehoord.")
   }
 }

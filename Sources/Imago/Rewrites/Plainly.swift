@@ -42,7 +42,7 @@ extension Rewriter {
     let isToMe = own.contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
     if view.isVerb(index, Self.bonds), isToMe { return true }
     // *Jij trekt je eigen jongens voor*, *je was er met je hoofd niet bij*
-    if view.isVerb(index, "voortrekken achterstellen") { return true }
+    if view.isVerb(index, "voortrekken achterstellen") || leavesToMe(index) { return true }
     if view.isFinite(index, "zijn"), view.first("bij", in: own) != nil, view.first("er", in: own) != nil,
       view.first("hoofd gedachten", in: own) != nil
     {
@@ -63,6 +63,12 @@ extension Rewriter {
       && view.first(Constructions.warmth, in: own) != nil
       || view.isFinite(index, "hebben") && view.clause(index).nonfinite < 0
         && view.first(Constructions.regard, in: own) != nil
+  }
+
+  /// *Je laat alles aan mij over*: of which *alles* is no measure.
+  private func leavesToMe(_ index: Int) -> Bool {
+    view.isVerb(index, "overlaten") && view.first("aan", in: view.own(index)) != nil
+      && view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
   }
 
   /// *van iemand houden*, *om iemand geven*
@@ -98,7 +104,7 @@ extension Rewriter {
     }
     guard !judges,
       !view.own(index).contains(where: { view.spelled($0, in: "maar ook") }),
-      !resistsCutting(index, changes), view.clause(index).tense != .pluperfect,
+      leavesToMe(index) || !resistsCutting(index, changes), view.clause(index).tense != .pluperfect,
       let words = recast.subordinate(index, edits: changes, unstressed: true), !words.hasLooseComma
     else { return nil }
     return guessed(words, isPast: view.clause(index).tense == .past)

@@ -136,13 +136,15 @@ struct Rewriter {
   /// At most twenty-five words and ten more than the draft, a slot counted as one.
   private func fits(_ words: Int) -> Bool { words <= 25 && words <= max(view.wordCount, 3) + 10 }
 
-  /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*, with the moment and the place the draft names.
+  /// *Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].*, with the moment and the place the draft names, and the
+  /// feelings and needs that the verdict tells of.
   private func fallback(_ hit: Hit) -> [Draft] {
-    let felt = "voelde ik \(register.me) [welk gevoel?]"
+    let need = need(behind: hit)
+    let felt = "voelde ik \(register.me) [\(need?.feelings ?? "welk gevoel")?]"
     let feelings = isShaming(hit) ? ["beschaamd", "boos", "verdrietig"] : []
     let bare = Draft(
       kind: .ikBoodschap, text: "Toen \(register.subject) [wat zag of hoorde je?], \(felt).", feelings: feelings)
-    let last = bareByRule(hit.rule) ?? [bare] + wished(hit.rule)
+    let last = bareByRule(hit.rule, need) ?? [bare] + wished(hit.rule, need)
     let about = topic(hit).map { [$0] } ?? []
     guard hit.rule != "dreigement", let setting = namedSetting(hit) else { return about + last }
     let when = setting.moment.isEmpty ? "" : "\(setting.moment) en "
@@ -157,21 +159,26 @@ struct Rewriter {
   }
 
   /// What stands in for the fallback where a rule asks for something else than what was seen: *Ik mis [wat mis je?].*
-  private func bareByRule(_ rule: String) -> [Draft]? {
+  private func bareByRule(_ rule: String, _ need: Need?) -> [Draft]? {
     switch rule {
-    case "dreigement": [needed()]
-    case "sarcasme", "eis": [needed()] + wished(rule)
-    case "vergelijking": [Draft(kind: .ikBoodschap, text: "Ik mis [wat mis je?].")] + wished(rule)
+    case "dreigement": [needed(need)]
+    case "sarcasme", "eis": [needed(need)] + wished(rule, nil)
+    case "vergelijking":
+      [Draft(kind: .ikBoodschap, text: "Ik mis [\(need?.needs ?? "wat mis je")?].")] + wished(rule, nil)
     default: nil
     }
   }
 
-  /// What else can be said where the draft holds nothing to tell again: a wish, or the idea that is the speaker's own.
-  private func wished(_ rule: String) -> [Draft] {
+  /// What else can be said where the draft holds nothing to tell again: a wish, with the need that it comes from where that is
+  /// known, or the idea that is the speaker's own.
+  private func wished(_ rule: String, _ need: Need?) -> [Draft] {
     if rule == "interpretatie" {
       return [Draft(kind: .interpretatie, text: "Ik had het idee dat \(register.subject) [welk idee?].")]
     }
-    return [Draft(kind: .verzoek, text: "Ik zou het fijn vinden als \(register.subject) [wat zou helpen?].")]
+    let text =
+      need.map { "Ik heb behoefte aan [\($0.needs)?], en ik zou blij zijn als \(register.subject) [wat zou helpen?]." }
+      ?? "Ik zou het fijn vinden als \(register.subject) [wat zou helpen?]."
+    return [Draft(kind: .verzoek, text: text)]
   }
 
   /// *voor schut zetten*, *te kijk zetten*: a verdict that names what it may have felt like.

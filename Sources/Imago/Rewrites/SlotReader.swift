@@ -49,7 +49,8 @@ enum SlotReader {
         let bytes = text.part(from.index + 1..<index)
         let prompt = String(decoding: bytes, as: UTF8.self)
         let known = place(of: bytes).map { Self.known[$0].name }
-        let name = known ?? (text.part(0..<from.index).ends("behoefte aan ") ? "behoefte" : "gevoel")
+        let before = text.part(0..<from.index)
+        let name = known ?? (before.ends("behoefte aan ") ? "behoefte" : before.ends("mis ") ? "gemis" : "gevoel")
         slots.append(
           Slot(
             name: name, prompt: prompt, range: from.offset..<offset + 1,

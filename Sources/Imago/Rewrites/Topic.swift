@@ -4,14 +4,17 @@ internal import Dutch
 extension Rewriter {
   /// *Als het over de afwas gaat, voel ik me [welk gevoel?] ...*: the feeling and the need, with what they are about where the
   /// draft names it.
-  func needed() -> Draft {
-    let need = "behoefte aan [wat heb je nodig?]."
+  ///
+  /// - Parameter need: the feelings and needs to offer, where they are known.
+  func needed(_ need: Need? = nil) -> Draft {
+    let feeling = "[\(need?.feelings ?? "welk gevoel")?]"
+    let needs = "behoefte aan [\(need?.needs ?? "wat heb je nodig")?]."
     guard let thing = topicPhrase() else {
-      return Draft(kind: .ikBoodschap, text: "Ik voel \(register.me) [welk gevoel?], en ik heb \(need)")
+      return Draft(kind: .ikBoodschap, text: "Ik voel \(register.me) \(feeling), en ik heb \(needs)")
     }
     return Draft(
       kind: .ikBoodschap,
-      text: "Als het over \(thing) gaat, voel ik \(register.me) [welk gevoel?] en heb ik \(need)")
+      text: "Als het over \(thing) gaat, voel ik \(register.me) \(feeling) en heb ik \(needs)")
   }
 
   /// Where nothing can be told again, the thing it is about may be put on the table: *Zullen we het [wanneer?] over de afwas hebben?*

@@ -1,0 +1,38 @@
+internal import Dutch
+
+/// What somebody may feel and need who says a verdict of a class, from `lexicons/behoeften.txt`.
+struct Need {
+  /// *moe, alleen of boos*
+  var feelings: String
+  /// *hulp of rust*
+  var needs: String
+
+  /// The needs by the class that verdicts name with the key `klasse`; read when the first is asked for.
+  static let byClass: [String: Need] = {
+    do {
+      var needs: [String: Need] = [:]
+      for entry in try LexiconFile.embedded("behoeften.txt").entries() {
+        guard let feelings = entry.keys["gevoel"], let nouns = entry.keys["behoefte"] else {
+          preconditionFailure("\(entry.file):\(entry.line): a class has a gevoel and a behoefte")
+        }
+        needs[entry.text] = Need(feelings: feelings, needs: nouns)
+      }
+      return needs
+    } catch {
+      preconditionFailure("an embedded lexicon is malformed: \(error)")
+    }
+  }()
+}
+
+extension Rewriter {
+  /// What a reproach tells of the speaker's own feeling and need: by the class of the verdict that was found, else of another
+  /// formula or verdict in the sentence.
+  func need(behind hit: Hit) -> Need? {
+    let entries =
+      [hit.entry].compactMap { $0 } + view.matches(.formula).map { view.entry($0) }
+      + view.tokens.filter { isVerdict($0) && !view.isQuoted($0) }.flatMap { i in
+        [Sense.judgement, .label].flatMap { view.entries(i, $0) }
+      }
+    return entries.lazy.compactMap { $0.keys["klasse"].flatMap { Need.byClass[$0] } }.first
+  }
+}
