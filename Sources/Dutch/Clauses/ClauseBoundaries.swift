@@ -136,6 +136,13 @@ extension ClauseParser {
     }
     // Sinds Kees dood is, zie ik je minder.
     if spelled(i, "sinds"), isFirst, endsInItsOnlyVerb(after: i) { return .temporal }
+    // Je zegt niets tot de school belt.
+    if spelled(i, "tot"), grammar(i + 1).contains(.determiner), lookahead, endsInItsOnlyVerb(after: i),
+      // *dat je tot het eind blijft*: the opened clause still waits for its verb.
+      clauses[top].order != .final || clauses[top].finite >= 0
+    {
+      return .temporal
+    }
     if spelled(i, "nu") || spelled(i, "voor") || spelled(i, "tot") || spelled(i, "sinds") || spelled(i, "al")
       || spelled(i, "gezien") || spelled(i, "eer")
     {

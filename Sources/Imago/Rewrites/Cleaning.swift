@@ -15,6 +15,7 @@ extension Rewriter {
       return true
     }
     if view.spelled(i, "even"), view.isWord(i + 1), view.spelled(i + 2, "als") { return true }
+    if view.spelled(i, "wel"), view.spelled(i + 1, "of"), view.spelled(i + 2, in: "niet nie") { return true }
     // *ook als het hagelt*
     if view.spelled(i, "ook"), view.spelled(i + 1, in: "als wanneer"), view.isMark(i - 1) { return true }
     if view.spelled(i, "eens"), view.spelled(i - 1, in: "ermee mee erover daarmee hiermee") { return true }
@@ -299,6 +300,16 @@ extension Rewriter {
       field.removeFirst(isLong ? 3 : 2)
       // *je vader en mij*: no time stands inside.
       if let next = field.first, view.spelled(next, in: "en of") { return nil }
+      // *mijn moeder van tachtig*, *de zoon van de buren*: what belongs to the noun stays with it.
+      if let next = field.first, view.spelled(next, "van") {
+        guard field.count > 2 else { return nil }
+        let isNoun = opensDefinite(field[1], field[2]) && isNounLike(field[2])
+        guard isNoun || view.grammar(field[1]).contains(.numeral) || view.passage.tokens[field[1]].kind == .number
+        else {
+          return nil
+        }
+        field.removeFirst(isNoun ? 3 : 2)
+      }
     } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
       view.grammar(first).isEmpty
     {

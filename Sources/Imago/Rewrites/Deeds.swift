@@ -89,7 +89,7 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
+    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden grootbrengen opvoeden brengen"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int, besides subject: Range<Int> = 0..<0) -> Bool {
@@ -126,6 +126,7 @@ extension Rewriter {
     }
     let outer = view.clause(clause.parent)
     return outer.frame == .none && outer.person != .ander && (outer.person != .ik || outer.finite < 0)
+      && (outer.kind == .root || outer.kind == .verbless)
   }
 
   /// What the other did, in the past and verb-final, every sting left out; nil where one would stay.

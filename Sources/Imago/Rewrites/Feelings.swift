@@ -144,6 +144,11 @@ extension Rewriter {
       guard let past = recast.pastFinite(inner) else { return false }
       changes[clause.opener] = .replace("terwijl")
       changes[clause.finite] = .replace(past)
+    // *wanneer het je schikt*: when it is done every time.
+    case .embeddedQuestion
+    where view.spelled(clause.opener, "wanneer")
+      && !(clause.parent >= 0 && view.isVerb(clause.parent, "vragen weten zeggen vertellen horen")):
+      return false
     // *vergat wat ik je vroeg*
     case .embeddedQuestion
     where clause.person == .ik && clause.tense == .present && view.isVerb(inner, "vragen zeggen vertellen"):
@@ -295,6 +300,11 @@ extension Rewriter {
         continue
       }
       if view.spelled(i, "door"), view.spelled(i + 1, in: "jou je u jullie hem haar") {
+        // *door jullie bestuur*: by somebody of the other's.
+        guard
+          !view.spelled(i + 1, in: "je u jullie haar") || i + 2 >= hit.tokens.lowerBound || view.isMark(i + 2)
+            || view.spelled(i + 2, in: "tweeën tweeen allebei allemaal beiden zo")
+        else { return nil }
         skipped = view.spelled(i + 2, in: "tweeën tweeen allebei allemaal beiden") ? 2 : 1
         continue
       }
@@ -308,6 +318,8 @@ extension Rewriter {
       kept.append(i)
     }
     guard let at = kept.firstIndex(of: hit.tokens.lowerBound) else { return nil }
+    // *Eerlijk gezegd voel ik me ...*: what stood first has gone.
+    if kept.first == view.clause(hit.clause).finite, !view.sentence.isQuestion { return nil }
     let before = view.joined(Array(kept[..<at]))
     let after = view.joined(kept[at...].filter { !hit.tokens.contains($0) })
     guard !before.isEmpty, view.first("maar en", in: kept[at...]) == nil else { return nil }

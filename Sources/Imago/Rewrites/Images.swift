@@ -260,6 +260,8 @@ extension Rewriter {
     for i in view.clauses {
       let inner = view.clause(i)
       guard inner.parent == index, inner.kind == .infinitival, inner.tokens.lowerBound > view.clause(index).finite,
+        // *om te vragen hoe het ging*: what hangs on it would stay.
+        !view.clauses.contains(where: { view.clause($0).parent == i }),
         view.spelled(inner.tokens.lowerBound, "om"),
         !view.spelled(
           inner.tokens.lowerBound - 1,

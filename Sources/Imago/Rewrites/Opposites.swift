@@ -71,7 +71,10 @@ extension Rewriter {
   /// *liet je handdoek slingeren*, *de deur open*, *het licht aan*.
   private func opposite(ofLaten index: Int, _ field: [Int], _ ask: (String) -> Draft, _ slot: String) -> Draft? {
     let own = view.own(index)
-    guard own.contains(where: { view.hasLemma($0, "laten") }), let object = definiteObject(field) else { return nil }
+    guard own.contains(where: { view.hasLemma($0, "laten") }), let object = definiteObject(field),
+      // *Je laat mijn moeder buiten staan*: nobody is put away.
+      !field.contains(where: { view.senses($0).has(.kin) || view.senses($0).has(.thirdParty) })
+    else { return nil }
     let how: String? =
       if view.first("liggen slingeren rondslingeren", in: own) != nil {
         "opruimen"
