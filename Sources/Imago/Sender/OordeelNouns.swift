@@ -120,7 +120,7 @@ extension Oordeel {
     }
     // Ik vind jou een hork.
     if clause.person == .ik, view.isFinite(index, "vinden noemen"),
-      view.spelled(i - 1, "een") || view.spelled(i - 2, "een") && view.senses(i - 1).has(.judgement),
+      view.spelled(i - 1, in: "een zo'n") || view.spelled(i - 2, in: "een zo'n") && view.senses(i - 1).has(.judgement),
       !(view.isFinite(index, "noemen") && clause.tense != .present),
       view.spelled(clause.finite + 1, in: "jou je u jullie")
     {

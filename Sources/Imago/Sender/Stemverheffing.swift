@@ -31,6 +31,7 @@ struct Stemverheffing: SentenceRule {
     .silent("Proficiat!!! Wat ben ik trots op u!!"),
     .silent("Mijn moeder had kanker."),
     .silent("GOED goed!!!"),
+    .silent("JAAAA we hebben de sleutel!!!"),
   ]
 
   static let needs: Trigger = []
@@ -71,6 +72,7 @@ struct Stemverheffing: SentenceRule {
     // *GOED goed!!!*
     if !concernsOther,
       view.sentence.senses.has(.positive) || view.first("goed hoera joepie yes geslaagd gelukt", in: view.tokens) != nil
+        || view.tokens.first(where: { view.isWord($0) }).map({ isCheer($0, view) }) ?? false
     {
       return []
     }
@@ -91,6 +93,14 @@ struct Stemverheffing: SentenceRule {
         "Een rij “\(view.text(row))” leest als een harde stem. Eén teken is genoeg.")
     ]
   }
+
+  /// *JAAAA*, *WOEHOEEE*, *YESSS*: a cry of joy, drawn out.
+  private func isCheer(_ i: Int, _ view: SentenceView) -> Bool {
+    let word = view.text(i).lowercased()
+    return Self.cheers.contains { word.hasPrefix($0) }
+  }
+
+  private static let cheers = ["jaaa", "yess", "joeh", "woeh", "wooo", "hoer", "jipp", "yeah", "jeee", "wauw", "whoo"]
 
   /// A whole message in capitals, longer than anybody shouts: somebody who always writes so.
   private func isHabit(_ view: SentenceView) -> Bool {
