@@ -84,6 +84,13 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Tegen de hond ben je liever.",
     ["Ik mis [rust of vriendelijkheid?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
   ),
+  (
+    "Denk je soms dat de vuilnisbak zichzelf naar buiten rolt?",
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [alleen, moe of boos?].",
+      "Ik heb behoefte aan [hulp of rust?], en ik zou blij zijn als je [wat zou helpen?].",
+    ]
+  ),
   ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),
   ("Jij laat alles aan mij over.", ["Ik heb het idee dat je alles aan mij overlaat. Klopt dat?"]),
   (
@@ -374,7 +381,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Blijf vooral liggen hoor, de vaatwasser ruimt zichzelf wel uit.",
     [
       "Zullen we het [wanneer?] over de vaatwasser hebben?",
-      "Als het over de vaatwasser gaat, voel ik me [welk gevoel?] en heb ik behoefte aan [wat heb je nodig?].",
+      "Als het over de vaatwasser gaat, voel ik me [alleen, moe of boos?] en heb ik behoefte aan [hulp of rust?].",
     ]
   ),
   // What the draft says of its speaker stays.

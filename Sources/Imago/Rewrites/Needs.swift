@@ -7,17 +7,22 @@ struct Need {
   /// *hulp of rust*
   var needs: String
 
+  /// The words that tell of a class where no verdict does, to its need.
+  static let byWord: [String: Need] = entries.reduce(into: [:]) { needs, entry in
+    for word in (entry.keys["woorden"] ?? "").split(separator: " ") { needs[String(word)] = byClass[entry.text] }
+  }
+
   /// The needs by the class that verdicts name with the key `klasse`; read when the first is asked for.
-  static let byClass: [String: Need] = {
+  static let byClass: [String: Need] = entries.reduce(into: [:]) { needs, entry in
+    guard let feelings = entry.keys["gevoel"], let nouns = entry.keys["behoefte"] else {
+      preconditionFailure("\(entry.file):\(entry.line): a class has a gevoel and a behoefte")
+    }
+    needs[entry.text] = Need(feelings: feelings, needs: nouns)
+  }
+
+  private static let entries: [LexiconEntry] = {
     do {
-      var needs: [String: Need] = [:]
-      for entry in try LexiconFile.embedded("behoeften.txt").entries() {
-        guard let feelings = entry.keys["gevoel"], let nouns = entry.keys["behoefte"] else {
-          preconditionFailure("\(entry.file):\(entry.line): a class has a gevoel and a behoefte")
-        }
-        needs[entry.text] = Need(feelings: feelings, needs: nouns)
-      }
-      return needs
+      return try LexiconFile.embedded("behoeften.txt").entries()
     } catch {
       preconditionFailure("an embedded lexicon is malformed: \(error)")
     }
@@ -26,7 +31,7 @@ struct Need {
 
 extension Rewriter {
   /// What a reproach tells of the speaker's own feeling and need: by the class of the verdict that was found, else of another
-  /// formula or verdict in the sentence.
+  /// formula or verdict in the sentence, else by what it is about.
   func need(behind hit: Hit) -> Need? {
     let entries =
       [hit.entry].compactMap { $0 } + view.matches(.formula).map { view.entry($0) }
@@ -34,5 +39,7 @@ extension Rewriter {
         [Sense.judgement, .label].flatMap { view.entries(i, $0) }
       }
     return entries.lazy.compactMap { $0.keys["klasse"].flatMap { Need.byClass[$0] } }.first
+      ?? view.tokens.lazy.filter { view.isWord($0) && !view.isQuoted($0) }
+      .compactMap { Need.byWord[view.text($0).lowercased()] }.first
   }
 }
