@@ -387,8 +387,10 @@ package struct SentenceView {
   /// *Mijn ex heeft me bedrogen*, in a message to *jou*: somebody from before.
   private func isFormerPartner(_ c: Clause) -> Bool {
     guard context.addressesOther, c.subjectPhrase.count > 1 else { return false }
-    return c.subjectPhrase.contains { spelled($0, in: "ex ex-man exman ex-vrouw ex-vriend ex-vriendin ex-partner") }
+    return c.subjectPhrase.contains { spelled($0, in: Self.formerPartners) }
   }
+
+  package static let formerPartners: WordSet = "ex ex-man exman ex-vrouw ex-vriend ex-vriendin ex-partner"
 
   /// Whether the clause says what anyone does: *je weet nooit*, *men zegt*.
   package func isGeneric(_ index: Int) -> Bool { clause(index).person == .algemeen }

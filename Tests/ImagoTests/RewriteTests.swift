@@ -91,6 +91,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
       "Ik heb behoefte aan [hulp of rust?], en ik zou blij zijn als je [wat zou helpen?].",
     ]
   ),
+  (
+    "Mijn ex hielp tenminste mee.",
+    ["Ik mis [hulp of steun?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
+  ),
   ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),
   ("Jij laat alles aan mij over.", ["Ik heb het idee dat je alles aan mij overlaat. Klopt dat?"]),
   (

@@ -175,9 +175,14 @@ struct Rewriter {
     if rule == "interpretatie" {
       return [Draft(kind: .interpretatie, text: "Ik had het idee dat \(register.subject) [welk idee?].")]
     }
+    // *Mijn ex hielp tenminste mee*: the one it is measured by is not the one who is spoken to.
+    let isMeasure =
+      rule == "vergelijking" && register.isThirdPerson
+      && view.first(SentenceView.formerPartners, in: view.tokens) != nil
+    let subject = isMeasure ? "je" : register.subject
     let text =
-      need.map { "Ik heb behoefte aan [\($0.needs)?], en ik zou blij zijn als \(register.subject) [wat zou helpen?]." }
-      ?? "Ik zou het fijn vinden als \(register.subject) [wat zou helpen?]."
+      need.map { "Ik heb behoefte aan [\($0.needs)?], en ik zou blij zijn als \(subject) [wat zou helpen?]." }
+      ?? "Ik zou het fijn vinden als \(subject) [wat zou helpen?]."
     return [Draft(kind: .verzoek, text: text)]
   }
 
