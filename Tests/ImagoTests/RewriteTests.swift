@@ -388,6 +388,11 @@ private let rows: [(draft: String, rewrites: [String])] = [
       "Als het over de vaatwasser gaat, voel ik me [alleen, moe of boos?] en heb ik behoefte aan [hulp of rust?].",
     ]
   ),
+  // An order that is thrown after it goes with neither.
+  (
+    "Jij bent blij als ik een weekend weg ben, geef het maar toe.",
+    ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].", "Ik had het idee dat je [welk idee?]."]
+  ),
   // What the draft says of its speaker stays.
   (
     "Het kan je geen bal schelen hoe het met me gaat.",

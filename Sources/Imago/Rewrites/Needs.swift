@@ -33,13 +33,17 @@ extension Rewriter {
   /// What a reproach tells of the speaker's own feeling and need: by the class of the verdict that was found, else of another
   /// formula or verdict in the sentence, else by what it is about.
   func need(behind hit: Hit) -> Need? {
-    let entries =
-      [hit.entry].compactMap { $0 } + view.matches(.formula).map { view.entry($0) }
-      + view.tokens.filter { isVerdict($0) && !view.isQuoted($0) }.flatMap { i in
-        [Sense.judgement, .label].flatMap { view.entries(i, $0) }
+    // Entries are made when they are asked for, so the first that names a class ends it.
+    if let need = hit.entry.flatMap(need(of:)) { return need }
+    for match in view.matches(.formula) { if let need = need(of: view.entry(match)) { return need } }
+    for i in view.tokens where view.isWord(i) && !view.isQuoted(i) && isVerdict(i) {
+      for sense in [Sense.judgement, .label] {
+        for entry in view.entries(i, sense) { if let need = need(of: entry) { return need } }
       }
-    return entries.lazy.compactMap { $0.keys["klasse"].flatMap { Need.byClass[$0] } }.first
-      ?? view.tokens.lazy.filter { view.isWord($0) && !view.isQuoted($0) }
+    }
+    return view.tokens.lazy.filter { view.isWord($0) && !view.isQuoted($0) }
       .compactMap { Need.byWord[view.text($0).lowercased()] }.first
   }
+
+  private func need(of entry: Vocabulary.Entry) -> Need? { entry.keys["klasse"].flatMap { Need.byClass[$0] } }
 }

@@ -123,6 +123,7 @@ enum Wording {
 
   private static let afterComma: [StaticString] = [
     ", alleen ", ", ook al, ", ", ook al.", ", en,", ", merci ", ", merci.", ", merci,", ", bedankt ",
+    ", geef het ", ", geef maar ", ", geef toe", ", geef nou ",
   ]
 
   /// The bytes of a text, copied only where it has none of its own.
