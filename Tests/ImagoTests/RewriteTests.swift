@@ -95,6 +95,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Mijn ex hielp tenminste mee.",
     ["Ik mis [hulp of steun?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
   ),
+  ("Stop daarmee.", ["Zou je daarmee willen stoppen?"]),
   ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),
   ("Jij laat alles aan mij over.", ["Ik heb het idee dat je alles aan mij overlaat. Klopt dat?"]),
   (

@@ -67,7 +67,7 @@ extension Layout {
       // *zowel ... als*, *als een*: no verb of its own.
       if between(range.lowerBound, i).contains(where: { word($0) == "zowel" || word($0) == "evenals" }) { return false }
       if isPersonal(i + 1),
-        between(range.lowerBound, i).contains(where: { ["zo", "even", "evenveel"].contains(word($0)) }),
+        between(range.lowerBound, i).contains(where: { Self.equals.contains(word($0)) }),
         !closesInVerb(i)
       {
         return false

@@ -89,7 +89,7 @@ extension Rewriter {
 
   /// What is done or said without harm, before what the sentence is about.
   private static let harmless: WordSet =
-    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden grootbrengen opvoeden brengen"
+    "vragen zeggen geven slapen eten uitnodigen komen thuiskomen helpen beloven bellen sturen schrijven appen aanschuiven troosten knikken uitstappen opstaan pakken nemen horen zien vinden"
 
   /// *bij haar at u wel mee*: what was done for somebody else is no fact between the two.
   func touchesSpeaker(_ index: Int, besides subject: Range<Int> = 0..<0) -> Bool {

@@ -63,7 +63,7 @@ extension Rewriter {
     }
     if view.isVerb(index, "tekortkomen") { return true }
     // *op één oor liggen*
-    if view.isVerb(index, "liggen slapen"), view.first("oor oren", in: own) != nil { return true }
+    if view.isVerb(index, "liggen"), view.first("oor", in: own) != nil { return true }
     // *steek eens een vinger uit*, *je springt voor je vader*
     if view.isVerb(index, "uitsteken opsteken optillen"), view.first("vinger hand", in: own) != nil { return true }
     if isOther, view.isVerb(index, "springen"), view.first("voor", in: own) != nil { return true }

@@ -2,7 +2,7 @@ internal import Dutch
 
 /// What somebody may feel and need who says a verdict of a class, from `lexicons/behoeften.txt`.
 struct Need {
-  /// *moe, alleen of boos*
+  /// *alleen, moe of boos*
   var feelings: String
   /// *hulp of rust*
   var needs: String

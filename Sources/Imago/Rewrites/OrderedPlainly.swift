@@ -21,20 +21,7 @@ extension Rewriter {
         return [wish]
       }
       if let honest = honestOrder(index) { return [honest] }
-      // *Stop daarmee*, *hou daar eens mee op*
-      if view.clause(index).order == .imperative, view.isVerb(index, "stoppen ophouden"), view.clauses.count == 1,
-        view.own(index).allSatisfy({
-          !view.isWord($0) || $0 == view.clause(index).finite || $0 == view.clause(index).particle
-            || view.spelled($0, in: "daarmee ermee daar er mee eens nou nu toch es gewoon alsjeblieft aub")
-        })
-      {
-        let with = view.first("daarmee daar", in: view.own(index)) != nil ? "daarmee" : "ermee"
-        return [
-          Draft(
-            kind: .verzoek,
-            text: "\(register.want) \(with) \(view.lexemes.vocabulary.lemma(view.clause(index).verbRow))?")
-        ]
-      }
+      if let stop = stopOrder(index) { return [stop] }
     }
     guard let index = target(hit), standsAlone(index), view.clause(index).negation < 0, !isJudging(index),
       !measuresAll(index)
@@ -119,6 +106,20 @@ extension Rewriter {
       })
     else { return nil }
     return Draft(kind: .verzoek, text: "\(register.want) \(view.text(how)) zijn?")
+  }
+
+  /// *Stop daarmee*, *hou daar eens mee op*: the same as a question.
+  private func stopOrder(_ index: Int) -> Draft? {
+    let clause = view.clause(index)
+    guard clause.order == .imperative, view.isVerb(index, "stoppen ophouden"), view.clauses.count == 1,
+      view.own(index).allSatisfy({
+        !view.isWord($0) || $0 == clause.finite || $0 == clause.particle
+          || view.spelled($0, in: "daarmee ermee daar er mee eens nou nu toch es gewoon alsjeblieft aub")
+      })
+    else { return nil }
+    let with = view.first("daarmee daar", in: view.own(index)) != nil ? "daarmee" : "ermee"
+    return Draft(
+      kind: .verzoek, text: "\(register.would) \(with) willen \(view.lexemes.vocabulary.lemma(clause.verbRow))?")
   }
 
   /// *eerlijk*, *lief voor me*: how one would like somebody to be, and to whom.

@@ -17,14 +17,6 @@ extension Oordeel {
     // te laat, uw laatste bezoek: it has a clock; it is no judgement of the person.
     if isWeak && view.spelled(i, in: "laat vroeg laatste") || view.spelled(i, "boter") { return nil }
     if view.isAppreciation || view.continuesThanks || view.isDenied(i) || view.isMarked(index) { return nil }
-    // De test was negatief, je saldo is negatief: a result.
-    if view.spelled(i, in: "negatief negatieve"),
-      view.first(
-        "test zelftest coronatest zwangerschapstest uitslag uitslagen saldo getal bank advies hiv", in: view.tokens)
-        != nil
-    {
-      return nil
-    }
     // Met dezelfde fout in maat acht: a noun.
     if view.spelled(i - 1, in: "dezelfde diezelfde"), !view.isWord(i + 1) || !view.grammar(i + 1).isEmpty { return nil }
     if isInnocent(i, index, view) { return nil }
@@ -342,6 +334,12 @@ extension Oordeel {
       // Waarom ben je zo stil?: asked by somebody who cares.
       if clause.order == .question, view.firstContentWord.map({ view.spelled($0, "waarom") }) ?? false { return true }
       return view.isFinite(index, "zijn") && clause.tense == .past && view.again(in: index) == nil
+    }
+    // Je test was negatief: a result.
+    if view.spelled(i, in: "negatief negatieve"),
+      view.first("test zelftest coronatest zwangerschapstest uitslag saldo getal advies hiv", in: view.tokens) != nil
+    {
+      return true
     }
     if view.spelled(i, "fout") { return view.spelled(i - 1, in: "jouw uw mijn een de geen onze") }
     // Wat waren je handen koud.

@@ -100,7 +100,7 @@ struct Stemverheffing: SentenceRule {
     return Self.cheers.contains { word.hasPrefix($0) }
   }
 
-  private static let cheers = ["jaaa", "yess", "joeh", "woeh", "wooo", "hoer", "jipp", "yeah", "jeee", "wauw", "whoo"]
+  private static let cheers = ["jaaa", "yess", "joeh", "woeh", "wooo", "hoera", "jipp", "yeah", "jeee", "wauw", "whoo"]
 
   /// A whole message in capitals, longer than anybody shouts: somebody who always writes so.
   private func isHabit(_ view: SentenceView) -> Bool {
