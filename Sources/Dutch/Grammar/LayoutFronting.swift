@@ -87,7 +87,7 @@ extension Layout {
 
   /// The line as a main clause.
   func asMain() -> String? {
-    guard let (reading, joined) = finalReading(), reading.cost < 6 else { return nil }
+    guard let (reading, joined) = finalReading(), reading.cost < 6, !hasSecondOpener(reading) else { return nil }
     guard var text = main(reading) else { return nil }
     // *opstond en naar het raam liep*: each predicate with its own verb in front.
     for (offset, run) in joined.enumerated() {
@@ -105,6 +105,13 @@ extension Layout {
       text += (isWordJoint ? " \(recast.text(start)) " : ", ") + line.text
     }
     return text
+  }
+
+  /// *dat het regent en dat het waait*: a second clause beside this one, which would keep its verb last.
+  private func hasSecondOpener(_ reading: Reading) -> Bool {
+    guard let joint = reading.tail.first(where: { ["en", "maar", "of"].contains(word($0)) }) else { return false }
+    return ["dat", "omdat", "terwijl", "zodat", "hoewel", "doordat"].contains(word(joint + 1)) && opensClause(joint + 1)
+      && !between(range.lowerBound + 1, joint).contains { opensClause($0) }
   }
 
   private func main(_ reading: Reading) -> String? {

@@ -56,7 +56,8 @@ extension Layout {
       if w == "wat", !grammar(i + 1).isDisjoint(with: [.quantifier, .comparison]) || word(i + 1).hasSuffix("er") {
         return word(i + 1) == "er"
       }
-      return !isPreposition(i - 1) || w == "wie" || isPersonal(i + 1)
+      // *een beeld van wat deze baan inhoudt*, not *met wat geluk*
+      return !isPreposition(i - 1) || w == "wie" || isPersonal(i + 1) || isDeterminerPlace(i + 1) && closesInVerb(i)
     case "of":
       // *of hij komt* behind a verb, not *of een ander*.
       guard !isFirst else { return false }
@@ -106,8 +107,9 @@ extension Layout {
     }
   }
 
-  /// *die man*, *dat boek*: a clause or a determiner.
+  /// *die man*, *dat boek*, *wat hulp*: a clause or a determiner.
   func isUnsureOpener(_ i: Int) -> Bool {
+    if word(i) == "wat" { return !isComma(i - 1) && isContent(i + 1) && verbness(i - 1) != .strong }
     guard ["die", "dat"].contains(word(i)), !isComma(i - 1), isWord(i + 1) else { return false }
     let g = grammar(i + 1)
     if isName(i + 1) || isNumber(i + 1) { return false }
