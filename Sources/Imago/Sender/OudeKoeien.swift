@@ -22,7 +22,9 @@ struct OudeKoeien: SentenceRule {
     .flagged("Vijf jaar geleden deed je precies «hetzelfde»."),
     .silent("Vorige keer zei je: 'Dit is geen serieus voorstel.'"),
     .silent("Ik heb je gisteren drie keer gebeld."),
+    .flagged("«Weet je nog dat je mijn verjaardag vergat»?"),
     .silent("Weet je nog die keer dat we in de regen dansten?"),
+    .silent("Weet je nog dat je me liet winnen?"),
     .silent("Vorige keer was het eten heerlijk."),
     .silent("Sinds vorige week slaap ik slecht."),
     .silent("Toen ik klein was, at ik ook al graag soep."),
@@ -33,9 +35,9 @@ struct OudeKoeien: SentenceRule {
   static let needs: Trigger = .either([.other, .word("ook"), .word("al")], [.sense(.formula)])
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isAppreciation, !view.isChildhood, !view.sentence.isQuestion else { return [] }
+    guard !view.isAppreciation, !view.isChildhood else { return [] }
     for index in view.clauses
-    where view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0
+    where !view.sentence.isQuestion && view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0
       && view.clause(index).tense != .present
     {
       let own = view.own(index)
