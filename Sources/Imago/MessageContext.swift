@@ -8,6 +8,10 @@ package struct MessageContext: Hashable, Sendable {
   package var mentionsPartner = false
   /// Somewhere in the message the other is *ge* or *gij*, so *u* and *uw* are not formal.
   package var speaksGe = false
+  /// Somewhere the other is *je* or *jij*, so *uw* alone is not formal.
+  package var speaksJe = false
+  /// Somewhere it sounds Flemish: *ne keer*, *efkes*.
+  package var soundsFlemish = false
   /// Every line is a message by itself; nothing is known of its neighbours.
   package var isSingleLine = false
   /// Lengths above which `lengte` speaks.
@@ -34,6 +38,13 @@ package struct MessageContext: Hashable, Sendable {
         !$0.grammar.isDisjoint(with: [.stressed, .polite, .jullie, .ge]) && !$0.grammar.isDisjoint(with: .secondPerson)
       }
     }
+    speaksJe =
+      speaksJe
+      || passage.sentences.contains {
+        $0.grammar.contains(.stressed) && !$0.grammar.isDisjoint(with: .secondPerson)
+          && $0.grammar.isDisjoint(with: [.polite, .jullie, .ge])
+      }
+    soundsFlemish = soundsFlemish || passage.sentences.contains { $0.grammar.contains(.flemish) }
     speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) }
     if !mentionsPartner {
       mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }

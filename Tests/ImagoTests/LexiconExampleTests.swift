@@ -55,8 +55,8 @@ struct LexiconExampleTests {
   @Test("A class of verdict has feelings and needs, and is named by some entry")
   func classesAreKnown() throws {
     let named = try LexiconFile.embedded.filter { $0.name.hasPrefix("oordelen-") || $0.name.hasPrefix("verwijten-") }
-      .flatMap { try $0.entries() }.compactMap { $0.keys["klasse"] }
-    #expect(Set(named) == Set(Need.byClass.keys))
+      .flatMap { try $0.entries() }.flatMap { [$0.keys["klasse"], $0.keys["nood"]] }.compactMap { $0 }
+    #expect(Set(named).subtracting(["geen"]) == Set(Need.byClass.keys))
   }
 
   @Test("Every sentence on the open list stands in a lexicon")

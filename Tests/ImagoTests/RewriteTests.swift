@@ -100,7 +100,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ("Jij laat alles aan mij over.", ["Ik heb het idee dat je alles aan mij overlaat. Klopt dat?"]),
   (
     "Je belt me alleen nog als de auto stilstaat.",
-    ["Ik heb het idee dat je me alleen nog belt als de auto stilstaat. Klopt dat?"]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Haal het er vanavond nog af.",
@@ -116,11 +119,11 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Als je nog één keer mijn post openmaakt, zijn we klaar.",
-    ["Als je mijn post openmaakt, voel ik me [welk gevoel?]."]
+    ["Ik weet niet of ik dit zo volhoud."]
   ),
   (
     "Zit hij zondag weer op de bank, dan ben ik weg.",
-    ["Als hij zondag weer op de bank zit, voel ik me [welk gevoel?]."]
+    ["Ik weet niet of ik dit zo volhoud."]
   ),
   (
     "Nog één zo'n weekend met jouw familie en ik ben weg.",
@@ -148,7 +151,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij komt alleen naar me toe als je geld nodig hebt.",
-    ["Ik heb het idee dat je alleen naar me toe komt als je geld nodig hebt. Klopt dat?"]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Wij komen voor jou op de tweede plaats.",
@@ -235,7 +241,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Je moet je rijbewijs verlengen, ik zag de brief liggen.",
-    ["Zou je je rijbewijs [wanneer?] willen verlengen?", "Ik zag de brief liggen, en ik voelde me [welk gevoel?]."]
+    ["Zou je je rijbewijs [wanneer?] willen verlengen?"]
   ),
   (
     "Blijkbaar ben ik de bank waar je niet terug hoeft te betalen.",
@@ -243,7 +249,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij schuift al het vervelende werk op mijn bordje.",
-    ["Toen je al het vervelende werk [wanneer?] op mijn bordje schoof, voelde ik me [welk gevoel?]."]
+    ["Toen je [wanneer?] al het vervelende werk op mijn bordje schoof, voelde ik me [welk gevoel?]."]
   ),
   (
     "U had zeker weer een onderwerp nodig bij de koffie.",
@@ -279,11 +285,14 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Een gesloten deur is voor jou een vrijbrief.",
-    ["Ik heb het idee dat een gesloten deur voor jou een vrijbrief is. Klopt dat?"]
+    ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].", "Ik had het idee dat je [welk idee?]."]
   ),
   (
     "Je belt alleen als de televisie stuk is.",
-    ["Ik heb het idee dat je alleen belt als de televisie stuk is. Klopt dat?"]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   ("Je moet vaker bellen.", ["Zou je [hoe vaak of wanneer?] willen bellen?"]),
   ("Jij maakt me boos.", ["Ik werd boos toen [wat zag of hoorde je?]."]),

@@ -37,6 +37,16 @@ extension ClauseParser {
       && lexeme(i + 1).forms.isDisjoint(with: [.infinitive, .participle])
   }
 
+  /// *heeft ons kind*, *stond ons erelid*: a possessive; *heeft ons geholpen*, *heeft ons Jan* have an object.
+  private func isOurs(_ i: Int) -> Bool {
+    guard spelled(i, "ons"), isWord(i + 1), tokens[i + 1].clause == tokens[i].clause,
+      !tokens[i + 1].flags.contains(.capital)
+    else { return false }
+    let noun = lexeme(i + 1)
+    return noun.senses.has(.kin) || noun.senses.has(.thirdParty) || noun.senses.has(.householdThing)
+      || noun.grammar.isEmpty && noun.forms.isEmpty && noun.entries.isEmpty
+  }
+
   mutating func finalSubject(_ index: Int, _ mine: OwnTokens, _ form: VerbForm) {
     let opener = clauses[index].opener
     // The first pronoun that agrees.
@@ -159,7 +169,7 @@ extension ClauseParser {
         return
       }
       guard !grammar(after).isDisjoint(with: Self.betweenVerbAndSubject),
-        !opensNoun(after)
+        !opensNoun(after), !isOurs(after)
       else { break }
       after += 1
       looked += 1

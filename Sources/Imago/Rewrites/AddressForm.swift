@@ -43,9 +43,19 @@ struct AddressForm {
   }
 
   init(_ view: SentenceView) {
-    for index in view.clauses where view.clause(index).person == .ander {
+    let isOfThird = view.sentence.grammar.isDisjoint(with: .secondPerson)
+    for index in view.clauses
+    where view.clause(index).person == .ander || isOfThird && view.clause(index).person == .derde {
       let clause = view.clause(index)
       let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
+      // *Zij maakt van alles een drama*: nobody else is meant; a name or a noun may be anybody.
+      if clause.person == .derde, !isPronoun || clause.kind != .root { continue }
+      // *Mijn ex was een hork, maar die kwam tenminste opdagen*: the measure for the other.
+      if view.first(SentenceView.formerPartners, in: clause.subjectPhrase) != nil,
+        view.first("tenminste wel", in: view.tokens) != nil
+      {
+        continue
+      }
       guard clause.subjectPhrase.count > 1 && !clause.isSubjectOwnedByOther || isPronoun, clause.subject >= 0 else {
         continue
       }
@@ -66,7 +76,13 @@ struct AddressForm {
         grammar.formUnion(sentence.grammar.intersection([.polite, .jullie, .ge]))
       }
     }
-    let isFlemish = grammar.contains(.flemish)
+    let isFlemish = grammar.contains(.flemish) || view.context.soundsFlemish
+    // *ik ben uw bank niet*, where the next line says *jij*
+    if view.context.speaksJe, !view.context.speaksGe,
+      view.clauses.allSatisfy({ !view.spelled(view.clause($0).subject, "u") })
+    {
+      grammar.remove(.polite)
+    }
     let speaksOnlyToU = grammar.contains(.polite) && !view.tokens.contains { view.spelled($0, in: "je jij jou jouw") }
     let isFused = view.tokens.contains {
       view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty

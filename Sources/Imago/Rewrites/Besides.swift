@@ -4,7 +4,8 @@ internal import Dutch
 extension Rewriter {
   /// *Uw hond blaft de hele nacht en u doet daar niets aan*: what both can hear, then the feeling.
   func besides(_ hit: Hit) -> [Draft] {
-    guard !view.sentence.isQuestion, !["sarcasme", "dreigement", "verwijtvraag", "afwimpelen"].contains(hit.rule)
+    guard !view.sentence.isQuestion,
+      !["sarcasme", "dreigement", "verwijtvraag", "afwimpelen", "eis"].contains(hit.rule)
     else { return [] }
     if let beside = whileOther(hit) { return [beside] }
     for index in view.clauses {

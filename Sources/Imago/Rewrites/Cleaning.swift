@@ -292,6 +292,7 @@ extension Rewriter {
       if view.spelled(first, in: "het dat dit"), field.count > 1, isNounLike(field[1]) { break }
       field.removeFirst()
     }
+    let object = field
     // *al het vervelende werk*
     if field.count > 2, view.spelled(field[0], in: "al heel"), opensDefinite(field[1], field[2]) { field.removeFirst() }
     if field.count > 1, opensDefinite(field[0], field[1]) {
@@ -309,6 +310,10 @@ extension Rewriter {
           return nil
         }
         field.removeFirst(isNoun ? 3 : 2)
+      }
+      // *die kapotte kraan in de badkamer*: the phrase may be part of what the noun names, so the time stands before both.
+      if field.count > 1, view.spelled(field[0], in: "in op aan bij met uit onder achter boven tussen") {
+        field = object
       }
     } else if field.count > 1, let first = field.first, view.passage.tokens[first].flags.contains(.capital),
       view.grammar(first).isEmpty

@@ -48,6 +48,7 @@ extension Rewriter {
     {
       return nil
     }
+    putPlaceBehindNegation(index, &changes)
     if asksWhen, tokens == nil, !hasTime(index), let at = timePlace(index, keepsNegation: true), changes[at] == nil {
       let isVerb = at == view.clause(index).nonfinite
       if isVerb { return nil }
@@ -196,6 +197,26 @@ extension Rewriter {
       && !(view.isFinite(index, "hebben zijn") && view.clause(index).nonfinite >= 0)
     return Draft(
       kind: .ikBoodschap, text: "\(fact), en ik \(isPresent ? "voel" : "voelde") \(register.me) [welk gevoel?].")
+  }
+
+  /// *Bij mijn zus kom je niet* as *toen je niet bij mijn zus kwam*: a place that stands first goes behind *niet*.
+  private func putPlaceBehindNegation(_ index: Int, _ changes: inout [Int: Recast.Edit]) {
+    let clause = view.clause(index)
+    guard clause.order == .inverted, clause.kind == .root,
+      let not = view.own(index).first(where: { $0 > clause.finite && view.spelled($0, in: "niet nie ni") })
+    else { return }
+    let place = view.own(index).filter { $0 < clause.finite && view.isWord($0) && changes[$0] == nil }
+    guard place.count > 1, let first = place.first, view.grammar(first).contains(.preposition),
+      place.allSatisfy({ view.grammar($0).isDisjoint(with: [.time, .dateNoun, .numeral, .coordinator]) }),
+      !place.contains(where: { view.senses($0).has(.timeAnchor) })
+    else { return }
+    let words = "niet " + (first == view.firstContentWord ? written(place, [:]).loweredFirst : written(place, [:]))
+    for i in place { changes[i] = .drop }
+    switch changes[not] {
+    case nil: changes[not] = .replace(words)
+    case .replace(let text) where text.hasSuffix("niet"): changes[not] = .replace(text + words.dropFirst(4))
+    default: for i in place { changes[i] = nil }
+    }
   }
 
   /// Whether the clause tells something that happened, of which nothing need be judged.

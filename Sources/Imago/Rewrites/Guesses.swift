@@ -52,7 +52,10 @@ extension Rewriter {
   /// *Ik heb het idee dat je moe bent. Klopt dat?*: what was thought before now is not asked after.
   func guessed(_ words: String, isPast: Bool = false, asks: Bool = true) -> Draft {
     let isFormal = register.subject == "u"
-    let tail = !asks || isPast ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+    // *Hij schaamt zich voor mijn familie*: who hears it cannot say whether it is so.
+    let isOfThird =
+      register.isThirdPerson || !view.mentionsOther && view.tokens.contains { view.grammar($0).contains(.objectThird) }
+    let tail = !asks || isPast || isOfThird ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
     return Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
   }
 
@@ -232,7 +235,8 @@ extension Rewriter {
         }
       }
     }
-    guard let state = states.first else { return [] }
+    // *Zo koud als een vis in bed*: what it is likened to says what is meant.
+    guard let state = states.first, view.find("als", "een") == nil else { return [] }
     var text = state.replacing("{S}", with: register.subject).replacing("{bez}", with: register.possessive)
     text = agreeing(text)
     let setting = setting(index, leavingOut: hit.tokens)

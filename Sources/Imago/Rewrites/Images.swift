@@ -67,6 +67,12 @@ extension Rewriter {
     // *steek eens een vinger uit*, *je springt voor je vader*
     if view.isVerb(index, "uitsteken opsteken optillen"), view.first("vinger hand", in: own) != nil { return true }
     if isOther, view.isVerb(index, "springen"), view.first("voor", in: own) != nil { return true }
+    // *je zet de fiets van je zoon op rood*, *veegt mijn woorden van tafel*, *brengt het huis in gevaar*, *houdt geen rekening*
+    if isOther,
+      Self.figures.contains(where: { verb, words in view.isVerb(index, verb) && view.first(words, in: own) != nil })
+    {
+      return true
+    }
     // *Jullie kletsen maar wat*
     if let idle = own.first(where: { view.sequence(["maar", "wat"], at: $0) }),
       !view.isWord(idle + 2) || view.clause(ofToken: idle + 2) != index
@@ -111,6 +117,15 @@ extension Rewriter {
           && view.spelled(i - 2, "voor")
     }
   }
+
+  /// Verbs that with these words are no act that could be seen.
+  private static let figures: [(verb: WordSet, words: WordSet)] = [
+    ("zetten", "rood nul spel kant"), ("vegen", "tafel mat"), ("brengen", "gevaar verlegenheid"),
+    ("houden", "rekening"),
+    ("stappen overstappen heenstappen", "heen overheen eroverheen"), ("spelen", "voor"),
+    ("afmaken", "gezin leven relatie mij me ons"), ("aanpakken", "verkeerd fout"), ("lezen", "les levieten"),
+    ("afbreken", "wat"), ("staan", "been"), ("lopen", "neus"),
+  ]
 
   /// Verbs that no camera records.
   private static let figurative: WordSet =

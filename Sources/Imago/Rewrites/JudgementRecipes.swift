@@ -20,7 +20,7 @@ extension Rewriter {
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
       case "toon"
-      where view.isVerb(index, "zijn weten kennen") || isHypothetical(index)
+      where !(isSpoken(index) || isVerb || view.isVerb(index, "doen reageren klinken worden")) || isHypothetical(index)
         || view.clauses.contains(where: { view.clause($0).order == .imperative }):
         break
       case "toon":

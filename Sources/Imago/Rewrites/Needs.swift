@@ -7,9 +7,9 @@ struct Need {
   /// *hulp of rust*
   var needs: String
 
-  /// The words that tell of a class where no verdict does, to its need.
-  static let byWord: [String: Need] = entries.reduce(into: [:]) { needs, entry in
-    for word in (entry.keys["woorden"] ?? "").split(separator: " ") { needs[String(word)] = byClass[entry.text] }
+  /// The words that tell of a class where no verdict does, to its name.
+  static let classByWord: [String: String] = entries.reduce(into: [:]) { classes, entry in
+    for word in (entry.keys["woorden"] ?? "").split(separator: " ") { classes[String(word)] = entry.text }
   }
 
   /// The needs by the class that verdicts name with the key `klasse`; read when the first is asked for.
@@ -31,19 +31,48 @@ struct Need {
 
 extension Rewriter {
   /// What a reproach tells of the speaker's own feeling and need: by the class of the verdict that was found, else of another
-  /// formula or verdict in the sentence, else by what it is about.
+  /// formula in the sentence or verdict on the other, else by what the other is said to do it with.
   func need(behind hit: Hit) -> Need? {
     // Entries are made when they are asked for, so the first that names a class ends it.
-    if let need = hit.entry.flatMap(need(of:)) { return need }
+    if let entry = hit.entry, let need = need(of: entry), isOfOther(hit) { return need }
     for match in view.matches(.formula) { if let need = need(of: view.entry(match)) { return need } }
-    for i in view.tokens where view.isWord(i) && !view.isQuoted(i) && isVerdict(i) {
-      for sense in [Sense.judgement, .label] {
-        for entry in view.entries(i, sense) { if let need = need(of: entry) { return need } }
+    for index in view.clauses where view.isTarget(index) && !view.clause(index).isQuoted {
+      for i in view.own(index) where view.isWord(i) && isPredicate(i, of: index) {
+        for sense in [Sense.judgement, .label] {
+          for entry in view.entries(i, sense) where entry.keys["kracht"] != "zwak" {
+            if let need = need(of: entry) { return need }
+          }
+        }
       }
     }
-    return view.tokens.lazy.filter { view.isWord($0) && !view.isQuoted($0) }
-      .compactMap { Need.byWord[view.text($0).lowercased()] }.first
+    for i in view.tokens where view.isWord(i) && !view.isQuoted(i) {
+      guard let name = Need.classByWord[view.text(i).lowercased()] else { continue }
+      // A telephone is only in the way where the other is with it.
+      let index = view.clause(ofToken: i)
+      if name != "contact" || index < 0 || view.isTarget(index) { return Need.byClass[name] }
+    }
+    return nil
   }
 
-  private func need(of entry: Vocabulary.Entry) -> Need? { entry.keys["klasse"].flatMap { Need.byClass[$0] } }
+  /// *jij liegt*, *jij bent lui*, *je doet kil*: a word that the clause says of its subject.
+  private func isPredicate(_ i: Int, of index: Int) -> Bool {
+    let clause = view.clause(index)
+    if i == clause.finite || i == clause.nonfinite { return true }
+    return isVerdict(i) && view.isVerb(index, Self.copulas)
+  }
+
+  /// Whether the verdict found is on the other: not *jullie kweken een dictator*, *je liegt gelijk een kleuter*.
+  private func isOfOther(_ hit: Hit) -> Bool {
+    guard hit.entry?.kind == .noun, hit.clause >= 0, view.clauses.contains(hit.clause),
+      view.clause(hit.clause).finite >= 0
+    else { return true }
+    return view.isVerb(hit.clause, Self.copulas) || view.spelled(hit.tokens.lowerBound - 1, in: "jij gij jou u jullie")
+  }
+
+  private static let copulas: WordSet =
+    "zijn worden blijven lijken schijnen doen voelen gedragen vinden noemen klinken kijken zien hebben samenwonen"
+
+  private func need(of entry: Vocabulary.Entry) -> Need? {
+    (entry.keys["nood"] ?? entry.keys["klasse"]).flatMap { Need.byClass[$0] }
+  }
 }

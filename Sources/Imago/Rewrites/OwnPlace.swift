@@ -131,7 +131,10 @@ extension Rewriter {
       && !view.spelled(phrase.lowerBound, in: "het 't")
       || phrase.count > 1 && view.spelled(phrase.lowerBound, "het") && phrase.count <= 3
     let what = isNamed ? view.text(phrase).loweredFirst : "het"
-    return guessed("\(what) \(whom) niet uitmaakt\(isNamed ? "" : about)")
+    if isNamed { return guessed("\(what) niet belangrijk is voor \(whom == "je" ? "jou" : whom)") }
+    // *Het afgesproken tijdstip interesseert u niet*: what *het* would stand for is the subject itself.
+    if phrase.count > 1, about.isEmpty { return nil }
+    return guessed("\(what) \(whom) niet uitmaakt\(about)")
   }
 
   /// *Dat ik moe ben, interesseert je niet*: the clause that opens the sentence, with its *dat*, *of* or *hoe*.

@@ -11,7 +11,8 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.finite >= 0, clause.subject >= 0, !clause.isSubjectShared, !clause.isQuoted,
         clause.order == .main || clause.order == .inverted, clause.person != .ander, clause.person != .algemeen,
-        clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index), clause.tense != .pluperfect,
+        isMet(index), clause.frame == .none, !isWry(index), !mentionsOtherByName(index), !mocks(index),
+        clause.tense != .pluperfect,
         isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index), !holdsBack(index),
         !pointsAtOther(index) || isGiven(index), clause.person != .ik || clause.negation < 0, !isImage(index),
         !pointsBack(index), view.first("allemaal", in: view.own(index)) == nil,
@@ -28,6 +29,15 @@ extension Rewriter {
       return [Draft(kind: .ikBoodschap, text: "\(fact), \(feeling) \(register.me) [welk gevoel?].")]
     }
     return []
+  }
+
+  /// Whether the clause comes first and what the other does behind it: *..., en hij vraagt wat we eten*. Said alone, any other half of a
+  /// sentence (*schreeuw niet zo, ik zit naast je*) would be taken for the matter itself.
+  private func isMet(_ index: Int) -> Bool {
+    let roots = view.clauses.filter { view.clause($0).kind == .root }
+    guard roots.first == index, roots.count == 2, let answer = roots.last else { return isGiven(index) }
+    return view.isTarget(answer)
+      && view.tokens.contains { view.spelled($0, "en") && view.clause(ofToken: $0) == answer }
   }
 
   /// *van jou kreeg ik een duimpje*: what was given.

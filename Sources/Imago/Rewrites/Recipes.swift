@@ -83,9 +83,15 @@ extension Rewriter {
     let anders = Draft(
       kind: .splitsing,
       text: "Ik \(isRemembered ? "herinner het me" : "zie het") anders. Hoe was het voor \(register.stressed)?")
+    // *Lekker belangrijk*, *wat wil je nou nog meer*: nothing of the other's that is seen in another way.
+    let hasSaidSo = view.clauses.contains { view.clause($0).person == .ik && view.isVerb($0, "zeggen aanbieden") }
+    guard view.first("sorry spijt excuses blij", in: view.tokens) != nil && !hasSaidSo || isRemembered || talksDown()
+    else { return [] }
     if register.isThirdPerson { return [anders] }
     if view.first("zeggen zeg roepen", in: view.tokens) == nil,
-      let joke = view.tokens.first(where: { view.spelled($0, in: "grapje geintje mopje lolletje grap") })
+      let joke = view.tokens.first(where: {
+        view.spelled($0, in: "grapje geintje mopje lolletje grap") && !view.isQuoted($0)
+      })
     {
       let meant = "Ik bedoelde het als \(view.text(joke).loweredFirst). Hoe kwam het bij \(register.stressed) aan?"
       return [Draft(kind: .splitsing, text: meant)]
@@ -95,6 +101,13 @@ extension Rewriter {
       view.clauses.allSatisfy({ view.clause($0).kind == .root || view.clause($0).person != .ik })
     else { return [anders] }
     return [Draft(kind: .ikBoodschap, text: "Het spijt me dat ik [wat zei of deed je?]."), anders]
+  }
+
+  /// *Stel je niet aan*, *zo erg is het niet*, *je overdrijft*: what the other feels is called too much.
+  private func talksDown() -> Bool {
+    view.first(
+      "aan aanstellen overdrijf overdrijft overdrijven erg ergs zeur zeuren zeurt gevoelig lichtgeraakt dramatisch drama opwinden druk kom mee dood grapje geintje mopje lolletje grap inbeelden verbeelding",
+      in: view.tokens) != nil
   }
 
   /// Whether a formula leaves a wish that can be read from its clause: *je had wel eens mogen ...*

@@ -38,6 +38,13 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
+    // *Waarom zeg je nou niks*, *één minuut stilzitten*: asked for now, or for good.
+    if view.first("nou voortaan minuut minuutje seconde", in: view.own(index)) != nil
+      || view.isVerb(index, "stilzitten ophouden stoppen")
+      || view.isVerb(index, "opnemen") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
+    {
+      slot = nil
+    }
     if view.first("vervolg", in: view.own(index)) != nil || view.find("vanaf", "nu") != nil { slot = nil }
     // *elk uur*, *iedere avond*
     if isDemand, view.own(index).contains(where: { view.spelled($0, in: "elk elke ieder iedere") }) { slot = nil }

@@ -82,7 +82,10 @@ struct Rewriter {
     guard !drafts.isEmpty else { return [] }
     let original = view.text(view.tokens)
     var chosen: [Suggestion] = []
-    for draft in drafts where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind }) {
+    for draft in drafts
+    where chosen.count < Self.most && !chosen.contains(where: { $0.kind == draft.kind })
+      && !isFarFetched(draft, for: hit)
+    {
       let reading = reader.read(finished(draft.text))
       let text = reading.text
       guard reading.isSound, text != original, fits(reading.words), !carriesCapital(text), !swears(text),

@@ -20,7 +20,9 @@ extension Rewriter {
   /// Whether a clause tells what may come, in words that no one need be ashamed of.
   private func isPlainCondition(_ index: Int) -> Bool {
     let clause = view.clause(index)
-    guard clause.finite >= 0, clause.tense == .present || clause.tense == .perfect, !clause.isQuoted,
+    // *Als ik vrijdag niets hoor*; with what the other may do (*als je dit nog eens flikt*) it stays a threat.
+    guard clause.person == .ik, clause.finite >= 0, clause.tense == .present || clause.tense == .perfect,
+      !clause.isQuoted,
       clause.kind == .conditional && view.spelled(clause.opener, in: "als indien zodra zolang wanneer")
         && hangsOnStatement(index) || isVerbFirstCondition(index),
       isSurelyRead(index),

@@ -53,7 +53,10 @@ extension Rewriter {
       let clause = view.clause(index)
       guard clause.kind == .root, clause.order == .main, clause.subjectPhrase.count >= 2 else { continue }
       let noun = clause.subjectPhrase.upperBound - 1
-      if clause.finite == noun + 1, view.senses(noun).has(.topic), view.spelled(noun - 1, in: "je jouw uw jullie") {
+      // *Je sauna was heerlijk*, *jouw krant moest natuurlijk uit*: no matter between the two.
+      if clause.finite == noun + 1, view.senses(noun).has(.topic), view.spelled(noun - 1, in: "je jouw uw jullie"),
+        clause.tense == .present, !view.isFinite(index, "moeten mogen gaan"), view.find("natuurlijk") == nil
+      {
         return noun
       }
     }
@@ -62,7 +65,7 @@ extension Rewriter {
 
   /// What people have to come to terms about, by itself; of other things there must be talk in the sentence.
   private static let matters: WordSet =
-    "afwas vaat vaatwas vaatwasser was strijk huishouden schoonmaak schoonmaakrooster rooster werkrooster planning takenlijst taak boodschappen financiën geld geldzaken bankrekening spaarrekening spaargeld budget huur hypotheek lening schulden studieschuld salaris alimentatie boete factuur facturen kosten belasting belastingaangifte energierekening rekening erfenis inboedel nalatenschap vakantie zomervakantie kerstvakantie skivakantie vakantiegeld vakantiewoning kerst kerstavond kerstdiner feestdag feestdagen bruiloft trouwfeest verjaardag verjaardagsfeest communiefeest verhuizing verhuis verbouwing verbouwingsplannen scheiding echtscheiding opvoeding omgang omgangsregeling bezoekregeling schermtijd bedtijd kinderopvang opvang kinderwens mantelzorg mantelzorgafspraken relatie relatietherapie therapie intimiteit geluidsoverlast overlast overdracht overuren overwerk werkdruk verlof deadline werk baan verslag groepsopdracht project presentatie afspraak afspraken parkeerplaats parkeerplek oprit vuilnis afval heg schutting tuin verwarming zorg ouderavond"
+    "afwas vaat vaatwas vaatwasser strijk huishouden schoonmaak schoonmaakrooster rooster werkrooster planning takenlijst boodschappen financiën geld geldzaken bankrekening spaarrekening spaargeld budget huur schulden studieschuld alimentatie belastingaangifte energierekening erfenis inboedel nalatenschap vakantie zomervakantie kerstvakantie skivakantie vakantiegeld vakantiewoning feestdag feestdagen verjaardagsfeest communiefeest verbouwing verbouwingsplannen echtscheiding opvoeding omgang omgangsregeling bezoekregeling schermtijd bedtijd kinderopvang opvang kinderwens mantelzorg mantelzorgafspraken relatietherapie therapie intimiteit geluidsoverlast overlast overdracht overuren afspraak afspraken parkeerplaats parkeerplek vuilnis afval heg schutting ouderavond"
 
   /// *de feestdagen*, *mijn werk*: a definite noun that a talk can be about, and no place where something else happens.
   private func topicPhrase(_ i: Int, isOwnThing: Bool) -> String? {

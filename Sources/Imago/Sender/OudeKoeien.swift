@@ -37,7 +37,8 @@ struct OudeKoeien: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
     for index in view.clauses
-    where !view.sentence.isQuestion && view.clause(index).person == .ander && view.isAboutOther(index) && view.clause(index).finite >= 0
+    where !view.sentence.isQuestion && view.clause(index).person == .ander && view.isAboutOther(index)
+      && view.clause(index).finite >= 0
       && view.clause(index).tense != .present
     {
       let own = view.own(index)

@@ -1,0 +1,280 @@
+internal import Dutch
+
+/// Rewrites that keep the draft's sting in kinder grammar: an image asked in earnest, a verdict told as a fact.
+///
+/// Recipes look at clauses; what they made is looked at here once more as a whole, before it is offered.
+extension Rewriter {
+  /// Whether a draft would be no help: it asks in earnest what was said in scorn, or what it says points at nothing any more.
+  func isFarFetched(_ draft: Draft, for hit: Hit) -> Bool {
+    let text = draft.text
+    // What asks for all of it holds no words of the draft.
+    if Self.openPrompts.contains(where: text.holds) { return false }
+    if pointsAtNothing(text) || keepsHarmlessHalf(text)
+      || view.tokens.contains(where: { view.spelled($0, in: Self.sneers) && holdsWord($0, text) })
+    {
+      return true
+    }
+    // *de trap en nooit de lift*: one thing and not another, of which only one would be left.
+    if let and = view.tokens.first(where: {
+      view.spelled($0, in: "en maar") && view.spelled($0 + 1, in: "niet nooit nie geen") && view.isWord($0 + 2)
+        && view.clause(ofToken: $0) == view.clause(ofToken: $0 + 2)
+    }), text.holds(view.text(and + 2)), !text.holds(view.text(and + 1)) {
+      return true
+    }
+    if ["erg", "wel", "zo", "heel", "veel te"].contains(where: {
+      text.holds("\($0) makkelijk ") || text.holds("\($0) gemakkelijk ")
+    }) {
+      return true
+    }
+    // *Van alles wat jij beloofd hebt*: counted on what?
+    if text.holds("erop gerekend, ") { return true }
+    if text.holds("het idee dat") { return asksInEarnest(text) }
+    if draft.kind == .verzoek { return asksForNothing(text) }
+    // *En ge zegt sorry tegen ons ma*: asked for, not done.
+    let isOrder = hit.rule == "eis" || hit.construction == "weging" && view.clauses.contains { isOrderedAsTold($0) }
+    if isOrder, text.hasPrefix("Toen "), !text.holds("[wat zag of hoorde je?]"),
+      view.clauses.contains(where: {
+        view.isTarget($0) && view.clause($0).tense == .present && view.clause($0).negation < 0
+      })
+    {
+      return true
+    }
+    // *je liegt tegen een vrouw met een dikke buik*: the speaker, seen from outside.
+    if text.holds("tegen een ") || text.holds("deed me pijn") && view.first("spijt sorry", in: view.tokens) != nil {
+      return true
+    }
+    return mixesTimes(text)
+  }
+
+  /// *En ge zegt sorry tegen ons ma, voor ge aan tafel komt*, *je belt ze op en je neemt het terug*: an order in the form of a statement.
+  private func isOrderedAsTold(_ index: Int) -> Bool {
+    let clause = view.clause(index)
+    guard view.isTarget(index), clause.kind == .root, clause.order == .main, clause.tense == .present,
+      clause.negation < 0,
+      view.isVerb(
+        index, "zeggen bellen opbellen terugbrengen teruggeven terugnemen ophalen betalen opruimen uitleggen doen"),
+      !hasTime(index)
+    else { return false }
+    return view.clauses.contains {
+      view.clause($0).parent == index && view.spelled(view.clause($0).opener, in: "voor voordat eer")
+        || $0 > index && view.clause($0).kind == .root && view.isTarget($0) && view.clause($0).tense == .present
+          && view.isVerb($0, "terugnemen teruggeven rechtzetten goedmaken zeggen betalen")
+    }
+  }
+
+  private static let openPrompts = [
+    "[wat zag of hoorde je?]", "[wat zou helpen?]", "[welk idee?]", "[wat mis je?]", "[wat heb je nodig?]",
+  ]
+
+  /// Words that are themselves the sting, whatever is told with them.
+  private static let sneers: WordSet =
+    "pontificaal welgeteld doodleuk doodgemoedereerd doodkalm minstens tenminste zakdoekjes cursusje"
+
+  private func holdsWord(_ i: Int, _ text: String) -> Bool {
+    text.holds(" " + view.text(i)) || text.hasPrefix(view.text(i).capitalisedFirst + " ")
+  }
+
+  // MARK: What is left out
+
+  /// *toen je eroverheen stapte*, *dat je het niet merkt*: a word for what stood in the half that went.
+  private func pointsAtNothing(_ text: String) -> Bool {
+    let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
+    guard roots.count > 1, let first = roots.first, view.clause(first).kind == .root,
+      !text.holds(view.text(view.clause(first).finite).loweredFirst),
+      view.clause(first).verbRow < 0 || !holdsVerb(of: first, text)
+    else { return false }
+    return view.tokens.contains { i in
+      guard i >= view.clause(first).tokens.upperBound, view.isWord(i), view.clause(ofToken: i) >= 0,
+        view.clause(view.clause(ofToken: i)).subject != i,
+        text.holds(" " + view.text(i) + " ") || text.holds(" " + view.text(i) + ",")
+      else { return false }
+      if view.spelled(i, in: "eroverheen erover erop ervoor ernaast erdoorheen ertussen ermee eraan erin") {
+        return true
+      }
+      // *die had je niet voor me over*, *jij merkt het niet*
+      let next = i + 1
+      let isAlone = !view.isWord(next) || view.lexeme(next).forms.isFinite || !view.grammar(next).isEmpty
+      return view.spelled(i, in: "die dat het 't t haar hem") && isAlone
+        && view.clause(view.clause(ofToken: i)).opener != i
+        && !view.clauses.contains {
+          view.clause($0).parent == view.clause(ofToken: i) && view.clause($0).kind == .content
+        }
+    }
+  }
+
+  /// *Je at van haar stoofvlees terwijl je haar de les las*: what the other did is told without what hurt.
+  private func keepsHarmlessHalf(_ text: String) -> Bool {
+    guard text.hasPrefix("Toen ") || text.hasPrefix("toen ") else { return false }
+    let told = view.clauses.filter {
+      view.isTarget($0) && view.clause($0).finite >= 0
+        && ![.relative, .content, .embeddedQuestion, .conditional].contains(view.clause($0).kind)
+    }
+    if let like = view.find("alsof"), !text.holds("alsof"),
+      told.contains(where: { isHarmless($0) && view.clause($0).finite < like })
+    {
+      return true
+    }
+    guard told.count > 1, let kept = told.first(where: { isHarmless($0) && holdsWords(of: $0, text) })
+    else { return false }
+    return told.contains { $0 != kept && !holdsWords(of: $0, text) }
+  }
+
+  /// *je at van haar stoofvlees*; *je liep langs me* is no such thing.
+  private func isHarmless(_ index: Int) -> Bool {
+    view.isVerb(index, Self.harmless)
+      && view.own(index).allSatisfy { view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+  }
+
+  private static let harmless: WordSet =
+    "komen binnenkomen thuiskomen gaan zitten eten slapen praten lopen staan liggen kijken lezen werken rijden wonen drinken"
+
+  /// Whether a word that only this clause has stands in a text: its verb, or the last of it that is no small word.
+  private func holdsWords(of index: Int, _ text: String) -> Bool {
+    let clause = view.clause(index)
+    if [clause.nonfinite, clause.particle].contains(where: { $0 >= 0 && text.holds(view.text($0)) }) { return true }
+    return view.own(index).contains {
+      view.isWord($0) && $0 != clause.finite && view.grammar($0).isEmpty && text.holds(view.text($0))
+    }
+  }
+
+  /// Whether the verb of a clause is in a text in some form.
+  private func holdsVerb(of index: Int, _ text: String) -> Bool {
+    [view.clause(index).nonfinite, view.clause(index).particle].contains { $0 >= 0 && text.holds(view.text($0)) }
+  }
+
+  /// *Toen ik vertelde dat ik teamleider word en jij vraagt wat we eten*: half of it was not put in the past.
+  private func mixesTimes(_ text: String) -> Bool {
+    guard text.hasPrefix("Toen ") || text.hasPrefix("toen ") else { return false }
+    return view.clauses.contains { index in
+      let clause = view.clause(index)
+      return (clause.kind == .root || view.grammar(clause.tokens.lowerBound).contains(.coordinator))
+        && view.isTarget(index) && clause.tense == .present
+        && clause.finite >= 0
+        && !view.isFinite(index, "hebben zijn") && text.holds(" " + view.text(clause.finite) + " ")
+        && view.lexeme(clause.finite).forms.isDisjoint(with: .past)
+    }
+  }
+
+  // MARK: Requests
+
+  /// *Wil je één ding noemen dat je deze week hebt gedaan?*, *zou je willen nadenken over een ander?*: a reproach with a question mark.
+  private func asksForNothing(_ text: String) -> Bool {
+    if view.first("één", in: view.tokens) != nil, text.holds("noemen") { return true }
+    return text.holds("nadenken over een ander") || text.holds("rekening") && text.holds("houden")
+  }
+
+  // MARK: Thoughts
+
+  /// *Ik heb het idee dat ik voor jou een kapstok ben*: a joke, an image or a rule of conduct, no thought that can be so or not.
+  private func asksInEarnest(_ text: String) -> Bool {
+    if view.tokens.contains(where: { isNeverPlain($0, text) }) { return true }
+    // *dat u het vervelend vindt, helpt mij niet*: said by the other, not guessed.
+    if let first = view.firstContentWord, view.spelled(first, "dat"), view.clause(ofToken: first) >= 0,
+      view.clause(view.clause(ofToken: first)).opener == first,
+      view.clause(view.clause(ofToken: first)).person == .ander
+    {
+      return true
+    }
+    // *dat ge wilt dat hij u liever ziet dan mij, daar dienen die wafels voor*
+    if [", daar ", ", die ", ", dan ", ", zo "].contains(where: text.holds) { return true }
+    // *in jouw hoofd*, *schone handen*, *een derde kind*
+    if [" in jouw hoofd", " in je hoofd", "schone handen", "derde kind", "het vuile werk"].contains(where: text.holds) {
+      return true
+    }
+    return view.clauses.contains { index in
+      isLikening(index, text) || isLimited(index, text) || isPlainAct(index, text) || isSaidLast(index, text)
+        || isEverybody(index, text)
+    }
+  }
+
+  /// *expres*, *zo zie je mij*, *da'k*, *een fee*: words that no guess in earnest holds.
+  private func isNeverPlain(_ i: Int, _ text: String) -> Bool {
+    view.spelled(i, in: Self.scornful) && text.holds(view.text(i))
+      || view.spelled(i, "zo") && view.clause(ofToken: i) >= 0
+        && view.isVerb(view.clause(ofToken: i), "zien") && text.holds("zo zie")
+      // *dat ge da'k het nie kan denkt*
+      || view.spelled(i, in: "da'k da'ge da'gij") && text.holds(view.text(i))
+  }
+
+  private static let scornful: WordSet =
+    "expres opzettelijk moedwillig fee feeën kabouter kabouters kabouterkes kaboutertjes butler dienstmeid dienstmeisje hotel restaurant tovenaar toverstaf pretpark dierentuin ruis fooi"
+
+  /// *ik ben voor jou een kapstok*, *mijn zaak zie je als een hobby met een deurbel*: one thing called another, unless it is what people
+  /// do take each other for.
+  private func isLikening(_ index: Int, _ text: String) -> Bool {
+    let clause = view.clause(index)
+    let own = view.own(index)
+    let isCopular = view.isVerb(index, "zijn") && clause.nonfinite < 0
+    guard isCopular || view.isVerb(index, "zien beschouwen behandelen houden") else { return false }
+    return own.contains { i in
+      guard i > clause.finite || clause.kind == .content, view.isWord(i), !clause.subjectPhrase.contains(i),
+        view.grammar(i).isEmpty || view.senses(i).has(.label),
+        // *een hobby met een deurbel*
+        !view.spelled(i, in: Self.roles) || view.spelled(i + 1, "met") && view.spelled(i + 2, in: "een ne nen"),
+        text.holds(view.text(i))
+      else { return false }
+      let article = view.spelled(i - 1, in: "een ne nen 'n") ? i - 1 : i - 2
+      guard view.spelled(article, in: "een ne nen 'n"),
+        !isCopular || view.grammar(article - 1).isDisjoint(with: .preposition)
+      else { return false }
+      // *meer van een kilo chroom dan van je gezin*
+      if view.isVerb(index, "houden") { return own.contains { view.spelled($0, "meer") && $0 < article } }
+      return isCopular ? clause.person != .ander : view.spelled(article - 1, "als")
+    }
+  }
+
+  /// What one may well feel taken for.
+  private static let roles: WordSet =
+    "last probleem zorg prioriteit vanzelfsprekendheid verplichting keuze teleurstelling gewoonte vreemde bijzaak hobby spel luxe ander huisgenoot collega gast kind kleuter puber vijand concurrent moeder mama vader papa oppas babysitter meid slaaf slaafje huisknecht knecht chauffeur taxi taxichauffeur kok poetsvrouw schoonmaakster huishoudster hulp secretaresse bank pinautomaat portemonnee buitenstaander indringer mislukking fout optie reserve"
+
+  /// *je belt alleen als je iets nodig hebt*, *je denkt alleen aan jezelf*: a rule of conduct, which is the reproach itself.
+  private func isLimited(_ index: Int, _ text: String) -> Bool {
+    let own = view.own(index)
+    guard let only = view.first("alleen enkel pas", in: own), text.holds(" " + view.text(only).loweredFirst) else {
+      return false
+    }
+    return view.isVerb(index, "denken geven houden")
+      || view.clauses.contains {
+        view.clause($0).kind == .conditional && view.clause($0).tokens.lowerBound > only
+          && text.holds(view.text(view.clause($0).opener))
+      }
+  }
+
+  /// *dat ge al een jaar rondrijdt met zijn auto*, *dat je je was op de grond gooit*: anybody sees whether it is so.
+  private func isPlainAct(_ index: Int, _ text: String) -> Bool {
+    let clause = view.clause(index)
+    guard view.isTarget(index), clause.kind == .root, clause.negation < 0, clause.finite >= 0, clause.nonfinite < 0,
+      text.holds(view.text(clause.finite)), view.first("blijkbaar kennelijk liever", in: view.own(index)) == nil
+    else { return false }
+    let classes = view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
+    // *nu al een jaar rondrijden*
+    if let al = view.first("al", in: view.own(index)), view.spelled(al + 2, in: "jaar jaren maanden weken maand week"),
+      classes.isDisjoint(with: [.mental, .evaluative, .state])
+    {
+      return true
+    }
+    return !classes.isDisjoint(with: [.visible]) && classes.isDisjoint(with: [.mental, .evaluative])
+      && !view.isVerb(index, "zien spelen gebruiken straffen komen doen laten")
+  }
+
+  /// *jij wil dat ik je weggeef zei mama*: who said it was read as part of it.
+  private func isSaidLast(_ index: Int, _ text: String) -> Bool {
+    if let said = view.tokens.last(where: { view.spelled($0, in: "zei zegt zegde zeiden") }),
+      view.tokens.count(where: { $0 > said && view.isWord($0) }) == 1,
+      text.holds(" \(view.text(said)) \(view.text(said + 1))")
+    {
+      return true
+    }
+    let clause = view.clause(index)
+    return clause.finite >= 0 && clause.person != .ander
+      && view.spelled(clause.finite, in: "zei zegt zegde zeiden zeggen roept riep")
+      && text.holds(" " + view.text(clause.finite) + " ") && clause.order == .inverted
+  }
+
+  /// *Je voelt je dan toch een huisknecht*: everybody does, so the speaker does.
+  private func isEverybody(_ index: Int, _ text: String) -> Bool {
+    let clause = view.clause(index)
+    return view.isTarget(index) && clause.kind == .root && view.isVerb(index, "voelen") && clause.tense == .present
+      && view.spelled(clause.subject, in: "je ge") && text.holds(view.text(clause.finite))
+  }
+}
