@@ -19,7 +19,7 @@ enum Quotation {
       let words = inner.count(where: { tokens[$0].kind == .word })
       let isSpeech =
         words > 3 || inner.contains { tokens[$0].kind == .endMark }
-        || isAnnounced(open, sentence, tokens, lexemes, bytes)
+        || isAnnounced(open, sentence, tokens, lexemes, bytes) || words == 3 && isStatement(inner, tokens, lexemes)
       for j in inner { tokens[j].flags.insert(isSpeech ? .quoted : .scare) }
       open = -1
     }
@@ -29,6 +29,15 @@ enum Quotation {
     {
       for j in open + 1..<sentence.upperBound { tokens[j].flags.insert(.quoted) }
     }
+  }
+
+  /// *de zin "jij luistert nooit"*: somebody and what they do, which is no scare quote.
+  private static func isStatement(_ inner: Range<Int>, _ tokens: [Token], _ lexemes: Lexemes) -> Bool {
+    let known = inner.filter { tokens[$0].lexeme >= 0 }.map { lexemes[tokens[$0].lexeme] }
+    return known.contains { $0.grammar.contains(.subjectOther) }
+      && known.contains {
+        $0.grammar.isEmpty && $0.forms.isFinite || !$0.classes.isDisjoint(with: [.auxiliary, .modal])
+      }
   }
 
   /// *Je zei: stel je niet aan.* What follows the colon was said.

@@ -164,6 +164,19 @@ struct Absoluut: SentenceRule {
       {
         return nil
       }
+      // Je moet soep nooit laten koken als de room er al in zit: what is to be done, and nothing about the speaker.
+      if isNegative, view.isFinite(index, "moeten"), view.spelled(clause.subject, in: "je ge u"),
+        view.sentence.grammar.isDisjoint(with: .firstPerson), view.first("eens meer", in: view.own(index)) == nil
+      {
+        return nil
+      }
+      // Jij hebt vanavond weer late dienst toch: how the week goes.
+      if view.spelled(tokens.lowerBound, "weer"), view.isFinite(index, "hebben moeten"),
+        view.first("vanavond vannacht morgen overmorgen straks vandaag", in: view.own(index)) != nil,
+        view.first("dienst les training examen toets repetitie wacht werken oefenen", in: view.own(index)) != nil
+      {
+        return nil
+      }
       // Je went nooit aan die hitte.
       if view.isVerb(index, "wennen") { return nil }
       // Je kunt het vuur nooit hoger zetten dan stand zes: what cannot be done.

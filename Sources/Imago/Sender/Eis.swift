@@ -175,6 +175,12 @@ struct Eis: SentenceRule {
       return true
     }
     guard view.spelled(clause.finite, in: "moet moeten"), clause.nonfinite >= 0 else { return false }
+    // Je moet soep nooit laten koken als de room er al in zit: how it is done.
+    if look.has("nooit"), !look.has("meer eens"), view.spelled(clause.subject, in: "je ge u"),
+      view.sentence.grammar.isDisjoint(with: .firstPerson)
+    {
+      return false
+    }
     // Je moet veranderen; je moet hulp zoeken: a lesson for the other.
     if !look.isNegated, view.clauses.count == 1, look.own.count <= 7,
       look.isVerb("veranderen") && look.own.count <= 5 || look.isVerb("zoeken") && look.has("hulp")

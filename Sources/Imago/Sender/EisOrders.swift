@@ -3,7 +3,7 @@ internal import Dutch
 /// Orders: imperatives, bans told as if they were so, and what bears no answer.
 extension Eis {
   static let comfort: WordSet =
-    "vergeten zorgen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
+    "vergeten zorgen inzitten piekeren tobben haasten verontschuldigen schrikken twijfelen opgeven huilen ontmoedigen missen uitstellen wachten schamen treuren aarzelen verbazen"
   /// What an office, a journey or a doctor asks of anybody.
   static let errands: WordSet =
     "innemen slikken druppelen insmeren meenemen tekenen ondertekenen melden aanmelden inschrijven inleveren invullen overstappen uitstappen inchecken aanvragen afstempelen reserveren activeren installeren"

@@ -72,7 +72,13 @@ extension SentenceView {
 
   /// *Egoïstisch was het, dat ik doorging met gamen*: what the speaker did, judged by the speaker.
   private var isOwnMisdeed: Bool {
-    clauses.contains { index in
+    // *heb je appje gelezen en niet gereageerd, niet netjes van mij*
+    if let of = tokens.last(where: { spelled($0, "van") && spelled($0 + 1, in: "mij mezelf me") }), !isWord(of + 2),
+      spelled(of - 1, in: "netjes aardig lief slim handig dom stom fraai mooi flauw laf fout goed fijn eerlijk sterk")
+    {
+      return true
+    }
+    return clauses.contains { index in
       let c = clause(index)
       guard c.kind == .root, spelled(c.finite, "was"), first("het dat", in: own(index)) != nil, c.negation < 0,
         own(index).contains(where: { senses($0).has(.judgement) })

@@ -27,6 +27,12 @@ extension Oordeel {
     if clause.kind == .causal, clause.opener > 0, view.spelled(clause.opener - 1, in: "niet nie") { return nil }
     // Jullie hebben ze verwend: the verb itself.
     if clause.nonfinite == i, view.isFinite(index, "hebben") { return nil }
+    // *een heerlijke gek*: fondly said.
+    if view.isWord(i - 1), view.senses(i - 1).has(.positive), view.folded(i - 1).ends("e"),
+      !view.folded(i - 1).ends("ste")
+    {
+      return nil
+    }
     // vreselijk lief
     if view.isWord(i + 1), view.senses(i + 1).has(.positive), !view.senses(i + 1).has(.judgement),
       !view.text(i).hasSuffix("e")
@@ -399,6 +405,14 @@ extension Oordeel {
       view.isWord(i - 1), !view.spelled(i - 1, "om")
     else { return nil }
     let clause = view.clause(index)
+    // *Van te veel wafels krijgt ge buikpijn*: anybody does.
+    if view.spelled(i - 1, "van"), i - 1 == view.firstContentWord, view.isVerb(index, "krijgen worden") { return nil }
+    // Jij denkt altijd dat je stem te hoog is: so thinks the other.
+    if clause.kind == .content, clause.parent >= 0, view.isTarget(clause.parent),
+      view.isVerb(clause.parent, "denken vinden vrezen geloven")
+    {
+      return nil
+    }
     // Je bent niet te veel.
     if view.spelled(i - 1, in: "niet nie ni nooit"), view.spelled(i + 1, in: "veel zwaar laat oud") { return nil }
     guard !view.isAppreciation, !view.isMarked(index), !view.isDenied(i), !view.sentence.isQuestion, !clause.isQuoted,

@@ -54,6 +54,12 @@ extension Oordeel {
     {
       return nil
     }
+    // Wat een heerlijke gek ben je: fondly said.
+    if view.isWord(i - 1), view.senses(i - 1).has(.positive), view.folded(i - 1).ends("e"),
+      !view.folded(i - 1).ends("ste"), !view.senses(i - 1).has(.judgement)
+    {
+      return nil
+    }
     if view.isExclamative(index) { return hit() }
     // Wat een klootzak ben jij: the noun was read as the subject.
     if let first = view.firstContentWord, view.spelled(first, "wat"), view.spelled(first + 1, in: "een 'n nen ne"),

@@ -145,7 +145,9 @@ extension Constructions {
           let much = look.own.first(where: {
             scene.view.spelled($0, "te") && scene.view.spelled($0 + 1, in: seriousWords)
           }), !look.isNegated,
-          !look.isFinite("moeten mogen kunnen"), !look.has("niet mij om")
+          !look.isFinite("moeten mogen kunnen"), !look.has("niet mij om"),
+          // Van te veel wafels krijg je buikpijn: anybody does.
+          !(scene.view.spelled(much - 1, "van") && much - 1 == scene.view.firstContentWord)
         else { continue }
         return Reproach(.jijOpener, much..<much + 2, look.index)
       }
