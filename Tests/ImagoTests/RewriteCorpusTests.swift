@@ -143,7 +143,7 @@ private final class WordReader {
       gehad gehoord volgende keer weet wist wisten ging ervan uit bang rekende erop behoefte pijn deed luidere stem zijn haar hun zag later
       terwijl iets kreeg blij belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
-      zullen we hebben weten gaat ervoor erbij eraan ermee erop erover uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
+      zullen we hebben weten gaat ervoor erbij eraan ermee erop erover daarover daarmee daarvan daarbij daaraan daarop daarvoor uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
       onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig
       respect vertrouwen steun waardering begrip eerder al raakte
       """.split(whereSeparator: \.isWhitespace).map(String.init))

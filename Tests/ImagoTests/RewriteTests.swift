@@ -88,12 +88,12 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Denk je soms dat de vuilnisbak zichzelf naar buiten rolt?",
     [
       "Toen je [wat zag of hoorde je?], voelde ik me [alleen, moe of boos?].",
-      "Ik heb behoefte aan [hulp of rust?], en ik zou blij zijn als je [wat zou helpen?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
     ]
   ),
   (
     "Mijn ex hielp tenminste mee.",
-    ["Ik mis [hulp of steun?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
+    ["Ik mis [steun of aandacht?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
   ),
   ("Stop daarmee.", ["Zou je daarmee willen stoppen?"]),
   ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),
@@ -178,7 +178,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij denkt dat de verzekering dat allemaal wel regelt.",
-    ["Ik heb het idee dat je denkt dat de verzekering dat allemaal wel regelt. Klopt dat?"]
+    ["Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].", "Ik had het idee dat je [welk idee?]."]
   ),
   (
     "Je gebruikt de kinderen om mij te raken.",
@@ -190,7 +190,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij komt mijn huis in, tilt de deksels van de pannen en trekt je neus op.",
-    ["Toen je mijn huis in kwam, voelde ik me [welk gevoel?]."]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Wanneer was je van plan me te vertellen dat de rekening bijna leeg is?",
@@ -232,7 +235,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Je bent egoïstisch als het om vakanties gaat.",
     [
       "Toen het om vakanties ging en je [wat zag of hoorde je?], voelde ik me [alleen, verdrietig of boos?].",
-      "Ik heb behoefte aan [aandacht of begrip?], en ik zou blij zijn als je [wat zou helpen?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
     ]
   ),
   (
@@ -249,7 +252,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij schuift al het vervelende werk op mijn bordje.",
-    ["Toen je [wanneer?] al het vervelende werk op mijn bordje schoof, voelde ik me [welk gevoel?]."]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "U had zeker weer een onderwerp nodig bij de koffie.",
@@ -395,7 +401,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Blijf vooral liggen hoor, de vaatwasser ruimt zichzelf wel uit.",
     [
       "Zullen we het [wanneer?] over de vaatwasser hebben?",
-      "Als het over de vaatwasser gaat, voel ik me [alleen, moe of boos?] en heb ik behoefte aan [hulp of rust?].",
+      "Als het over de vaatwasser gaat, voel ik me [welk gevoel?] en heb ik behoefte aan [wat heb je nodig?].",
     ]
   ),
   // An order that is thrown after it goes with neither.

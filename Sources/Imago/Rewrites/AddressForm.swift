@@ -50,6 +50,8 @@ struct AddressForm {
       let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
       // *Zij maakt van alles een drama*: nobody else is meant; a name or a noun may be anybody.
       if clause.person == .derde, !isPronoun || clause.kind != .root { continue }
+      // *zo noemen ze dat bij ons*: anybody.
+      if clause.person == .derde, view.isVerb(index, "noemen zeggen heten") { continue }
       // *Mijn ex was een hork, maar die kwam tenminste opdagen*: the measure for the other.
       if view.first(SentenceView.formerPartners, in: clause.subjectPhrase) != nil,
         view.first("tenminste wel", in: view.tokens) != nil
@@ -61,6 +63,13 @@ struct AddressForm {
       }
       let isSecond = !view.grammar(clause.subject).isDisjoint(with: [.jullie, .polite, .ge])
       if isSecond { continue }
+      // *Mijn vrienden vragen me niet meer, dat heb je goed voor elkaar*
+      if !isPronoun, !isOfThird,
+        view.lexeme(clause.finite >= 0 ? clause.finite : clause.subject).forms.contains(.plural),
+        view.spelled(clause.subject, in: "vrienden vriendinnen ouders")
+      {
+        continue
+      }
       let isFeminine = view.spelled(clause.subject, in: "vrouw vriendin zij ze moeder zus dochter")
       subject = isFeminine ? "ze" : "hij"
       object = isFeminine ? "haar" : "hem"
@@ -70,13 +79,28 @@ struct AddressForm {
       isThirdPerson = true
       return
     }
+    // *Voor haar ben ik een meubelstuk*
+    if isOfThird,
+      let her = view.tokens.first(where: {
+        view.spelled($0, in: "haar hem") && view.spelled($0 - 1, in: "voor van bij met tegen aan")
+      }),
+      !view.isWord(her + 1) || !view.grammar(her + 1).isEmpty || view.lexeme(her + 1).forms.isFinite,
+      view.clauses.allSatisfy({ view.clause($0).person != .ander })
+    {
+      let isFeminine = view.spelled(her, "haar")
+      (subject, object, possessive) = isFeminine ? ("ze", "haar", "haar") : ("hij", "hem", "zijn")
+      (said, asked, isThirdPerson) = (isFeminine ? "Ze zei" : "Hij zei", object, true)
+      return
+    }
     var grammar = view.sentence.grammar
     if grammar.isDisjoint(with: .secondPerson) {
       for sentence in view.passage.sentences where !sentence.grammar.isDisjoint(with: [.polite, .jullie, .ge]) {
         grammar.formUnion(sentence.grammar.intersection([.polite, .jullie, .ge]))
       }
     }
-    let isFlemish = grammar.contains(.flemish) || view.context.soundsFlemish
+    let isFlemish =
+      grammar.contains(.flemish) || view.context.soundsFlemish
+      || view.first("da mijnen uwen efkes", in: view.tokens) != nil
     // *ik ben uw bank niet*, where the next line says *jij*
     if view.context.speaksJe, !view.context.speaksGe,
       view.clauses.allSatisfy({ !view.spelled(view.clause($0).subject, "u") })

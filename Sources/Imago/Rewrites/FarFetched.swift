@@ -26,6 +26,18 @@ extension Rewriter {
     }) {
       return true
     }
+    if isHabitToldOnce(text) || keepsOneHalf(text) || claimsGuess(text) { return true }
+    // *die meid*, *wanneer het jou schikt*, *zoals men een ladder uitleent*: the sneer itself.
+    if Self.stings.contains(where: text.holds) { return true }
+    // *Ik had graag gehad dat je het meldde voordat je zoiets uitgeeft*: half of it was not put in the past.
+    if text.holds("ad graag gehad dat"),
+      view.clauses.contains(where: {
+        view.clause($0).kind == .temporal && view.clause($0).tense == .present && view.clause($0).finite >= 0
+          && text.holds(" " + view.text(view.clause($0).finite))
+      })
+    {
+      return true
+    }
     // *Van alles wat jij beloofd hebt*: counted on what?
     if text.holds("erop gerekend, ") { return true }
     if text.holds("het idee dat") { return asksInEarnest(text) }
@@ -74,6 +86,47 @@ extension Rewriter {
     text.holds(" " + view.text(i)) || text.hasPrefix(view.text(i).capitalisedFirst + " ")
   }
 
+  /// Turns that are a reproach in any frame.
+  private static let stings = [
+    " die meid", " dat mens", " die vent", " het jou schikt", " het jou uitkomt", " het je uitkomt", " zoals men ",
+    " zoals je een ", "rekening mee houden", " te denken had",
+  ]
+
+  /// *Toen je wegliep zodra het moeilijk werd*, *toen ge niet meer naar mij keekt*: what goes on has no moment.
+  private func isHabitToldOnce(_ text: String) -> Bool {
+    guard text.holds("Toen ") || text.holds("toen ") else { return false }
+    let isOver = view.clauses.contains { index in
+      view.isTarget(index) && view.clause(index).kind != .relative
+        && view.own(index).contains { view.spelled($0, in: "niet nie ni") && view.spelled($0 + 1, "meer") }
+    }
+    return text.holds(" zodra ") || isOver && text.holds(" niet meer ") || text.holds(" telkens ")
+      || text.holds("[wanneer?]") && (text.holds(" nog altijd ") || text.holds(" nog steeds "))
+  }
+
+  /// *ik betaal de huur, ik betaal de boodschappen en jij betaalt je sneakers*: one statement of several is told, and another that is
+  /// as plain goes, so that something else is said.
+  private func keepsOneHalf(_ text: String) -> Bool {
+    let isGuess = text.holds("het idee dat")
+    guard isGuess || text.holds("oen ") && text.holds(", voelde") || text.holds(", en ik voel") else { return false }
+    let told = view.clauses.filter {
+      let clause = view.clause($0)
+      return clause.kind == .root && clause.finite >= 0 && !clause.isQuoted && clause.order != .imperative
+        && [.ik, .wij, .ander, .derde].contains(clause.person) && view.own($0).count { view.isWord($0) } > 3
+    }
+    guard told.count > 1, told.contains(where: { holdsWords(of: $0, text) }) else { return false }
+    return told.contains {
+      !holdsWords(of: $0, text) && !isJudging($0) && !isImage($0) && view.clause($0).frame == .none
+    }
+  }
+
+  /// *Ik eet blijkbaar alleen voor de sier*, *jij vond het kennelijk meevallen*: what was a guess, with a wry face, told as a fact.
+  private func claimsGuess(_ text: String) -> Bool {
+    guard !text.holds("het idee dat"), let knowing = view.first("blijkbaar kennelijk vermoedelijk", in: view.tokens),
+      case let index = view.clause(ofToken: knowing), index >= 0
+    else { return false }
+    return holdsWords(of: index, text) && !text.holds("?") || text.hasPrefix("Toen ") && holdsWords(of: index, text)
+  }
+
   // MARK: What is left out
 
   /// *toen je eroverheen stapte*, *dat je het niet merkt*: a word for what stood in the half that went.
@@ -94,7 +147,7 @@ extension Rewriter {
       // *die had je niet voor me over*, *jij merkt het niet*
       let next = i + 1
       let isAlone = !view.isWord(next) || view.lexeme(next).forms.isFinite || !view.grammar(next).isEmpty
-      return view.spelled(i, in: "die dat het 't t haar hem") && isAlone
+      return view.spelled(i, in: "die dat het 't t haar hem ze") && isAlone
         && view.clause(view.clause(ofToken: i)).opener != i
         && !view.clauses.contains {
           view.clause($0).parent == view.clause(ofToken: i) && view.clause($0).kind == .content
@@ -128,14 +181,21 @@ extension Rewriter {
   private static let harmless: WordSet =
     "komen binnenkomen thuiskomen gaan zitten eten slapen praten lopen staan liggen kijken lezen werken rijden wonen drinken"
 
-  /// Whether a word that only this clause has stands in a text: its verb, or the last of it that is no small word.
+  /// Whether a word of a clause or of what hangs on it stands in a text; so it is said of one that has none but small words.
   private func holdsWords(of index: Int, _ text: String) -> Bool {
     let clause = view.clause(index)
     if [clause.nonfinite, clause.particle].contains(where: { $0 >= 0 && text.holds(view.text($0)) }) { return true }
-    return view.own(index).contains {
-      view.isWord($0) && $0 != clause.finite && view.grammar($0).isEmpty && text.holds(view.text($0))
-    }
+    let words = view.clauses.filter { $0 == index || view.clause($0).parent == index }.flatMap { Array(view.own($0)) }
+      .filter {
+        view.isWord($0) && $0 != clause.finite && view.token($0).range.count > 3
+          && view.grammar($0).isDisjoint(with: Self.small)
+      }
+    return words.isEmpty || words.contains { text.holds(view.text($0)) }
   }
+
+  private static let small: Grammar = [
+    .adverb, .negation, .possessive, .determiner, .preposition, .coordinator, .subordinator, .interrogative, .time,
+  ]
 
   /// Whether the verb of a clause is in a text in some form.
   private func holdsVerb(of index: Int, _ text: String) -> Bool {
@@ -160,8 +220,22 @@ extension Rewriter {
   /// *Wil je één ding noemen dat je deze week hebt gedaan?*, *zou je willen nadenken over een ander?*: a reproach with a question mark.
   private func asksForNothing(_ text: String) -> Bool {
     if view.first("één", in: view.tokens) != nil, text.holds("noemen") { return true }
-    return text.holds("nadenken over een ander") || text.holds("rekening") && text.holds("houden")
+    if Self.unaskable.contains(where: text.holds) || text.hasSuffix("willen nadenken?")
+      || text.hasSuffix("willen nadenken")
+    {
+      return true
+    }
+    if text.hasPrefix("Zou"), text.holds("willen weten") { return true }
+    // *Raad eens aan wie*, *hebt ge zelfs maar gevraagd of ...*
+    if ["wie?", "wat?", "waar?"].contains(where: text.hasSuffix) { return true }
+    if text.holds("graag weten of"), view.first("zelfs vergeten maar ooit soms", in: view.tokens) != nil { return true }
+    return text.holds("rekening") && text.holds("houden")
   }
+
+  private static let unaskable = [
+    "nadenken over een ander", "doen alsof", " in je leven", " in uw leven", " tenzij ", "willen aanraden wie",
+    "dat je weet waar", "dat u weet waar", "dat ge weet waar", "een foto", "zeggen welke",
+  ]
 
   // MARK: Thoughts
 
@@ -177,13 +251,35 @@ extension Rewriter {
     }
     // *dat ge wilt dat hij u liever ziet dan mij, daar dienen die wafels voor*
     if [", daar ", ", die ", ", dan ", ", zo "].contains(where: text.holds) { return true }
-    // *in jouw hoofd*, *schone handen*, *een derde kind*
-    if [" in jouw hoofd", " in je hoofd", "schone handen", "derde kind", "het vuile werk"].contains(where: text.holds) {
-      return true
-    }
+    if Self.hostile.contains(where: text.holds) { return true }
+    if view.find("en", "hier", "niet") != nil || view.find("en", "daar", "niet") != nil { return true }
+    if supposesCommonplace(text) { return true }
     return view.clauses.contains { index in
       isLikening(index, text) || isLimited(index, text) || isPlainAct(index, text) || isSaidLast(index, text)
         || isEverybody(index, text)
+    }
+  }
+
+  /// Turns by which a thought is a reproach: a purpose, a likeness, an image.
+  private static let hostile = [
+    " in jouw hoofd", " in je hoofd", "schone handen", "derde kind", "het vuile werk", " zodat ", " alsof ", " zodra ",
+    " serieus ", " nu ineens ", " opeens ", "geniet", "laaft", "verdraagt", "zin wilt hebben", "zin wil hebben",
+    "uithangen",
+    " begrafenis ", " jezelf een ", " uzelf een ", " van mij geen ", " in een ander werelddeel", " als er iets ",
+  ]
+
+  /// *Jij denkt dat een kind vanzelf groot wordt*, *dat het leven een festival is*: nobody thinks so; of *dat ik* one may.
+  private func supposesCommonplace(_ text: String) -> Bool {
+    guard view.first("blijkbaar kennelijk", in: view.tokens) == nil else { return false }
+    return view.clauses.contains { index in
+      let clause = view.clause(index)
+      guard clause.kind == .content, clause.parent >= 0, view.isTarget(clause.parent),
+        view.isVerb(clause.parent, "denken peinzen menen"), clause.finite >= 0, text.holds(view.text(clause.finite)),
+        clause.person != .ik, clause.person != .wij, clause.person != .ander
+      else { return false }
+      return clause.tokens.allSatisfy {
+        view.grammar($0).isDisjoint(with: [.possessiveIk, .possessiveWij, .objectIk, .objectWij])
+      }
     }
   }
 

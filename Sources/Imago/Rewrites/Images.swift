@@ -64,6 +64,17 @@ extension Rewriter {
     if view.isVerb(index, "tekortkomen") { return true }
     // *op één oor liggen*
     if view.isVerb(index, "liggen"), view.first("oor", in: own) != nil { return true }
+    // *je hebt me uitgeleend*, *jij hebt mij geparkeerd*: what is done to things.
+    if isOther, view.isVerb(index, Self.doneToThings),
+      own.contains(where: {
+        !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij])
+          && view.grammar($0 - 1).isDisjoint(with: .preposition)
+          && !(view.isWord($0 + 1) && view.clause(ofToken: $0 + 1) == index
+            && view.grammar($0 + 1).contains(.determiner))
+      })
+    {
+      return true
+    }
     // *steek eens een vinger uit*, *je springt voor je vader*
     if view.isVerb(index, "uitsteken opsteken optillen"), view.first("vinger hand", in: own) != nil { return true }
     if isOther, view.isVerb(index, "springen"), view.first("voor", in: own) != nil { return true }
@@ -118,13 +129,19 @@ extension Rewriter {
     }
   }
 
+  private static let doneToThings: WordSet =
+    "uitlenen uitknippen knippen afhandelen parkeren verkopen inpakken opbergen uitgummen wissen afschrijven inleveren verhuren inruilen weggooien wegdoen afdanken opbranden jagen"
+
   /// Verbs that with these words are no act that could be seen.
   private static let figures: [(verb: WordSet, words: WordSet)] = [
     ("zetten", "rood nul spel kant"), ("vegen", "tafel mat"), ("brengen", "gevaar verlegenheid"),
     ("houden", "rekening"),
     ("stappen overstappen heenstappen", "heen overheen eroverheen"), ("spelen", "voor"),
     ("afmaken", "gezin leven relatie mij me ons"), ("aanpakken", "verkeerd fout"), ("lezen", "les levieten"),
-    ("afbreken", "wat"), ("staan", "been"), ("lopen", "neus"),
+    ("afbreken", "wat"), ("staan", "been"), ("lopen", "neus"), ("slopen", "gezin leven huwelijk relatie"),
+    ("zetten", "betaald"),
+    ("verspelen vergooien", "toekomst leven jeugd kans"), ("schuiven", "bordje"), ("laten", "zitten"),
+    ("lachen", "rot kapot dood"),
   ]
 
   /// Verbs that no camera records.

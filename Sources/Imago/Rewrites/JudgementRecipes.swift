@@ -15,7 +15,9 @@ extension Rewriter {
     if view.own(index).contains(hit.tokens.lowerBound) || view.own(index).contains(hit.tokens.upperBound - 1) {
       switch hit.construction {
       // *Een heilige zou uit zijn vel springen*
-      case "stem" where isHypothetical(index): break
+      // *Je slaat met de deuren*: nothing was said.
+      case "stem" where isHypothetical(index) || view.isVerb(index, "slaan smijten gooien stampen trappen bonken"):
+        break
       case "stem":
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))

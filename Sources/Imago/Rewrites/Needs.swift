@@ -6,6 +6,8 @@ struct Need {
   var feelings: String
   /// *hulp of rust*
   var needs: String
+  /// Whether the needs are so wide that they are offered for a short sentence only.
+  var isForShort = false
 
   /// The words that tell of a class where no verdict does, to its name.
   static let classByWord: [String: String] = entries.reduce(into: [:]) { classes, entry in
@@ -17,7 +19,7 @@ struct Need {
     guard let feelings = entry.keys["gevoel"], let nouns = entry.keys["behoefte"] else {
       preconditionFailure("\(entry.file):\(entry.line): a class has a gevoel and a behoefte")
     }
-    needs[entry.text] = Need(feelings: feelings, needs: nouns)
+    needs[entry.text] = Need(feelings: feelings, needs: nouns, isForShort: entry.keys["zin"] == "kort")
   }
 
   private static let entries: [LexiconEntry] = {
@@ -45,6 +47,8 @@ extension Rewriter {
         }
       }
     }
+    // What hurts by its company may hold any word, and a measure is somebody else's.
+    if hit.construction == "weging" || hit.rule == "vergelijking" { return nil }
     for i in view.tokens where view.isWord(i) && !view.isQuoted(i) {
       guard let name = Need.classByWord[view.text(i).lowercased()] else { continue }
       // A telephone is only in the way where the other is with it.
@@ -52,6 +56,12 @@ extension Rewriter {
       if name != "contact" || index < 0 || view.isTarget(index) { return Need.byClass[name] }
     }
     return nil
+  }
+
+  /// The needs of a class as they are offered for this sentence: *[hulp of rust?]*, else the open question.
+  func offered(_ need: Need?, else open: String) -> String {
+    guard let need, !need.isForShort || view.wordCount <= 7 else { return open }
+    return need.needs
   }
 
   /// *jij liegt*, *jij bent lui*, *je doet kil*: a word that the clause says of its subject.

@@ -167,7 +167,7 @@ struct Rewriter {
     case "dreigement": [needed(need)]
     case "sarcasme", "eis": [needed(need)] + wished(rule, nil)
     case "vergelijking":
-      [Draft(kind: .ikBoodschap, text: "Ik mis [\(need?.needs ?? "wat mis je")?].")] + wished(rule, nil)
+      [Draft(kind: .ikBoodschap, text: "Ik mis [\(offered(need, else: "wat mis je"))?].")] + wished(rule, nil)
     default: nil
     }
   }
@@ -183,9 +183,11 @@ struct Rewriter {
       rule == "vergelijking" && register.isThirdPerson
       && view.first(SentenceView.formerPartners, in: view.tokens) != nil
     let subject = isMeasure ? "je" : register.subject
+    let needs = offered(need, else: "")
     let text =
-      need.map { "Ik heb behoefte aan [\($0.needs)?], en ik zou blij zijn als \(subject) [wat zou helpen?]." }
-      ?? "Ik zou het fijn vinden als \(subject) [wat zou helpen?]."
+      needs.isEmpty
+      ? "Ik zou het fijn vinden als \(subject) [wat zou helpen?]."
+      : "Ik heb behoefte aan [\(needs)?], en ik zou blij zijn als \(subject) [wat zou helpen?]."
     return [Draft(kind: .verzoek, text: text)]
   }
 
@@ -200,7 +202,10 @@ struct Rewriter {
   /// The moment or the place the draft names in a clause about the other, else in the clause of the hit.
   private func namedSetting(_ hit: Hit) -> Setting? {
     if let index = target(hit) ?? (hit.clause >= 0 && view.clauses.contains(hit.clause) ? hit.clause : nil),
-      !["sarcasme", "eis"].contains(hit.rule)
+      !["sarcasme", "eis"].contains(hit.rule),
+      // *een fantastische vader op het strand, maar doordeweeks ...*: not the place of another statement.
+      hit.clause < 0 || index == hit.clause || !view.clauses.contains(hit.clause)
+        || view.clause(hit.clause).kind != .root || view.clause(index).kind != .root
     {
       var setting = setting(index, leavingOut: hit.tokens)
       let clause = view.clause(index)

@@ -8,7 +8,7 @@ extension Rewriter {
   /// - Parameter need: the feelings and needs to offer, where they are known.
   func needed(_ need: Need? = nil) -> Draft {
     let feeling = "[\(need?.feelings ?? "welk gevoel")?]"
-    let needs = "behoefte aan [\(need?.needs ?? "wat heb je nodig")?]."
+    let needs = "behoefte aan [\(offered(need, else: "wat heb je nodig"))?]."
     guard let thing = topicPhrase() else {
       return Draft(kind: .ikBoodschap, text: "Ik voel \(register.me) \(feeling), en ik heb \(needs)")
     }

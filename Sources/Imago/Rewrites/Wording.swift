@@ -64,6 +64,14 @@ enum Wording {
         text = text.replacing("er \(verb) op dat ", with: "erop \(verb) dat ")
       }
     }
+    // *naar een feest gaan, daar nou mee*: what stood between went.
+    if text.holds(" daar ") {
+      for pronominal in ["mee", "over", "van", "bij", "aan", "op", "voor"] {
+        for verb in ["gaan", "denken", "praten", "na", "beginnen", "houden", "naar", "willen", "een", "om"] {
+          text = text.replacing(" daar \(pronominal) \(verb)", with: " daar\(pronominal) \(verb)")
+        }
+      }
+    }
     if text.holds("wakkerm") { text = text.replacing("wakkerm", with: "wakker m") }
     if text.holds("er van uit ga") { text = text.replacing("er van uit ga", with: "ervan uitga") }
     if mayJoin(text) { for (apart, joined) in joined { text = text.replacing(apart, with: joined) } }
