@@ -47,7 +47,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ("Dat ik moe ben, interesseert je niet.", ["Ik heb het idee dat het je niet uitmaakt dat ik moe ben. Klopt dat?"]),
   (
     "Sorry dat jij je meteen aangevallen voelt.",
-    ["Het spijt me dat ik [wat zei of deed je?].", "Ik zie het anders. Hoe was het voor jou?"]
+    ["Het spijt me dat ik [wat zei of deed je?]."]
   ),
   (
     "Je hebt me in het ziekenhuis niet één keer opgezocht.",
@@ -186,7 +186,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Jij zit alleen maar te wachten tot ik de fout in ga.",
-    ["Ik heb het idee dat je zit te wachten tot ik de fout in ga. Klopt dat?"]
+    [
+      "Toen je [wat zag of hoorde je?], voelde ik me [welk gevoel?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Jij komt mijn huis in, tilt de deksels van de pannen en trekt je neus op.",
@@ -248,7 +251,10 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Blijkbaar ben ik de bank waar je niet terug hoeft te betalen.",
-    ["Ik heb het idee dat ik de bank ben waar je niet terug hoeft te betalen. Klopt dat?"]
+    [
+      "Ik voel me [welk gevoel?], en ik heb behoefte aan [wat heb je nodig?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
   ),
   (
     "Jij schuift al het vervelende werk op mijn bordje.",
@@ -259,7 +265,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "U had zeker weer een onderwerp nodig bij de koffie.",
-    ["Ik had het idee dat u een onderwerp nodig had bij de koffie."]
+    ["Toen u [wat zag of hoorde je?], voelde ik me [welk gevoel?].", "Ik had het idee dat u [welk idee?]."]
   ),
   (
     "Heb je enig idee hoe het is om elke dag alleen te eten?",

@@ -331,6 +331,8 @@ extension ClauseParser {
   func isTimePhrase(_ phrase: Range<Int>) -> Bool {
     let last = phrase.upperBound - 1
     let head = grammar(last)
+    // *ons ma*: no Monday.
+    if phrase.count > 1, !grammar(phrase.lowerBound).isDisjoint(with: .possessive), spelled(last, "ma") { return false }
     if head.contains(.dateNoun) || head.contains(.time) { return true }
     let next = phrase.upperBound
     if spelled(next, "geleden") || spelled(next, "later") || spelled(next, "jaar") || spelled(next, "week") {

@@ -50,6 +50,12 @@ struct AddressForm {
       let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
       // *Zij maakt van alles een drama*: nobody else is meant; a name or a noun may be anybody.
       if clause.person == .derde, !isPronoun || clause.kind != .root { continue }
+      // *Manieren kosten niks, toch zijn ze bij sommigen uitverkocht*: things.
+      if clause.person == .derde, view.spelled(clause.subject, "ze"), clause.finite >= 0,
+        view.lexeme(clause.finite).forms.contains(.plural), view.lexeme(clause.finite).forms.isDisjoint(with: .stemT)
+      {
+        continue
+      }
       // *zo noemen ze dat bij ons*: anybody.
       if clause.person == .derde, view.isVerb(index, "noemen zeggen heten") { continue }
       // *Mijn ex was een hork, maar die kwam tenminste opdagen*: the measure for the other.
@@ -88,6 +94,18 @@ struct AddressForm {
       view.clauses.allSatisfy({ view.clause($0).person != .ander })
     {
       let isFeminine = view.spelled(her, "haar")
+      (subject, object, possessive) = isFeminine ? ("ze", "haar", "haar") : ("hij", "hem", "zijn")
+      (said, asked, isThirdPerson) = (isFeminine ? "Ze zei" : "Hij zei", object, true)
+      return
+    }
+    // *Mijn vrouw is lief. Maar zodra haar zus belt, ben ik lucht*
+    if isOfThird, view.context.mentionsPartner, !view.context.addressesOther,
+      let whose = view.first("haar zijn", in: view.tokens), !view.grammar(whose).isDisjoint(with: .possessiveThird),
+      view.spelled(whose, "haar") || view.clause(ofToken: whose) < 0
+        || view.clause(view.clause(ofToken: whose)).finite != whose
+          && view.clause(view.clause(ofToken: whose)).nonfinite != whose
+    {
+      let isFeminine = view.spelled(whose, "haar")
       (subject, object, possessive) = isFeminine ? ("ze", "haar", "haar") : ("hij", "hem", "zijn")
       (said, asked, isThirdPerson) = (isFeminine ? "Ze zei" : "Hij zei", object, true)
       return

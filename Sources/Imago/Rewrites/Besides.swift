@@ -120,6 +120,23 @@ extension Rewriter {
   private static let belongings: WordSet =
     "handdoek handdoeken schoenen sokken jas jassen tas tassen kleren spullen fiets auto bord borden kopje kopjes gereedschap was rommel boeken laptop sleutels"
 
+  /// *Fijn dat je eindelijk de schuur hebt opgeruimd*: thanks with a sting, without it.
+  func thanked() -> [Draft] {
+    guard let first = view.firstContentWord, view.spelled(first, in: "fijn leuk mooi goed super top heerlijk prettig"),
+      view.spelled(first + 1, "dat"),
+      let inner = view.clauses.first(where: { view.clause($0).opener == first + 1 }), view.isTarget(inner),
+      view.clause(inner).negation < 0, !isJudging(inner), !measuresAll(inner),
+      view.clause(inner).tense == .perfect || view.clause(inner).tense == .past,
+      let sting = view.first("eindelijk", in: view.own(inner)),
+      view.clauses.allSatisfy({ $0 == inner || isInside($0, inner) || view.clause($0).finite < 0 })
+    else { return [] }
+    let words = (first..<view.tokens.upperBound).filter {
+      $0 != sting && view.passage.tokens[$0].kind == .word
+        && !view.spelled($0, in: "ook eens hoor zeg nu nou") || view.passage.tokens[$0].kind == .number
+    }
+    return [Draft(kind: .feit, text: view.joined(words).capitalisedFirst + ".")]
+  }
+
   /// *Laat maar, ik doe het zelf wel weer*: the words that wave it away, and what is behind them.
   func waved() -> [Draft] {
     guard let start = view.tokens.first(where: { view.isWord($0) && view.grammar($0).isDisjoint(with: .coordinator) }),

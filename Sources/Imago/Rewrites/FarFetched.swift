@@ -38,8 +38,25 @@ extension Rewriter {
     {
       return true
     }
+    // *Ik ben hier alleen vanwege jou*: only, not by oneself.
+    if view.tokens.contains(where: {
+      view.spelled($0, in: "alleen enkel") && view.spelled($0 + 1, in: "vanwege door dankzij voor omdat")
+    }), text.holds("alleen") {
+      return true
+    }
     // *Van alles wat jij beloofd hebt*: counted on what?
-    if text.holds("erop gerekend, ") { return true }
+    if text.holds("erop gerekend, ") || text.holds("erop gerekend") && text.holds(" zonder ") { return true }
+    // *Toen je aan eten dacht*, *toen je het vond meevallen*: nobody sees that.
+    if text.holds("oen ") && text.holds(", voelde"),
+      view.clauses.contains(where: {
+        view.isTarget($0) && view.clause($0).kind == .root
+          && view.isVerb($0, "denken weten vinden willen hopen menen beseffen")
+          && holdsWords(of: $0, text) && !text.holds("'[")
+      })
+    {
+      return true
+    }
+    if text.holds("destijds"), text.holds("[wanneer?]") { return true }
     if text.holds("het idee dat") { return asksInEarnest(text) }
     if draft.kind == .verzoek { return asksForNothing(text) }
     // *En ge zegt sorry tegen ons ma*: asked for, not done.
@@ -59,7 +76,7 @@ extension Rewriter {
   }
 
   /// *En ge zegt sorry tegen ons ma, voor ge aan tafel komt*, *je belt ze op en je neemt het terug*: an order in the form of a statement.
-  private func isOrderedAsTold(_ index: Int) -> Bool {
+  func isOrderedAsTold(_ index: Int) -> Bool {
     let clause = view.clause(index)
     guard view.isTarget(index), clause.kind == .root, clause.order == .main, clause.tense == .present,
       clause.negation < 0,
@@ -88,7 +105,8 @@ extension Rewriter {
 
   /// Turns that are a reproach in any frame.
   private static let stings = [
-    " die meid", " dat mens", " die vent", " het jou schikt", " het jou uitkomt", " het je uitkomt", " zoals men ",
+    " die meid", " dat mens", " die vent", " dat beest", " überhaupt", " daarna ", " het jou schikt",
+    " het jou uitkomt", " het je uitkomt", " zoals men ",
     " zoals je een ", "rekening mee houden", " te denken had",
   ]
 
@@ -113,7 +131,13 @@ extension Rewriter {
       return clause.kind == .root && clause.finite >= 0 && !clause.isQuoted && clause.order != .imperative
         && [.ik, .wij, .ander, .derde].contains(clause.person) && view.own($0).count { view.isWord($0) } > 3
     }
-    guard told.count > 1, told.contains(where: { holdsWords(of: $0, text) }) else { return false }
+    // *Ge hebt geen woord tegen mij gezegd, ge zat daar liever met mijn broer*: what touches the speaker is the matter.
+    guard told.count > 1, told.contains(where: { holdsWords(of: $0, text) }),
+      !told.contains(where: { index in
+        view.isTarget(index) && holdsWords(of: index, text)
+          && view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+      })
+    else { return false }
     return told.contains {
       !holdsWords(of: $0, text) && !isJudging($0) && !isImage($0) && view.clause($0).frame == .none
     }
@@ -142,6 +166,9 @@ extension Rewriter {
         text.holds(" " + view.text(i) + " ") || text.holds(" " + view.text(i) + ",")
       else { return false }
       if view.spelled(i, in: "eroverheen erover erop ervoor ernaast erdoorheen ertussen ermee eraan erin") {
+        return true
+      }
+      if view.spelled(i, "daar"), !view.isWord(i + 1) || view.grammar(i + 1).isDisjoint(with: .preposition) {
         return true
       }
       // *die had je niet voor me over*, *jij merkt het niet*
@@ -226,14 +253,37 @@ extension Rewriter {
       return true
     }
     if text.hasPrefix("Zou"), text.holds("willen weten") { return true }
+    // *Je hebt er toch nooit een gat mee geboord*, *misschien moet je maar teruggaan*: no wish at all.
+    if view.find("toch", "nooit") != nil || view.find("misschien", "moet") != nil { return true }
+    // *Hoe moeilijk is het om een handdoek op te hangen?*: any towel.
+    if view.find("hoe", "moeilijk") != nil || view.find("zo", "moeilijk") != nil,
+      text.holds(" een ") || text.holds(" twee ") || text.holds(" drie ")
+    {
+      return true
+    }
+    if text.holds("overnemen"), view.first("laf bang spijt hoeft hoef", in: view.tokens) != nil { return true }
+    // *Zwijgt over uw werk*: no talk about it is wanted.
+    if text.hasPrefix("Zullen we"),
+      view.clauses.contains(where: { view.isVerb($0, "zwijgen ophouden stoppen zagen zeuren") })
+    {
+      return true
+    }
+    if text.holds("[hoe laat?]"), view.first("huwelijk vroeger destijds toen", in: view.tokens) != nil { return true }
     // *Raad eens aan wie*, *hebt ge zelfs maar gevraagd of ...*
     if ["wie?", "wat?", "waar?"].contains(where: text.hasSuffix) { return true }
-    if text.holds("graag weten of"), view.first("zelfs vergeten maar ooit soms", in: view.tokens) != nil { return true }
+    if text.holds("graag weten of"),
+      view.first("zelfs vergeten maar ooit soms wel eigenlijk überhaupt", in: view.tokens) != nil
+    {
+      return true
+    }
     return text.holds("rekening") && text.holds("houden")
   }
 
   private static let unaskable = [
-    "nadenken over een ander", "doen alsof", " in je leven", " in uw leven", " tenzij ", "willen aanraden wie",
+    "nadenken over een ander", "nadenken voor", "aan jezelf willen", "aan uzelf willen", "je best ",
+    "hard willen werken",
+    "willen zeggen dat je", "willen zeggen dat u", "willen zeggen dat ge", "doen wat ik", " je jou ", "dat ik me ",
+    "je rol", "destijds", "doen alsof", " in je leven", " in uw leven", " tenzij ", "willen aanraden wie",
     "dat je weet waar", "dat u weet waar", "dat ge weet waar", "een foto", "zeggen welke",
   ]
 
@@ -254,10 +304,11 @@ extension Rewriter {
     if Self.hostile.contains(where: text.holds) { return true }
     if view.find("en", "hier", "niet") != nil || view.find("en", "daar", "niet") != nil { return true }
     if supposesCommonplace(text) { return true }
-    return view.clauses.contains { index in
-      isLikening(index, text) || isLimited(index, text) || isPlainAct(index, text) || isSaidLast(index, text)
-        || isEverybody(index, text)
-    }
+    return !isThinkable(text)
+      || view.clauses.contains { index in
+        isLikening(index, text) || isLimited(index, text) || isPlainAct(index, text) || isSaidLast(index, text)
+          || isEverybody(index, text)
+      }
   }
 
   /// Turns by which a thought is a reproach: a purpose, a likeness, an image.
@@ -265,8 +316,60 @@ extension Rewriter {
     " in jouw hoofd", " in je hoofd", "schone handen", "derde kind", "het vuile werk", " zodat ", " alsof ", " zodra ",
     " serieus ", " nu ineens ", " opeens ", "geniet", "laaft", "verdraagt", "zin wilt hebben", "zin wil hebben",
     "uithangen",
-    " begrafenis ", " jezelf een ", " uzelf een ", " van mij geen ", " in een ander werelddeel", " als er iets ",
+    " begrafenis ", " lekker vindt", " iets voor ", " van mij een ", " aan jezelf ", " aan uzelf ", " zo bang ",
+    "te bestaan", " jezelf een ", " uzelf een ", " van mij geen ", " in een ander werelddeel", " als er iets ",
   ]
+
+  /// Whether what is thought is what goes on in the other, or what the speaker is to them: *dat je niet naar me luistert*, *dat ik niet
+  /// meer besta*. What things are (*afspraken zijn suggesties*) or people (*ik ben de helpdesk*) is a sneer in any frame.
+  private func isThinkable(_ text: String) -> Bool {
+    let told = view.clauses.filter { index in
+      let clause = view.clause(index)
+      return clause.finite >= 0 && (clause.kind == .root || clause.kind == .content && clause.frame != .none)
+        && !clause.isQuoted && holdsWords(of: index, text)
+        // *Ik heb het gevoel dat ...*: the frame itself.
+        && !(clause.person == .ik
+          && view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .content })
+        && (text.holds(view.text(clause.finite).loweredFirst)
+          || clause.nonfinite >= 0 && text.holds(view.text(clause.nonfinite)))
+    }
+    return told.allSatisfy { index in
+      let clause = view.clause(index)
+      if view.isVerb(index, "zijn worden blijven"), clause.nonfinite < 0 { return isPlainState(index) }
+      if view.isVerb(index, "hebben"), clause.nonfinite < 0 {
+        return view.first("spijt zin goesting hekel genoeg last moeite behoefte tijd gelijk", in: view.own(index))
+          != nil
+      }
+      let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
+      let isForOther =
+        [.ik, .wij].contains(clause.person)
+        && view.own(index).contains { view.spelled($0, "voor") && !view.grammar($0 + 1).isDisjoint(with: .objectOther) }
+      if isOfMe && view.isTarget(index) && !view.isVerb(index, "zitten wachten") || isForOther { return true }
+      return view.isVerb(index, Self.inner) || view.isFinite(index, "durven willen")
+        || !view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
+          .isDisjoint(with: .mental)
+        || view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+    }
+  }
+
+  /// *dat je boos bent*, *dat mijn werk niet belangrijk is voor jou*; not *dat ik de enige volwassene ben*.
+  private func isPlainState(_ index: Int) -> Bool {
+    view.own(index).contains {
+      view.senses($0).has(.feeling)
+        || view.spelled(
+          $0,
+          in:
+            "belangrijk belangrijker onbelangrijk minder zonder vanzelfsprekend welkom genoeg overbodig thuis er over waard eens"
+        )
+    }
+      && !view.own(index).contains { i in
+        i > view.clause(index).finite && view.spelled(i, in: "een de ne nen") && view.isWord(i + 1)
+          && view.grammar(i - 1).isDisjoint(with: .preposition) && !view.spelled(i - 1, "dan")
+      }
+  }
+
+  private static let inner: WordSet =
+    "vinden willen houden geven luisteren interesseren uitmaken schelen begrijpen snappen denken weten missen schamen vertrouwen geloven waarderen respecteren beseffen merken opvallen bestaan tellen meetellen verwachten hopen durven gunnen voelen kennen menen bedoelen overlaten gebruiken uitgaan rekenen achterhouden verzwijgen verbergen"
 
   /// *Jij denkt dat een kind vanzelf groot wordt*, *dat het leven een festival is*: nobody thinks so; of *dat ik* one may.
   private func supposesCommonplace(_ text: String) -> Bool {

@@ -60,7 +60,7 @@ extension Rewriter {
 
   /// The needs of a class as they are offered for this sentence: *[hulp of rust?]*, else the open question.
   func offered(_ need: Need?, else open: String) -> String {
-    guard let need, !need.isForShort || view.wordCount <= 7 else { return open }
+    guard let need, view.wordCount <= (need.isForShort ? 6 : 8) else { return open }
     return need.needs
   }
 
@@ -73,6 +73,17 @@ extension Rewriter {
 
   /// Whether the verdict found is on the other: not *jullie kweken een dictator*, *je liegt gelijk een kleuter*.
   private func isOfOther(_ hit: Hit) -> Bool {
+    // *Je negeert hem*: not what the speaker misses.
+    if hit.clause >= 0, view.clauses.contains(hit.clause),
+      view.own(hit.clause).contains(where: {
+        view.spelled($0, in: "hem haar hen ze kind kinderen") && view.clause(hit.clause).subject != $0
+          && !view.grammar($0).isDisjoint(with: .objectThird) && !view.spelled($0 - 1, in: "als dan")
+          || view.spelled($0, in: "kind kinderen zoon dochter") && $0 > view.clause(hit.clause).finite
+      }),
+      view.own(hit.clause).allSatisfy({ view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
+    {
+      return false
+    }
     guard hit.entry?.kind == .noun, hit.clause >= 0, view.clauses.contains(hit.clause),
       view.clause(hit.clause).finite >= 0
     else { return true }

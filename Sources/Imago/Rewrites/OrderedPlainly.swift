@@ -4,11 +4,12 @@ internal import Dutch
 extension Rewriter {
   /// *Je moet me vertrouwen*, *bied je excuses aan*, *ik wil dat je stopt met drinken*: the wish in the order.
   func orderedPlainly(_ hit: Hit) -> [Draft] {
-    guard hit.rule == "eis", !view.sentence.isQuestion, !register.isThirdPerson,
-      view.tokens.allSatisfy({ !view.isQuoted($0) })
+    guard hit.rule == "eis" || view.clauses.contains(where: { isOrderedAsTold($0) }), !view.sentence.isQuestion,
+      !register.isThirdPerson, view.tokens.allSatisfy({ !view.isQuoted($0) })
     else {
       return []
     }
+    if let asked = demands() { return [asked] }
     if let index = view.clauses.first(where: { view.clause($0).finite >= 0 && view.clause($0).kind == .root }),
       standsAlone(index)
     {
@@ -68,6 +69,53 @@ extension Rewriter {
       return [request(index, slot: nil, isDemand: true)].compactMap { $0 }
     }
     return []
+  }
+
+  /// *U past dat aan en u biedt haar uw excuses aan*, *je belt ze op en je neemt het terug*: orders in the form of statements.
+  private func demands() -> Draft? {
+    let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
+    guard (1...2).contains(roots.count), roots.count == view.clauses.count, standsApart(roots) else { return nil }
+    var phrases: [String] = []
+    for index in roots {
+      let clause = view.clause(index)
+      guard view.isTarget(index), clause.tense == .present, clause.negation < 0, clause.nonfinite < 0,
+        clause.order == .main || clause.order == .inverted, clause.finiteRow >= 0, isAct(index), isSurelyRead(index),
+        !isJudging(index), !measuresAll(index), !hasTooMuch(index),
+        !view.isVerb(index, "zijn hebben worden blijven doen"),
+        let phrase = infinitive(ofStatement: index)
+      else { return nil }
+      phrases.append(phrase)
+    }
+    return Draft(kind: .verzoek, text: "\(register.want) \(phrases.joined(separator: " en "))?")
+  }
+
+  /// Whether statements are joined by *en* or a comma, the other the subject of each.
+  private func standsApart(_ roots: [Int]) -> Bool {
+    roots.dropFirst().allSatisfy { view.spelled(view.clause($0).tokens.lowerBound, "en") }
+      && !view.tokens.contains { view.spelled($0, in: "maar want dus terwijl dan toch weer altijd") }
+  }
+
+  /// *dat aanpassen*: a statement about the other, its verb last and as an infinitive.
+  private func infinitive(ofStatement index: Int) -> String? {
+    let clause = view.clause(index)
+    var changes = edits(index)
+    if let now = view.first("vanaf", in: view.own(index)), view.spelled(now + 1, "nu") {
+      changes[now] = .drop
+      changes[now + 1] = .drop
+    }
+    for i in view.own(index) where view.spelled(i, in: "voortaan gewoon direct onmiddellijk en") { changes[i] = .drop }
+    let tokens = clause.tokens.filter {
+      $0 >= opening.end && view.passage.tokens[$0].kind != .endMark && view.isWord($0)
+    }
+    let subject = clause.isSubjectShared || clause.subject < 0 ? nil : view.text(clause.subject).lowercased()
+    let isSecond = clause.order == .inverted && view.spelled(clause.subject, in: "je jij")
+    let finite =
+      isSecond
+      ? Conjugation(view.lexemes.vocabulary).present(clause.finiteRow, .je) : view.text(clause.finite).loweredFirst
+    let rest = tokens.filter { $0 != clause.finite && !(subject != nil && $0 == clause.subject) }
+    let told = "\(register.subject) \(finite) \(written(rest, changes))."
+    guard let words = subordinated(told.capitalisedFirst) else { return nil }
+    return infinitive(of: words, subject: register.subject, finite: finite, row: clause.finiteRow)
   }
 
   /// *Bied je excuses aan*, *neem je verantwoordelijkheid*: an order about what is the other's own, as a question.

@@ -95,7 +95,7 @@ extension Rewriter {
   ///   - row: the verb without its particle.
   ///   - modal: what stands before the infinitive, or in the place of a modal.
   /// - Returns: nil where the form stands twice or not at all, or a preposition before it may be a part of it.
-  private func infinitive(of clause: String, subject: String, finite: String, row: Int32, modal: String? = nil)
+  func infinitive(of clause: String, subject: String, finite: String, row: Int32, modal: String? = nil)
     -> String?
   {
     let conjugation = Conjugation(view.lexemes.vocabulary)

@@ -3,12 +3,13 @@ internal import Dutch
 /// Which rewrites are tried for a hit, best first. What a rule found says where to begin; the clause's shape decides.
 extension Rewriter {
   func recipes(_ hit: Hit) -> [Draft] {
+    if isEmptyApology { return dismissal() }
     switch hit.rule {
     case "schijngevoel": return beneath(hit)
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
     case "afwimpelen": return outlet(hit) + dismissal()
-    case "sarcasme": return outlet(hit) + waved() + embedded(hit) + ownSide() + besides(hit)
+    case "sarcasme": return outlet(hit) + thanked() + waved() + embedded(hit) + ownSide() + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
@@ -74,6 +75,15 @@ extension Rewriter {
     return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
   }
 
+  /// *Het spijt me dat je je gekwetst voelt*, *sorry als u zich beledigd voelt*: an apology for what the other feels.
+  private var isEmptyApology: Bool {
+    view.first("sorry spijt", in: view.tokens) != nil
+      && view.clauses.contains {
+        (view.clause($0).kind == .content || view.clause($0).kind == .conditional) && view.isFinite($0, "voelen")
+          && (view.isTarget($0) || view.spelled(view.clause($0).subject, in: "iemand jij je u ge"))
+      }
+  }
+
   /// *Sorry dat jij je aangevallen voelt*, *het was maar een grapje*, *je overdrijft*: the own side, with room for the other's.
   private func dismissal() -> [Draft] {
     let isRemembered =
@@ -100,7 +110,9 @@ extension Rewriter {
     guard view.first("sorry spijt excuses", in: view.tokens) != nil,
       view.clauses.allSatisfy({ view.clause($0).kind == .root || view.clause($0).person != .ik })
     else { return [anders] }
-    return [Draft(kind: .ikBoodschap, text: "Het spijt me dat ik [wat zei of deed je?]."), anders]
+    let sorry = Draft(kind: .ikBoodschap, text: "Het spijt me dat ik [wat zei of deed je?].")
+    // *Sorry als iemand zich aangesproken voelt*: nobody said how they see it.
+    return isEmptyApology ? [sorry] : [sorry, anders]
   }
 
   /// *Stel je niet aan*, *zo erg is het niet*, *je overdrijft*: what the other feels is called too much.

@@ -40,6 +40,10 @@ extension Rewriter {
     }
     // *Waarom zeg je nou niks*, *één minuut stilzitten*: asked for now, or for good.
     if view.first("nou voortaan minuut minuutje seconde", in: view.own(index)) != nil
+      || view.find("en", "wel", "nu") != nil
+      || view.isVerb(index, "blijven") && view.first("van af", in: view.own(index)) != nil
+      // *als we eten*: the moment is there.
+      || view.clauses.contains(where: { view.clause($0).parent == index && view.clause($0).kind == .conditional })
       || view.isVerb(index, "stilzitten ophouden stoppen")
       || view.isVerb(index, "opnemen") && view.first("telefoon gsm mobiel", in: view.own(index)) != nil
     {
@@ -235,7 +239,7 @@ extension Rewriter {
       let inner = view.clauses.first(where: {
         view.clause($0).parent == index && [.content, .relative].contains(view.clause($0).kind)
           && view.spelled(view.clause($0).opener, "dat")
-      }), !isJudging(inner), !measuresAll(inner)
+      }), !isJudging(inner), !measuresAll(inner), view.clause(inner).person != .ik
     else { return nil }
     let words = opened(inner)
     return Draft(kind: .verzoek, text: "\(register.would) ervoor willen zorgen \(words)?")

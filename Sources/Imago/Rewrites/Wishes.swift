@@ -126,7 +126,7 @@ extension Rewriter {
         let words = (start..<view.clause(index).tokens.upperBound).filter {
           !isDropped($0, changes) && view.passage.tokens[$0].kind != .endMark && $0 >= start
         }
-        let know = register.isPlural ? "weten" : "weet"
+        let know = register.isPlural ? "wisten" : "wist"
         return [
           Draft(
             kind: .ikBoodschap,

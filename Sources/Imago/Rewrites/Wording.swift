@@ -85,16 +85,16 @@ enum Wording {
   private static let joining = ["voor", "bij", "aan", "mee", "op", "van", "over"]
 
   /// *er* with one of them beside it.
-  private static let apart = joining.map { "er \($0) " }
+  private static let apart = joining.map { " er \($0) " }
 
   /// Whether *er* has a preposition beside it.
-  private static func mayJoin(_ text: String) -> Bool { text.holds("er ") && apart.contains { text.holds($0) } }
+  private static func mayJoin(_ text: String) -> Bool { text.holds(" er ") && apart.contains { text.holds($0) } }
 
   /// *er* and a preposition that came to stand beside it.
   private static let joined = joining.flatMap { word in
     ["willen", "zei", "hebt", "heeft", "rekent", "rekende", "zorgt", "zorgde", "gerekend", "wacht", "wachtte"].map {
       verb in
-      ("er \(word) \(verb)", "er\(word) \(verb)")
+      (" er \(word) \(verb)", " er\(word) \(verb)")
     }
   }
 
