@@ -125,6 +125,7 @@ extension Rewriter {
   /// as plain goes, so that something else is said.
   private func keepsOneHalf(_ text: String) -> Bool {
     let isGuess = text.holds("het idee dat")
+    if text.holds("erop gerekend") { return false }
     guard isGuess || text.holds("oen ") && text.holds(", voelde") || text.holds(", en ik voel") else { return false }
     let told = view.clauses.filter {
       let clause = view.clause($0)
@@ -301,7 +302,9 @@ extension Rewriter {
     }
     // *dat ge wilt dat hij u liever ziet dan mij, daar dienen die wafels voor*
     if [", daar ", ", die ", ", dan ", ", zo "].contains(where: text.holds) { return true }
-    if Self.hostile.contains(where: text.holds) { return true }
+    if Self.hostile.contains(where: { text.holds($0) && !($0 == " alsof " && text.holds(" alsof ik niet ")) }) {
+      return true
+    }
     if view.find("en", "hier", "niet") != nil || view.find("en", "daar", "niet") != nil { return true }
     if supposesCommonplace(text) { return true }
     return !isThinkable(text)
@@ -337,15 +340,18 @@ extension Rewriter {
       let clause = view.clause(index)
       if view.isVerb(index, "zijn worden blijven"), clause.nonfinite < 0 { return isPlainState(index) }
       if view.isVerb(index, "hebben"), clause.nonfinite < 0 {
-        return view.first("spijt zin goesting hekel genoeg last moeite behoefte tijd gelijk", in: view.own(index))
-          != nil
+        return view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+          || view.first("spijt zin goesting hekel genoeg last moeite behoefte tijd gelijk", in: view.own(index))
+            != nil
       }
       let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
       let isForOther =
         [.ik, .wij].contains(clause.person)
-        && view.own(index).contains { view.spelled($0, "voor") && !view.grammar($0 + 1).isDisjoint(with: .objectOther) }
+        && view.own(index).contains {
+          view.spelled($0, in: "voor bij") && !view.grammar($0 + 1).isDisjoint(with: .objectOther)
+        }
       if isOfMe && view.isTarget(index) && !view.isVerb(index, "zitten wachten") || isForOther { return true }
-      return view.isVerb(index, Self.inner) || view.isFinite(index, "durven willen")
+      return view.isVerb(index, Self.inner) || view.isFinite(index, "durven willen mogen")
         || !view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
           .isDisjoint(with: .mental)
         || view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
@@ -355,7 +361,9 @@ extension Rewriter {
   /// *dat je boos bent*, *dat mijn werk niet belangrijk is voor jou*; not *dat ik de enige volwassene ben*.
   private func isPlainState(_ index: Int) -> Bool {
     view.own(index).contains {
-      view.senses($0).has(.feeling)
+      view.senses($0).has(.feeling) || view.spelled($0, in: Self.roles)
+        // *niet lief voor mij*
+        || view.spelled($0, in: "voor tegen met") && !view.grammar($0 + 1).isDisjoint(with: [.objectIk, .objectWij])
         || view.spelled(
           $0,
           in:
@@ -369,7 +377,7 @@ extension Rewriter {
   }
 
   private static let inner: WordSet =
-    "vinden willen houden geven luisteren interesseren uitmaken schelen begrijpen snappen denken weten missen schamen vertrouwen geloven waarderen respecteren beseffen merken opvallen bestaan tellen meetellen verwachten hopen durven gunnen voelen kennen menen bedoelen overlaten gebruiken uitgaan rekenen achterhouden verzwijgen verbergen"
+    "vinden willen houden geven luisteren interesseren uitmaken schelen begrijpen snappen denken weten missen schamen vertrouwen geloven waarderen respecteren beseffen merken opvallen bestaan tellen meetellen verwachten hopen durven gunnen voelen kennen menen bedoelen overlaten gebruiken uitgaan rekenen kiezen mogen achterhouden verzwijgen verbergen"
 
   /// *Jij denkt dat een kind vanzelf groot wordt*, *dat het leven een festival is*: nobody thinks so; of *dat ik* one may.
   private func supposesCommonplace(_ text: String) -> Bool {
@@ -443,7 +451,9 @@ extension Rewriter {
   private func isPlainAct(_ index: Int, _ text: String) -> Bool {
     let clause = view.clause(index)
     guard view.isTarget(index), clause.kind == .root, clause.negation < 0, clause.finite >= 0, clause.nonfinite < 0,
-      text.holds(view.text(clause.finite)), view.first("blijkbaar kennelijk liever", in: view.own(index)) == nil
+      text.holds(view.text(clause.finite)), view.first("blijkbaar kennelijk liever", in: view.own(index)) == nil,
+      !view.isVerb(index, Self.inner),
+      view.own(index).allSatisfy({ view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) })
     else { return false }
     let classes = view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
     // *nu al een jaar rondrijden*

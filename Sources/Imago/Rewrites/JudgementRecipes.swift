@@ -22,7 +22,9 @@ extension Rewriter {
         drafts.append(words(index, hit, how: "[hoe hard?]"))
         drafts.append(wordsFelt(index, hit, how: "met luidere stem "))
       case "toon"
-      where !(isSpoken(index) || isVerb || view.isVerb(index, "doen reageren klinken worden")) || isHypothetical(index)
+      where
+        !(isSpoken(index) || isVerb || view.isVerb(index, "doen reageren klinken worden")
+        || view.first("mond toon stem", in: hit.tokens) != nil) || isHypothetical(index)
         || view.clauses.contains(where: { view.clause($0).order == .imperative }):
         break
       case "toon":
