@@ -82,7 +82,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Tegen de hond ben je liever.",
-    ["Ik mis [rust of vriendelijkheid?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
+    ["Ik mis [wat mis je?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
   ),
   (
     "Denk je soms dat de vuilnisbak zichzelf naar buiten rolt?",
@@ -93,7 +93,7 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   (
     "Mijn ex hielp tenminste mee.",
-    ["Ik mis [steun of aandacht?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
+    ["Ik mis [wat mis je?].", "Ik zou het fijn vinden als je [wat zou helpen?]."]
   ),
   ("Stop daarmee.", ["Zou je daarmee willen stoppen?"]),
   ("Waarom moet ik dit van de kapper horen?", ["Ik had dit graag van jou gehoord."]),

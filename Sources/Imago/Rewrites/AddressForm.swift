@@ -49,7 +49,7 @@ struct AddressForm {
       let clause = view.clause(index)
       let isPronoun = clause.subject >= 0 && view.spelled(clause.subject, in: "hij zij ze ie")
       // *Zij maakt van alles een drama*: nobody else is meant; a name or a noun may be anybody.
-      if clause.person == .derde, !isPronoun || clause.kind != .root { continue }
+      if clause.person == .derde, !isPronoun || clause.kind != .root && clause.kind != .content { continue }
       // *Manieren kosten niks, toch zijn ze bij sommigen uitverkocht*: things.
       if clause.person == .derde, view.spelled(clause.subject, "ze"), clause.finite >= 0,
         view.lexeme(clause.finite).forms.contains(.plural), view.lexeme(clause.finite).forms.isDisjoint(with: .stemT)

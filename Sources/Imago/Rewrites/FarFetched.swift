@@ -72,6 +72,21 @@ extension Rewriter {
     if text.holds("tegen een ") || text.holds("deed me pijn") && view.first("spijt sorry", in: view.tokens) != nil {
       return true
     }
+    // *Ga je nu alweer weg?*: not yet.
+    if view.sentence.isQuestion, view.first("nu", in: view.tokens) != nil, text.holds("oen "), text.holds(", voelde"),
+      view.clauses.contains(where: {
+        view.isTarget($0) && view.clause($0).tense == .present && holdsWords(of: $0, text)
+      })
+    {
+      return true
+    }
+    // *Toen je al op die telefoon zat*: since when went with the rest.
+    if text.holds("oen "), text.holds(", voelde"), text.holds(" al "), view.first("al", in: view.tokens) != nil {
+      return true
+    }
+    if text.holds("Ik wil graag serieus"), view.tokens.contains(where: { view.grammar($0).contains(.objectWij) }) {
+      return true
+    }
     return mixesTimes(text)
   }
 
@@ -97,7 +112,7 @@ extension Rewriter {
 
   /// Words that are themselves the sting, whatever is told with them.
   private static let sneers: WordSet =
-    "pontificaal welgeteld doodleuk doodgemoedereerd doodkalm minstens tenminste zakdoekjes cursusje"
+    "pontificaal welgeteld doodleuk doodgemoedereerd doodkalm expres opzettelijk minstens tenminste zakdoekjes cursusje"
 
   private func holdsWord(_ i: Int, _ text: String) -> Bool {
     text.holds(" " + view.text(i)) || text.hasPrefix(view.text(i).capitalisedFirst + " ")
@@ -105,7 +120,8 @@ extension Rewriter {
 
   /// Turns that are a reproach in any frame.
   private static let stings = [
-    " die meid", " dat mens", " die vent", " dat beest", " überhaupt", " daarna ", " het jou schikt",
+    " die meid", " dat mens", " die vent", " dat beest", " überhaupt", " daarna ", " voor het gemak", " standaard ",
+    "in plaats van", " het jou schikt",
     " het jou uitkomt", " het je uitkomt", " zoals men ",
     " zoals je een ", "rekening mee houden", " te denken had",
   ]
@@ -117,7 +133,16 @@ extension Rewriter {
       view.isTarget(index) && view.clause(index).kind != .relative
         && view.own(index).contains { view.spelled($0, in: "niet nie ni") && view.spelled($0 + 1, "meer") }
     }
-    return text.holds(" zodra ") || isOver && text.holds(" niet meer ") || text.holds(" telkens ")
+    // *natuurlijk ga je niet mee*: not yet.
+    if view.first("natuurlijk", in: view.tokens) != nil,
+      view.clauses.contains(where: {
+        view.isTarget($0) && view.clause($0).tense == .present && view.clause($0).negation >= 0
+      })
+    {
+      return true
+    }
+    return text.holds(" zodra ") || text.holds(" nog ni ") || text.holds(" nog niet ") || text.holds(" nog nie ")
+      || isOver && text.holds(" niet meer ") || text.holds(" telkens ")
       || text.holds("[wanneer?]") && (text.holds(" nog altijd ") || text.holds(" nog steeds "))
   }
 
@@ -135,7 +160,7 @@ extension Rewriter {
     // *Ge hebt geen woord tegen mij gezegd, ge zat daar liever met mijn broer*: what touches the speaker is the matter.
     guard told.count > 1, told.contains(where: { holdsWords(of: $0, text) }),
       !told.contains(where: { index in
-        view.isTarget(index) && holdsWords(of: index, text)
+        view.isTarget(index) && holdsWords(of: index, text) && view.clause(index).order == .main
           && view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
       })
     else { return false }
@@ -192,6 +217,12 @@ extension Rewriter {
     }
     if let like = view.find("alsof"), !text.holds("alsof"),
       told.contains(where: { isHarmless($0) && view.clause($0).finite < like })
+    {
+      return true
+    }
+    // *Je houdt die deur op een kier, zodat je zo weer weg kunt*: what for, without which it is nothing.
+    if let purpose = view.first("zodat opdat", in: view.tokens), !text.holds("zodat"), !text.holds("opdat"),
+      told.contains(where: { view.clause($0).finite < purpose && holdsWords(of: $0, text) })
     {
       return true
     }
@@ -254,6 +285,18 @@ extension Rewriter {
       return true
     }
     if text.hasPrefix("Zou"), text.holds("willen weten") { return true }
+    // *Leest u uw post eigenlijk wel?*: no wish in it.
+    if view.sentence.isQuestion, view.first("eigenlijk überhaupt", in: view.tokens) != nil, !text.holds(" me"),
+      !text.holds(" mij"), !text.hasPrefix("Ik")
+    {
+      return true
+    }
+    // *Zou je [wanneer?] willen delen?*: nothing is said of what.
+    if text.holds("[wanneer?] willen "), let verb = text.split(separator: " ").last, Wording.count(text) <= 5,
+      !Self.doneAlone.contains(verb.prefix { $0.isLetter }.lowercased())
+    {
+      return true
+    }
     // *Je hebt er toch nooit een gat mee geboord*, *misschien moet je maar teruggaan*: no wish at all.
     if view.find("toch", "nooit") != nil || view.find("misschien", "moet") != nil { return true }
     // *Hoe moeilijk is het om een handdoek op te hangen?*: any towel.
@@ -262,7 +305,7 @@ extension Rewriter {
     {
       return true
     }
-    if text.holds("overnemen"), view.first("laf bang spijt hoeft hoef", in: view.tokens) != nil { return true }
+    if text.holds("overnemen"), view.first("laf bang spijt hoeft hoef best", in: view.tokens) != nil { return true }
     // *Zwijgt over uw werk*: no talk about it is wanted.
     if text.hasPrefix("Zullen we"),
       view.clauses.contains(where: { view.isVerb($0, "zwijgen ophouden stoppen zagen zeuren") })
@@ -284,8 +327,19 @@ extension Rewriter {
     "nadenken over een ander", "nadenken voor", "aan jezelf willen", "aan uzelf willen", "je best ",
     "hard willen werken",
     "willen zeggen dat je", "willen zeggen dat u", "willen zeggen dat ge", "doen wat ik", " je jou ", "dat ik me ",
-    "je rol", "destijds", "doen alsof", " in je leven", " in uw leven", " tenzij ", "willen aanraden wie",
+    "wat je gedaan hebt", "gelijk geven", " wat liever ", "elke cent", "een hobby", " een ander zoeken",
+    " ander zoeken", "aan jezelf gaan", "aan uzelf gaan", " eigen ", "voor het kruipt",
+    "stilstaan?", "je rol", "destijds", "doen alsof", " in je leven", " in uw leven", " tenzij ", "willen aanraden wie",
     "dat je weet waar", "dat u weet waar", "dat ge weet waar", "een foto", "zeggen welke",
+  ]
+
+  /// What one may ask of somebody without saying what, where or with whom.
+  private static let doneAlone: Set<String> = [
+    "bellen", "terugbellen", "praten", "helpen", "meehelpen", "koken", "luisteren", "komen", "langskomen", "meekomen",
+    "meegaan", "antwoorden", "opruimen", "afwassen", "stofzuigen", "dansen", "appen", "schrijven", "thuiskomen",
+    "meedoen",
+    "meedenken", "overleggen", "uitpraten", "schoonmaken", "oppassen", "rijden", "betalen", "eten", "wandelen",
+    "knuffelen",
   ]
 
   // MARK: Thoughts
@@ -302,6 +356,8 @@ extension Rewriter {
     }
     // *dat ge wilt dat hij u liever ziet dan mij, daar dienen die wafels voor*
     if [", daar ", ", die ", ", dan ", ", zo "].contains(where: text.holds) { return true }
+    // *om zelf nog mee te kunnen*: what for; *om mij te raken* is about the two.
+    if text.holds(" om "), text.holds(" te "), !text.holds(" om mij "), !text.holds(" om me "), view.first("zin moeite hekel", in: view.tokens) == nil { return true }
     if Self.hostile.contains(where: { text.holds($0) && !($0 == " alsof " && text.holds(" alsof ik niet ")) }) {
       return true
     }
@@ -320,7 +376,8 @@ extension Rewriter {
     " serieus ", " nu ineens ", " opeens ", "geniet", "laaft", "verdraagt", "zin wilt hebben", "zin wil hebben",
     "uithangen",
     " begrafenis ", " lekker vindt", " iets voor ", " van mij een ", " aan jezelf ", " aan uzelf ", " zo bang ",
-    "te bestaan", " jezelf een ", " uzelf een ", " van mij geen ", " in een ander werelddeel", " als er iets ",
+    " omdat je ", " omdat u ", " omdat ge ", "te bestaan", "treffen", " zeer doet", " jezelf een ", " uzelf een ",
+    " van mij geen ", " in een ander werelddeel", " als er iets ",
   ]
 
   /// Whether what is thought is what goes on in the other, or what the speaker is to them: *dat je niet naar me luistert*, *dat ik niet
@@ -344,6 +401,8 @@ extension Rewriter {
           || view.first("spijt zin goesting hekel genoeg last moeite behoefte tijd gelijk", in: view.own(index))
             != nil
       }
+      // *U hebt mijn naam van het graf gehouden*: what was done is no thought.
+      if clause.tense == .perfect, !view.isVerb(index, Self.inner) { return false }
       let isOfMe = view.clauses.contains { view.clause($0).parent == index && view.clause($0).person == .ik }
       let isForOther =
         [.ik, .wij].contains(clause.person)

@@ -236,7 +236,9 @@ extension Rewriter {
       }
     }
     // *Zo koud als een vis in bed*: what it is likened to says what is meant.
-    guard let state = states.first, view.find("als", "een") == nil else { return [] }
+    guard let state = states.first, view.find("als", "een") == nil, isHow || entry?.kind != .adjective else {
+      return []
+    }
     var text = state.replacing("{S}", with: register.subject).replacing("{bez}", with: register.possessive)
     text = agreeing(text)
     let setting = setting(index, leavingOut: hit.tokens)

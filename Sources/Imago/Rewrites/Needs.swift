@@ -35,6 +35,8 @@ extension Rewriter {
   /// What a reproach tells of the speaker's own feeling and need: by the class of the verdict that was found, else of another
   /// formula in the sentence or verdict on the other, else by what the other is said to do it with.
   func need(behind hit: Hit) -> Need? {
+    // *Gij zwijgt nu*: silence is what is asked for.
+    if hit.rule == "eis", view.clauses.contains(where: { view.isVerb($0, "zwijgen") }) { return nil }
     // Entries are made when they are asked for, so the first that names a class ends it.
     if let entry = hit.entry, let need = need(of: entry), isOfOther(hit) { return need }
     for match in view.matches(.formula) { if let need = need(of: view.entry(match)) { return need } }

@@ -164,7 +164,8 @@ extension Rewriter {
       guard thing == nil, view.clauses.count == 2, view.clause(inner).kind == .content,
         view.spelled(view.clause(inner).opener, "dat"), !isJudging(inner), !measuresAll(inner), !holdsBack(inner)
       else { return nil }
-      return Draft(kind: .ikBoodschap, text: "Ik had graag van \(register.stressed) gehoord \(opened(inner)).")
+      return Draft(
+        kind: .ikBoodschap, text: "Ik had graag van \(register.stressed) gehoord \(opened(inner).loweredFirst).")
     }
     guard let thing else { return nil }
     return Draft(

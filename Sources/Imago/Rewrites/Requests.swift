@@ -38,8 +38,10 @@ extension Rewriter {
     if view.first("nu", in: view.own(index)) != nil, edits(index)[view.first("nu", in: view.own(index)) ?? -1] == nil {
       slot = nil
     }
-    // *Waarom zeg je nou niks*, *één minuut stilzitten*: asked for now, or for good.
-    if view.first("nou voortaan minuut minuutje seconde", in: view.own(index)) != nil
+    // *Waarom zeg je nou niks*, *één minuut stilzitten*: asked for now, or for good; but *wanneer* asks for a time itself.
+    if view.first("wanneer", in: view.own(index)) != nil {
+      slot = slot ?? "[wanneer?]"
+    } else if view.first("nou voortaan minuut minuutje seconde", in: view.own(index)) != nil
       || view.find("en", "wel", "nu") != nil
       || view.isVerb(index, "blijven") && view.first("van af", in: view.own(index)) != nil
       // *als we eten*: the moment is there.

@@ -167,7 +167,7 @@ struct Rewriter {
     case "dreigement": [needed(need)]
     case "sarcasme", "eis": [needed(need)] + wished(rule, nil)
     case "vergelijking":
-      [Draft(kind: .ikBoodschap, text: "Ik mis [\(offered(need, else: "wat mis je"))?].")] + wished(rule, nil)
+      [Draft(kind: .ikBoodschap, text: "Ik mis [wat mis je?].")] + wished(rule, nil)
     default: nil
     }
   }

@@ -36,7 +36,12 @@ extension Rewriter {
   private func topicPhrase() -> String? {
     if view.tokens.contains(where: { view.spelled($0, in: "alsof gelijk tenminste zelfs andere") }) { return nil }
     if let like = view.find("zoals"), !view.grammar(like + 1).contains(.subjectIk) { return nil }
-    let named = view.tokens.filter { view.isWord($0) && view.spelled($0, in: Self.matters) }
+    // *ik til die boodschappen wel*, *zodra het geld op was*: not what the other is told off for.
+    let named = view.tokens.filter { i in
+      guard view.isWord(i), view.spelled(i, in: Self.matters) else { return false }
+      let index = view.clause(ofToken: i)
+      return index < 0 || ![.ik, .wij].contains(view.clause(index).person) && view.clause(index).kind != .temporal
+    }
     let ownThing = ownThing()
     let about = view.tokens.filter {
       view.senses($0).has(.topic) && view.spelled($0 - 2, "over") && !view.spelled($0, in: "vloer vloeren")
