@@ -19,6 +19,9 @@ static const unsigned char dialoog[] = {
 static const unsigned char gevoelens[] = {
 #embed "../../lexicons/gevoelens.txt"
 };
+static const unsigned char herschrijven[] = {
+#embed "../../lexicons/herschrijven.txt"
+};
 static const unsigned char kaders[] = {
 #embed "../../lexicons/kaders.txt"
 };
@@ -106,6 +109,7 @@ static const struct clexicon table[] = {
   ENTRY("chattaal", chattaal),
   ENTRY("dialoog", dialoog),
   ENTRY("gevoelens", gevoelens),
+  ENTRY("herschrijven", herschrijven),
   ENTRY("kaders", kaders),
   ENTRY("oordelen-bijvoeglijk", oordelen_bijvoeglijk),
   ENTRY("oordelen-naamwoord", oordelen_naamwoord),

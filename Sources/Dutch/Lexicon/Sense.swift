@@ -58,6 +58,12 @@ public enum Sense: String, CaseIterable, Sendable {
   case violence = "geweld"
   case force = "dwang"
   case lookAlikeViolence = "geweld-vast"
+  // What rewrites do not take over.
+  case sting = "steek"
+  case unaskable = "niet-vragen"
+  /// An act that may be asked for without a word more: *zou je willen bellen?*
+  case askedBare = "kaal-te-vragen"
+  case noThought = "geen-gedachte"
 
   /// The sense's place in `Senses`.
   @inlinable @inline(__always)

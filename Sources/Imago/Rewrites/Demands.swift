@@ -103,24 +103,25 @@ extension Rewriter {
   }
 
   /// *Je had beloofd dat je zou bellen*, *je hebt beloofd op tijd te komen*: what was counted on, then the feeling.
-  func countedOn(_ index: Int) -> Draft {
+  func countedOn(_ index: Int) -> Draft? {
     func draft(_ words: String) -> Draft {
-      Draft(kind: .ikBoodschap, text: "Ik had erop gerekend\(words), en ik voelde \(register.me) [welk gevoel?].")
+      Draft(kind: .ikBoodschap, text: "Ik had erop gerekend \(words), en ik voelde \(register.me) [welk gevoel?].")
     }
     guard
       let inner = view.clauses.first(where: {
         view.clause($0).parent == index && [.content, .infinitival].contains(view.clause($0).kind)
+          && !view.spelled(view.clause($0).opener, "zonder")
       }), !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner), !holdsBack(inner), !isImage(inner)
-    else { return draft("") }
+    else { return nil }
     if view.clause(inner).kind == .infinitival {
       let would = register.isPlural ? "zouden" : register.subject == "ge" ? "zoudt" : "zou"
       let words = recast.infinitive(omTe: inner, modal: would, edits: edits(inner))
-      return draft(words.map { " dat \(register.subject) \($0)" } ?? "")
+      return words.map { draft("dat \(register.subject) \($0)") }
     }
     let clause = view.clause(inner)
     let isOpen = clause.tense == .past || view.spelled(clause.finite, in: "zou zoudt zouden")
-    guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat") else { return draft("") }
-    return draft(" " + opened(inner))
+    guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat"), view.first("zonder", in: view.own(inner)) == nil else { return nil }
+    return draft(opened(inner))
   }
 
   /// *Je beloofde te bellen, maar je deed het niet*, *je zou om zes uur thuis zijn en je was er om negen uur*: what was counted
@@ -133,7 +134,7 @@ extension Rewriter {
       !view.tokens.contains(where: { view.isQuoted($0) })
     else { return [] }
     let clause = view.clause(index)
-    if view.isVerb(index, "beloven"), clause.tense != .present { return [countedOn(index)] }
+    if view.isVerb(index, "beloven"), clause.tense != .present { return [countedOn(index)].compactMap { $0 } }
     guard view.spelled(clause.finite, in: "zou zoudt zouden"), clause.nonfinite >= 0,
       view.first("moeten kunnen mogen willen", in: view.own(index)) == nil, !isJudging(index), !measuresAll(index),
       let words = recast.subordinate(index, edits: edits(index), unstressed: true)?.withoutLastComma,

@@ -64,9 +64,10 @@ extension Rewriter {
     }
     // *te laat thuis*, *te laat op het feest*
     let home = view.first("thuis", in: view.own(index)) != nil || view.isVerb(index, "thuiskomen")
-    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen thuiskomen"), standsAlone(index) else {
-      return []
-    }
+    // *toen u destijds voor ieder overleg te laat kwam*: long past.
+    guard isLate, view.isTarget(index), view.isVerb(index, "zijn komen thuiskomen"), standsAlone(index),
+      view.clause(index).kind != .temporal
+    else { return [] }
     if home, !register.isThirdPerson {
       return [
         Draft(kind: .verzoek, text: "\(register.would) [wanneer?] om [hoe laat?] thuis willen zijn?"),

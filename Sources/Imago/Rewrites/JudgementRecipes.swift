@@ -57,7 +57,7 @@ extension Rewriter {
           }
         }
       case "geen-moeite":
-        if view.first("dom", in: view.tokens) != nil { break }
+        if view.first("dom laf bang hoef hoeft", in: view.tokens) != nil { break }
         if let act = leftUndone(hit) {
           drafts.append(act)
         } else if !r.isThirdPerson, isAboutEffort(hit) {
@@ -129,7 +129,7 @@ extension Rewriter {
   private func isAboutEffort(_ hit: Hit) -> Bool {
     guard let entry = hit.entry, entry.kind != .verb else { return false }
     return entry.kind != .expression
-      || ["moeite", "poot", "hand", "vinger", "klap", "reet", "boel", "kant", "beroerd", "best"].contains {
+      || ["moeite", "poot", "hand", "vinger", "klap", "reet", "boel", "kant", "beroerd"].contains {
         entry.text.holds($0)
       }
   }

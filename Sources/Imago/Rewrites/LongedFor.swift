@@ -131,8 +131,7 @@ extension Rewriter {
         view.clause($0).parent == index && [.content, .infinitival].contains(view.clause($0).kind)
       })
     else { return nil }
-    let draft = countedOn(index)
-    return draft.text.holds("gerekend,") ? nil : draft
+    return countedOn(index)
   }
 
   /// *Je vertrouwt me voor geen meter*

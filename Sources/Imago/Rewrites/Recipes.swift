@@ -280,7 +280,7 @@ extension Rewriter {
       view.clause(index).tense != .present, standsAlone(index),
       view.clause(index).negation < 0
     {
-      return [countedOn(index)]
+      return [countedOn(index)].compactMap { $0 }
     }
     // *De rest heb je duidelijk zelf bedacht*: concluded, not seen.
     let isConcluded =
