@@ -330,6 +330,12 @@ extension ClauseParser {
     }
     if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
     if isPrenominal(i) { return false }
+    // *je denkt aan eten*, *hij stopt met roken*: a noun behind its preposition.
+    if form.contains(.infinitive), form.isDisjoint(with: .participle), previous.contains(.preposition),
+      !spelled(i - 1, "te"), clauses[top].finite >= 0, !takesInfinitive
+    {
+      return false
+    }
     if spelled(i - 1, "het"), !spelled(i - 2, "aan"), form.contains(.infinitive) { return isAwaited(i) }
     return true
   }

@@ -120,7 +120,9 @@ extension Rewriter {
     }
     let clause = view.clause(inner)
     let isOpen = clause.tense == .past || view.spelled(clause.finite, in: "zou zoudt zouden")
-    guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat"), view.first("zonder", in: view.own(inner)) == nil else { return nil }
+    guard isOpen, clause.opener >= 0, view.spelled(clause.opener, "dat"),
+      view.first("zonder", in: view.own(inner)) == nil
+    else { return nil }
     return draft(opened(inner))
   }
 

@@ -51,7 +51,9 @@ extension Rewriter {
         view.clause(view.clause(ofToken: i)).subject != i,
         text.holds(" " + view.text(i) + " ") || text.holds(" " + view.text(i) + ",")
       else { return false }
-      if view.spelled(i, in: "eroverheen erover erop ervoor ernaast erdoorheen ertussen ermee eraan erin daarna vervolgens") {
+      if view.spelled(
+        i, in: "eroverheen erover erop ervoor ernaast erdoorheen ertussen ermee eraan erin daarna vervolgens")
+      {
         return true
       }
       if view.spelled(i, "daar"), !view.isWord(i + 1) || view.grammar(i + 1).isDisjoint(with: .preposition) {

@@ -53,7 +53,12 @@ extension Rewriter {
       $0 > noun && view.grammar($0).contains(.preposition) && view.isWord($0 + 1)
         && view.grammar($0 + 1).isDisjoint(with: [.objectIk, .objectWij, .possessiveIk, .possessiveWij])
     }
-    guard !isForOthers else { return [] }
+    // *tijd om mama's huis leeg te halen*
+    let isForElse = view.clauses.contains { inner in
+      view.clause(inner).parent == index && view.clause(inner).kind == .infinitival
+        && view.own(inner).allSatisfy { view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }
+    }
+    guard !isForOthers, !isForElse else { return [] }
     var end = noun
     if view.grammar(noun + 1).contains(.preposition), view.spelled(noun + 1, "in"),
       !view.grammar(noun + 2).isDisjoint(with: [.possessiveIk, .possessiveWij]), view.isWord(noun + 3)
