@@ -151,7 +151,8 @@ extension Rewriter {
     {
       return true
     }
-    return text.holds(" zodra ") || text.holds(" nog ni ") || text.holds(" nog niet ") || text.holds(" nog nie ")
+    return text.holds(" zodra ") || text.holds(" nog ni ") || text.holds(" nog [wanneer?] ni")
+      || text.holds(" nog niet ") || text.holds(" nog nie ")
       || isOver && text.holds(" niet meer ") || text.holds(" telkens ")
       || text.holds("[wanneer?]") && (text.holds(" nog altijd ") || text.holds(" nog steeds "))
   }

@@ -223,12 +223,12 @@ extension Rewriter {
           && view.first("nooit noit", in: view.own($0)) != nil
       }),
       let inner = view.clauses.first(where: {
-        view.clause($0).parent == index && view.clause($0).kind == .content && view.isTarget($0)
+        view.clause($0).parent == index && view.clause($0).kind == .content && view.clause($0).person == .ander
           && view.spelled(view.clause($0).opener, "dat")
       }), view.clauses.count == 2, view.clause(inner).tense == .present, view.clause(inner).negation < 0,
       view.isVerb(inner, "houden liefhebben")
         || view.own(inner).contains(where: {
-          view.senses($0).has(.positive) || view.spelled($0, in: "trots blij mooi lief")
+          view.senses($0).has(.positive) || view.spelled($0, in: "trots fier blij mooi lief")
         })
     else { return nil }
     return Draft(kind: .ikBoodschap, text: "Ik zou graag van \(register.object) horen \(opened(inner)).")

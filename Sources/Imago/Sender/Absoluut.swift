@@ -111,6 +111,12 @@ struct Absoluut: SentenceRule {
     {
       return nil
     }
+    // Jij bent nooit te veel voor mij: welcome.
+    if view.isFinite(index, "zijn"), isNegative(view, tokens),
+      view.sequence(["te", "veel"], at: tokens.upperBound) || view.spelled(tokens.upperBound, "teveel")
+    {
+      return nil
+    }
     // Ook al heb je dat nooit gezegd; steeds stiller.
     if view.spelled(clause.finite - 1, "al"), view.spelled(clause.finite - 2, "ook") { return nil }
     if view.spelled(tokens.lowerBound, "steeds"),
@@ -199,7 +205,8 @@ struct Absoluut: SentenceRule {
       }
       if isNegative {
         // nooit klagen is praise; nooit luisteren is not.
-        if view.spelled(tokens.upperBound, "te"), view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots")
+        if view.spelled(tokens.upperBound, "te"),
+          view.spelled(tokens.upperBound + 1, in: "beroerd lui moe laat trots fier")
         {
           return nil
         }
@@ -410,7 +417,7 @@ struct Absoluut: SentenceRule {
     }
     return clause.tense == .perfect && view.isVerb(index, "zeggen vertellen spreken verklappen aanspreken")
       && view.first(
-        "sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses trots houdt hou houden mooi",
+        "sorry dank dankjewel merci bedankt lief liefs aardigs moois excuses trots fier houdt hou houden mooi",
         in: view.tokens) == nil
   }
 

@@ -197,7 +197,7 @@ struct Eis: SentenceRule {
       return false
     }
     if clause.subject >= 0, view.grammar(clause.subject).contains(.ge), look.isNegated,
-      !(look.isVerb("doen zagen zeveren") && look.has("zo"))
+      !look.isVerb("bemoeien moeien"), !(look.isVerb("doen zagen zeveren") && look.has("zo"))
     {
       return false
     }

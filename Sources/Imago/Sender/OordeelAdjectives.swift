@@ -178,11 +178,12 @@ extension Oordeel {
     // Ik vind je een slechte moeder.
     if clause.person == .ik, view.isFinite(index, "vinden"), clause.tense == .present, clause.negation < 0, !isFlaw,
       !view.senses(next).has(.label),
-      view.spelled(i - 1, in: "een 'n ne nen"),
-      case let whom = view.spelled(i - 2, in: "echt gewoon toch") ? i - 3 : i - 2,
+      case let article = view.spelled(i - 1, in: "heel erg zeer behoorlijk") ? i - 2 : i - 1,
+      view.spelled(article, in: "een 'n ne nen"),
+      case let whom = view.spelled(article - 1, in: "echt gewoon toch eigenlijk soms wel") ? article - 2 : article - 1,
       view.spelled(whom, in: "je jou u jullie ulle"), whom > clause.finite
     {
-      return !isWeak || view.spelled(i, in: "slechte zwakke lastige moeilijke")
+      return !isWeak || view.spelled(i, in: "slechte zwakke lastige moeilijke koude koele harde")
     }
     let article = (max(view.tokens.lowerBound, i - 3)..<i).contains {
       view.spelled($0, in: "een zo'n 'n nen ne zulke zulk wat")
@@ -199,7 +200,7 @@ extension Oordeel {
     if view.isJudgeable(index), view.isFinite(index, "zijn worden blijven lijken vinden"), isPerson, article || isBare,
       clause.order != .question
     {
-      return !isWeak || view.spelled(i, in: "slechte slecht zwakke lastige moeilijke")
+      return !isWeak || view.spelled(i, in: "slechte slecht zwakke lastige moeilijke koude koele harde")
         || view.first("echt zo'n toch gewoon wel ook wat best", in: view.own(index)) != nil
     }
     // Je draagt een schreeuwerige das; je hebt oubollige ideeën.

@@ -64,7 +64,7 @@ extension SentenceView {
         return false
       }
       // *Je bent nooit blij voor mij*: the joy is what is missed.
-      if first("nooit", in: tokens) != nil, first("blij trots", in: tokens) != nil,
+      if first("nooit", in: tokens) != nil, first("blij trots fier", in: tokens) != nil,
         first("zo geweest", in: tokens) == nil
       {
         return false

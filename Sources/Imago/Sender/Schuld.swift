@@ -95,7 +95,7 @@ struct Schuld: SentenceRule {
               $0.keys["soort"] ?? "")
           }
         } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
-      if isNegativeFeeling, view.first("lachen blij gelukkig wakker vrolijk trots rustig", in: own) == nil {
+      if isNegativeFeeling, view.first("lachen blij gelukkig wakker vrolijk trots fier rustig", in: own) == nil {
         return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)]
       }
     }

@@ -177,7 +177,8 @@ struct Weighing {
 
   /// *Je bent niet de enige die zoiets meemaakt*, *je bent geen egoïst omdat je een avond voor jezelf wilt*.
   private static func isComfort(_ view: SentenceView) -> Bool {
-    view.clauses.contains { index in
+    if isReassurance(view) { return true }
+    return view.clauses.contains { index in
       let clause = view.clause(index)
       // *Zo bedoelde je het vast niet*
       if clause.kind == .root, view.isTarget(index), view.isVerb(index, "bedoelen menen"), clause.negation >= 0,
@@ -205,9 +206,30 @@ struct Weighing {
       }
       if let no = view.find("niet", "de", "enige"), own.contains(no) { return true }
       guard let none = view.first("geen", in: own), clause.negation == none else { return false }
+      // *Je bent geen slechte moeder*
+      if view.senses(none + 1).has(.judgement),
+        !view.senses(none + 2).isDisjoint(with: [Sense.kin.bit, Sense.partner.bit])
+      {
+        return true
+      }
       return view.senses(none + 1).has(.label)
         && view.clauses.contains { view.clause($0).kind == .causal || view.clause($0).kind == .conditional }
     }
+  }
+
+  /// *Het is niet jouw schuld dat hij gevallen is*, *dat was op zich geen probleem*, *als er iets is, zeg het maar*.
+  private static func isReassurance(_ view: SentenceView) -> Bool {
+    guard !view.sentence.isQuestion else { return false }
+    if view.find("niet", "jouw", "schuld") != nil || view.find("niet", "uw", "schuld") != nil { return true }
+    if view.find("zeg", "het", "maar") != nil || view.find("zegt", "het", "maar") != nil {
+      return view.clauses.contains { view.clause($0).kind == .conditional }
+        && view.clauses.contains { view.clause($0).order == .imperative }
+    }
+    guard let none = view.first("geen", in: view.tokens),
+      view.spelled(none + 1, in: "probleem ramp bezwaar punt"), !view.mentionsOther
+    else { return false }
+    let roots = view.clauses.filter { view.clause($0).kind == .root && view.clause($0).finite >= 0 }
+    return roots.count == 1 && view.isFinite(roots[0], "zijn")
   }
 
   /// *Zaterdag heb je mijn schaatsen bij het grofvuil gezet*: whether a clause names its day or hour.

@@ -112,7 +112,9 @@ extension Constructions {
       for look in scene.targets where look.clause.kind == .root && !look.isQuestion && !scene.isQuestion {
         if look.isVerb("beginnen"), scene.view.isStressedSubject(look.index), look.isPast,
           look.own.filter({ scene.view.isWord($0) }).count <= 6,
-          !look.has("met om over aan"), !look.isNegated
+          !look.has("met om over aan"),
+          // Jij begon, niet ik.
+          !look.isNegated || scene.view.spelled(look.clause.negation + 1, "ik")
         {
           return Reproach(.blame, look.verbWords, look.index)
         }

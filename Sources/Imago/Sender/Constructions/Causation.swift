@@ -47,7 +47,7 @@ struct Causation: ConstructionFamily {
     {
       return nil
     }
-    if view.first("lachen blij gelukkig wakker rustig warm sterk beter vrij trots geluk liefde", in: own) != nil {
+    if view.first("lachen blij gelukkig wakker rustig warm sterk beter vrij trots fier geluk liefde", in: own) != nil {
       return nil
     }
     let harm = own.contains { i in

@@ -11,14 +11,15 @@ struct Comparisons: ConstructionFamily {
     [
       .statement, .word("mensen mannen vrouwen vaders moeders kinderen collega's ouders"), .word("er sommige"),
     ], [.statement, .word("bij met op"), .word("thuis vorige nooit hoeven")], [.statement, .word("voorbeeld")],
-    [.statement, .word("iedereen alleman"), .verb("vinden zeggen weten merken zien")], [.word("leeftijd oud")])
+    [.statement, .word("iedereen alleman"), .verb("vinden zeggen weten merken zien")], [.word("leeftijd oud")],
+    [.statement, .target, .word("dat da"), .verb("vinden zeggen merken")])
 
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 3 }
 
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isChildhood, !view.isAppreciation, !view.sentence.senses.has(.interpretation) else { return [] }
     if let hit = likeKin(view) ?? kinFault(view) ?? atLeast(view) ?? even(view) ?? moreThan(view) ?? others(view)
-      ?? atYourAge(view)
+      ?? atYourAge(view) ?? witness(view)
     {
       return [hit]
     }
@@ -139,7 +140,7 @@ struct Comparisons: ConstructionFamily {
         ]),
         !view.spelled(i + 1, in: "dit dat"),
         // *Iedereen is dol op je hondje, zelfs de postbode*
-        view.first("dol gek blij trots verliefd", in: view.tokens.lowerBound..<i) == nil
+        view.first("dol gek blij trots fier verliefd", in: view.tokens.lowerBound..<i) == nil
       else { continue }
       let index = view.clause(ofToken: i)
       guard index >= 0, !view.sentence.isQuestion, !view.isGood(index) else { continue }
@@ -323,6 +324,25 @@ struct Comparisons: ConstructionFamily {
       {
         return make("F13", i..<i + 1, view)
       }
+    }
+    return nil
+  }
+
+  /// *De kinderen vinden ook dat je altijd kwaad bent*: what somebody else is said to say of the other, for good (F13).
+  private func witness(_ view: SentenceView) -> Hit? {
+    guard !view.sentence.isQuestion else { return nil }
+    for index in view.clauses {
+      let clause = view.clause(index)
+      guard clause.person == .derde, clause.kind == .root, !clause.isQuoted, clause.tense == .present,
+        clause.negation < 0, view.isVerb(index, "vinden zeggen merken"), clause.subject >= 0,
+        view.clauses.contains(where: { inner in
+          view.clause(inner).parent == index && view.clause(inner).kind == .content && view.isTarget(inner)
+            && view.clause(inner).negation < 0 && view.isBad(inner)
+            && view.own(inner).contains { view.senses($0).has(.absolute) }
+        })
+      else { continue }
+      return make(
+        "F13", clause.subjectPhrase.isEmpty ? clause.subject..<clause.subject + 1 : clause.subjectPhrase, view)
     }
     return nil
   }

@@ -140,7 +140,7 @@ struct Mockery: ConstructionFamily {
         view.find("dacht", "ik") == nil, view.find("denk", "ik") == nil,
         view.first("vergeten mis gemist vergist", in: view.own(index)) == nil || view.clause(index).person != .ik
       else { continue }
-      if view.isPlainNews(index) || !view.isAmongPeople { continue }
+      if view.isPlainNews(index) || !view.isAmongPeople || isOwnDiscovery(index, view) { continue }
       // Kennelijk zeg ik daar niets van: looking at oneself.
       if view.clause(index).person == .ik, !view.mentionsOther,
         !view.isFinite(index, "zijn moeten mogen tellen krijgen hebben")
@@ -170,6 +170,15 @@ struct Mockery: ConstructionFamily {
       }
     }
     return nil
+  }
+
+  /// *Ik ben ooit bedrogen en dat zit er blijkbaar nog*: found in oneself.
+  private func isOwnDiscovery(_ index: Int, _ view: SentenceView) -> Bool {
+    view.clause(index).person == .ding && view.sentence.grammar.isDisjoint(with: .secondPerson)
+      && view.spelled(view.clause(index).subject, in: "dat het")
+      && view.clauses.contains {
+        view.clause($0).kind == .root && view.clause($0).person == .ik && view.clause($0).tense != .present
+      }
   }
 
   /// *En ik mag weer uitleggen waarom er geen gymtas is*; *de rest mag het opnieuw doen* (C48).

@@ -138,7 +138,7 @@ struct PlainSpeech: ConstructionFamily {
         look.clause.tense == .present,
         let inner = looks.first(where: { $0.clause.parent == look.index && $0.clause.kind == .embeddedQuestion }),
         inner.clause.person == .ik || inner.has("mij me ons mijn"),
-        !inner.has("hou houd blij gelukkig trots dankbaar graag lief mis mooi fijn")
+        !inner.has("hou houd blij gelukkig trots fier dankbaar graag lief mis mooi fijn")
       else { continue }
       return view.construction("C86", .interpretatie, view.core(look.index), look.index)
     }
