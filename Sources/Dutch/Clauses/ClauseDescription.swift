@@ -51,9 +51,9 @@ extension ClauseParser {
       let readings = lexemes.readings(of: lexeme(main))
       // *gedacht* is of *denken* sooner than of *gedenken*.
       let plain = readings.count > 1 ? readings.first { $0.form.contains(wanted) && !hasPrefixGe($0.row) } : nil
-      // *geloofd* is of *geloven*, *gebeurd* of *gebeuren*.
+      // *geloofd* is of *geloven*, *gebeurd* of *gebeuren*, *geweten* of *weten*.
       let common = readings.first {
-        $0.form.contains(wanted) && (isRow($0.row, "geloven") || isRow($0.row, "gebeuren"))
+        $0.form.contains(wanted) && (isRow($0.row, "geloven") || isRow($0.row, "gebeuren") || isRow($0.row, "weten"))
       }
       let found =
         common ?? readings.first { $0.form.contains(wanted) && $0.isJoined } ?? plain
@@ -128,6 +128,8 @@ extension ClauseParser {
         {
           continue
         }
+        // *is op maandag dicht*
+        if spelled(i, "op"), isWord(i + 1), lexemes.spelling(of: lexeme(i + 1)).ends("dag") { continue }
         // *jij hebt vast een ander*: surely, before what is had.
         if spelled(i, "vast"), isWord(i + 1), isNounPhraseStart(i + 1) { continue }
         // *om en om*, *af en aan*

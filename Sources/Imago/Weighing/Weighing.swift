@@ -126,6 +126,11 @@ struct Weighing {
     {
       return true
     }
+    // *De minister had het blijkbaar al maanden geweten*
+    if let i = view.first("blijkbaar kennelijk", in: view.tokens) {
+      let index = view.clause(ofToken: i)
+      if index >= 0, view.isImpersonalNews(index) { return true }
+    }
     // *Die kras kan me minder schelen dan dat ik het zelf moest ontdekken*
     if roots.count == 1, view.isVerb(roots[0], "schelen"), view.first("me mij", in: view.own(roots[0])) != nil {
       return true
@@ -217,9 +222,60 @@ struct Weighing {
     }
   }
 
+  /// *Je bent niet lui, je bent uitgeput*, *een slecht rapport maakt jou geen slecht kind*: a verdict that is taken away.
+  private static func isDeniedVerdict(_ view: SentenceView) -> Bool {
+    view.clauses.contains { index in
+      let clause = view.clause(index)
+      guard clause.kind == .root, clause.tense == .present, clause.negation >= 0 else { return false }
+      let no = clause.negation
+      if view.isVerb(index, "maken"), view.spelled(no, "geen"),
+        view.first("je jou u jullie", in: view.own(index)) != nil
+      {
+        return view.senses(no + 1).has(.judgement) || view.senses(no + 1).has(.label)
+      }
+      guard view.isTarget(index), view.isFinite(index, "zijn"), clause.nonfinite < 0,
+        view.spelled(no, in: "niet nie ni"),
+        view.senses(no + 1).has(.judgement), !view.senses(no + 1).has(.positive)
+      else { return false }
+      return view.clauses.allSatisfy {
+        $0 == index || view.clause($0).negation >= 0 || !view.isTarget($0)
+          || view.isFinite($0, "zijn") && !view.isBadAtWork($0)
+          || view.first(
+            "uitgeput moe doodmoe bekaf overspannen overwerkt gespannen overprikkeld ziek", in: view.own($0)) != nil
+      }
+    }
+  }
+
+  /// *Wat heb je die kamer mooi gemaakt*, *heel attent van u om de vuilbak buiten te zetten*.
+  private static func isFondExclamation(_ view: SentenceView) -> Bool {
+    guard let first = view.tokens.first(where: { view.isWord($0) }),
+      view.first("weer toch zeg alweer dan nou zeker eindelijk ook niet geen zonder", in: view.tokens) == nil
+    else { return false }
+    let praise: WordSet = "mooi goed lekker lief knap netjes gezellig fijn leuk prachtig heerlijk"
+    if view.spelled(first, "wat"), let index = view.clauses.first, view.isTarget(index),
+      view.clause(index).tense == .perfect, view.first(praise, in: view.own(index)) != nil,
+      !view.verbSense(index, .betterUndone),
+      view.sentence.grammar.isDisjoint(with: [.objectIk, .objectWij, .possessiveIk])
+    {
+      return true
+    }
+    return view.spelled(first, in: "heel erg") && view.spelled(first + 1, in: "attent lief aardig vriendelijk zorgzaam")
+      && view.spelled(first + 2, "van") && !view.grammar(first + 3).isDisjoint(with: .objectOther)
+  }
+
   /// *Het is niet jouw schuld dat hij gevallen is*, *dat was op zich geen probleem*, *als er iets is, zeg het maar*.
   private static func isReassurance(_ view: SentenceView) -> Bool {
+    if isFondExclamation(view) { return true }
     guard !view.sentence.isQuestion else { return false }
+    if isDeniedVerdict(view) { return true }
+    // *Huil maar eens goed uit*
+    if view.clauses.contains(where: {
+      view.clause($0).order == .imperative && view.first("maar", in: view.own($0)) != nil
+        && view.isVerb($0, "uithuilen uitslapen uitrusten uitblazen bijkomen slapen rusten huilen")
+        && view.first("weer lekker vooral jij gij bij", in: view.own($0)) == nil
+    }) {
+      return true
+    }
     if view.find("niet", "jouw", "schuld") != nil || view.find("niet", "uw", "schuld") != nil { return true }
     if view.find("zeg", "het", "maar") != nil || view.find("zegt", "het", "maar") != nil {
       return view.clauses.contains { view.clause($0).kind == .conditional }

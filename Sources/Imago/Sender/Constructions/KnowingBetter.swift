@@ -7,7 +7,9 @@ extension Constructions {
     Construction("C33", needs: [.word("blijkbaar kennelijk klaarblijkelijk")]) { scene in
       guard let cue = scene.at("blijkbaar kennelijk klaarblijkelijk") else { return nil }
       let index = scene.clause(at: cue)
-      guard index >= 0, scene.view.clause(index).kind != .conditional else { return nil }
+      guard index >= 0, scene.view.clause(index).kind != .conditional, !scene.view.isImpersonalNews(index) else {
+        return nil
+      }
       let look = ClauseLook(view: scene.view, index: index)
       let isRanked = look.has(
         "belangrijker liever leuker interessanter heel normaal gewoon prima niets niks niet geen te veel denken vindt enige lief"

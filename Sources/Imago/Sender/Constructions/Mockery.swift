@@ -314,9 +314,27 @@ struct Mockery: ConstructionFamily {
 }
 
 extension SentenceView {
+  /// *Blijkbaar is de bakker op maandag dicht*, *de trein rijdt blijkbaar niet*, *er ligt blijkbaar een pakje voor jou*.
+  func isImpersonalNews(_ index: Int) -> Bool {
+    let c = clause(index)
+    guard c.person == .ding || c.person == .derde,
+      first("weer wel ook hier belangrijker genoeg al nog", in: own(index)) == nil,
+      own(index).allSatisfy({
+        grammar($0).isDisjoint(with: [.possessiveOther, .objectIk, .objectWij]) || spelled($0, "jou")
+      })
+    else { return false }
+    let isNews =
+      isVerb(index, "liggen rijden vertrekken sluiten opengaan regenen sneeuwen aankomen beginnen eindigen")
+      || isFinite(index, "zijn") && c.nonfinite < 0
+        && first("dicht open gesloten vol uitverkocht ziek jarig afgelast verhuisd kapot stuk", in: own(index)) != nil
+    return isNews && c.tense == .present
+      || isFinite(index, "hebben zijn") && c.tense == .pluperfect && sentence.grammar.isDisjoint(with: .secondPerson)
+  }
+
   /// A plain report with *blijkbaar*: about the speaker's own find, a train, the weather.
   func isPlainNews(_ index: Int) -> Bool {
     let c = clause(index)
+    if isImpersonalNews(index) { return true }
     guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
     // *Blijkbaar heb ik de verkeerde sleutels in mijn tas gestopt*
     if c.person == .ik, c.tense == .perfect, c.negation < 0, isFinite(index, "hebben"),
