@@ -28,7 +28,7 @@ package struct MessageContext: Hashable, Sendable {
   var isAmongPeople: Bool { sentences < 4 || (sentences < 9 ? 6 : 3) * personal >= sentences }
 
   /// Adds what another paragraph of the same message tells.
-  mutating func note(_ passage: Passage) {
+  mutating func note(_ passage: Passage, _ lexemes: Lexemes) {
     sentences += passage.sentences.count
     personal += passage.sentences.count {
       !$0.grammar.isDisjoint(with: .firstPerson) || !$0.grammar.isDisjoint(with: .secondPerson)
@@ -45,9 +45,19 @@ package struct MessageContext: Hashable, Sendable {
           && $0.grammar.isDisjoint(with: [.polite, .jullie, .ge])
       }
     soundsFlemish = soundsFlemish || passage.sentences.contains { $0.grammar.contains(.flemish) }
-    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) }
+    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) && speaksGe(in: $0, passage, lexemes) }
     if !mentionsPartner {
       mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
     }
+  }
+
+  /// Whether *ge* stands outside quotation marks: *U hebt gezegd: "Gij hebt het ook niet ver geschopt"* speaks of *u*.
+  private func speaksGe(in sentence: Sentence, _ passage: Passage, _ lexemes: Lexemes) -> Bool {
+    let quoted = sentence.tokens.filter { passage.tokens[$0].flags.contains(.quoted) && passage.tokens[$0].lexeme >= 0 }
+    return !quoted.contains { lexemes[passage.tokens[$0].lexeme].grammar.contains(.ge) }
+      || sentence.tokens.contains {
+        !passage.tokens[$0].flags.contains(.quoted) && passage.tokens[$0].lexeme >= 0
+          && lexemes[passage.tokens[$0].lexeme].grammar.contains(.ge)
+      }
   }
 }

@@ -34,7 +34,7 @@ final class MessageWalker {
     for stretch in message.stretches {
       for range in Paragraphs(text, in: stretch) {
         analyser.analyse(text, in: range, lines: settings.eachLine ? .everyLine : .automatic, into: &passage)
-        context.note(passage)
+        context.note(passage, analyser.lexemes)
         passage.withPointers { tokens, clauses, sentences in
           let reading = MessageReading(
             passage: passage, lexemes: analyser.lexemes, bytes: text, tokens: tokens, clauses: clauses,

@@ -31,11 +31,24 @@ extension ClauseParser {
     !grammar(i).isDisjoint(with: [.coordinator, .interjection]) && grammar(i).isDisjoint(with: .personalSubject)
   }
 
+  /// *Toen ik vertelde, ...*, *gisteren ...*: a time in front, which the clauses behind it share.
+  private func opensWithTime(_ index: Int) -> Bool {
+    clauses[..<index].contains { $0.kind == .temporal || $0.kind == .conditional }
+      || own(index).first { isWord($0) }.map { grammar($0).contains(.time) } ?? false
+  }
+
   func orderOfInversion(_ index: Int, _ firstContent: Int?, _ isFirst: Bool) -> ClauseOrder {
     if isFirst {
       if isQuestion { return .question }
       let subject = clauses[index].subject
       let finite = clauses[index].finite
+      // *Toen ik vertelde, pakte je je telefoon en luisterde je niet meer*: what stands in front is shared.
+      if isWord(finite - 1), spelled(finite - 1, "en"), index > 0,
+        let before = clauses[..<index].lastIndex(where: { $0.kind == .root && $0.finite >= 0 }),
+        clauses[before].order == .inverted, opensWithTime(before)
+      {
+        return .inverted
+      }
       if clauses.indices.contains(index + 1),
         clauses[(index + 1)...].contains(where: { $0.kind == .root && $0.finite >= 0 && $0.tokens.lowerBound > finite })
       {

@@ -73,6 +73,11 @@ extension Recast {
       else { return nil }
       moved = often + inner
       before = []
+    } else if before.count == 1, grammar(before[0]).contains(.coordinator), index > 0,
+      passage.clauses[..<index].last(where: { $0.kind == .root && $0.finite >= 0 })?.order == .inverted
+    {
+      // *Toen ik vertelde, pakte je je telefoon en luisterde je niet*: what stands in front belongs to the clause before.
+      before = []
     } else {
       while let first = before.first, before.count > 1, grammar(first).contains(.coordinator) { before.removeFirst() }
       guard let first = before.first,

@@ -130,7 +130,14 @@ struct AddressForm {
       view.lexeme($0).forms.contains(.fusedGe) && view.grammar($0).isEmpty
         && !view.lexeme($0).forms.contains(.pastSingular)
     }
-    if grammar.contains(.ge) || isFused || (isFlemish || view.context.speaksGe) && speaksOnlyToU {
+    // *U gaat zich excuseren*: as a subject *u* is polite in Flanders too.
+    let isPolite =
+      !grammar.contains(.flemish)
+      && view.clauses.contains {
+        let clause = view.clause($0)
+        return clause.order == .main && view.spelled(clause.subject, "u") && clause.subject < clause.finite
+      }
+    if grammar.contains(.ge) || isFused || (isFlemish || view.context.speaksGe) && speaksOnlyToU && !isPolite {
       speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")
       (me, was) = ("mij", "waart")
     } else if grammar.contains(.jullie) {

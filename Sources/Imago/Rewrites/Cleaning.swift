@@ -121,6 +121,11 @@ extension Rewriter {
         edits[i] = .replace("geen")
         edits[i + 2] = .drop
       }
+      // *niet eens iets* is *niets*.
+      if keepsNegation, view.spelled(i, in: "niet nie"), view.spelled(i + 1, "eens"), view.spelled(i + 2, "iets") {
+        edits[i] = .drop
+        edits[i + 2] = .replace("niets")
+      }
       if view.spelled(i, "enkel"), view.spelled(i - 1, "geen"), view.isWord(i + 1), view.grammar(i + 1).isEmpty {
         edits[i] = .drop
       }

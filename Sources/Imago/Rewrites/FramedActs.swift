@@ -15,9 +15,9 @@ extension Rewriter {
   /// *Je kon het niet laten om mijn moeder erbij te halen*, *hoe haal je het in je hoofd om ...*: the act behind *om*.
   private func dared() -> [Draft] {
     guard
-      let index = view.clauses.first(where: { view.isTarget($0) && view.clause($0).kind == .root && isDaring($0) }),
-      let act = actBehindOm(of: index)
+      let index = view.clauses.first(where: { view.isTarget($0) && view.clause($0).kind == .root && isDaring($0) })
     else { return [] }
+    guard let act = actBehindOm(of: index) else { return daredPlainly(index) }
     var changes = edits(act)
     // *om pas na twee weken te komen*: how late it was is a fact.
     for i in view.own(act) where view.spelled(i, "pas") { changes[i] = nil }
@@ -32,6 +32,21 @@ extension Rewriter {
       let words = recast.past(omTe: act, register.address, edits: changes)?.withoutLastComma, Wording.count(words) >= 2
     else { return [] }
     return [told(words)]
+  }
+
+  /// *En dan durf je te vragen of er nog koekjes zijn*: the act in the same clause.
+  private func daredPlainly(_ index: Int) -> [Draft] {
+    guard view.isFinite(index, "durven wagen aandurven"), view.clause(index).nonfinite >= 0, !view.sentence.isQuestion,
+      isAct(index), isSurelyRead(index), !isJudging(index), !measuresAll(index), !isImage(index), !holdsBack(index)
+    else { return [] }
+    var changes = edits(index)
+    for i in view.own(index) where view.spelled(i, in: "dan nog ook gewoon") { changes[i] = .drop }
+    if isRepeated(index), !hasTime(index), let at = timePlace(index), changes[at] == nil {
+      changes[at] = .replace("[wanneer?] " + view.text(at))
+    }
+    guard !resistsCutting(index, changes), let words = recast.pastOfMeaning(index, edits: changes)?.withoutLastComma
+    else { return [] }
+    return [feltWhen(words)]
   }
 
   /// *Lomp van je, om zonder gedag weg te gaan*, *je bent egoïstisch dat je alleen op vakantie gaat*: the act that was judged.
@@ -115,6 +130,7 @@ extension Rewriter {
     let isNegated = view.clause(index).negation >= 0
     if view.isFinite(index, "kunnen"), view.isVerb(index, "laten"), isNegated { return true }
     if isNegated { return false }
+    if view.isFinite(index, "durven wagen aandurven"), view.clause(index).nonfinite >= 0 { return true }
     if view.isVerb(index, "presteren bestaan wagen durven aandurven klaarspelen flikken") { return true }
     if view.isVerb(index, "hebben"),
       view.first("lef brutaliteit moed gotspe nerf durf arrogantie tupet onbeschaamdheid", in: own) != nil

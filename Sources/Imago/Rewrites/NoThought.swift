@@ -57,7 +57,9 @@ extension Rewriter {
           view.spelled($0, in: "voor bij") && !view.grammar($0 + 1).isDisjoint(with: .objectOther)
         }
       if isOfMe && view.isTarget(index) && !view.isVerb(index, "zitten wachten") || isForOther { return true }
-      return view.isVerb(index, Self.inner) || view.isFinite(index, "durven willen mogen")
+      // *Dan durft ge te vragen of er koekjes zijn*: what is done is no thought.
+      let isDared = view.isFinite(index, "durven") && (clause.negation >= 0 || !isAct(index))
+      return view.isVerb(index, Self.inner) || isDared || view.isFinite(index, "willen mogen")
         || !view.lexemes.vocabulary.classes(clause.verbRow < 0 ? clause.finiteRow : clause.verbRow)
           .isDisjoint(with: .mental)
         || view.own(index).contains { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }

@@ -28,7 +28,11 @@ extension Rewriter {
     else { return nil }
     var slot = hasTime(index) ? nil : slot
     if slot != nil, view.isVerb(index, "luisteren") {
-      slot = view.first("meer", in: view.own(index)) == nil ? "[hoe lang?]" : nil
+      // *naar iemand onder schaal twaalf*: who else is listened to is a matter of when.
+      let isToMe = view.first("naar", in: view.own(index)).map {
+        !view.grammar($0 + 1).isDisjoint(with: [.objectIk, .objectWij]) || view.spelled($0 + 1, "wat")
+      }
+      slot = view.first("meer", in: view.own(index)) != nil ? nil : isToMe ?? true ? "[hoe lang?]" : "[wanneer?]"
     }
     if view.isVerb(index, "goeddoen") || view.isVerb(index, "houden"),
       view.first("mond goed", in: view.tokens) != nil

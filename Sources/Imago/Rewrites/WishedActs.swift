@@ -31,6 +31,11 @@ extension Rewriter {
     if canBeAsked(index), let wish = recast.infinitive(index, modal: "willen", edits: changes), !hasTime(index),
       !register.isThirdPerson, !wish.hasLooseComma,
       view.first("eerder", in: view.own(index)) == nil,
+      // *vragen hoe het met me ging*: asked for another time it would be *gaat*.
+      !(view.isVerb(index, "vragen")
+        && view.clauses.contains {
+          view.clause($0).parent == index && view.clause($0).kind == .content && view.clause($0).tense == .past
+        }),
       !(view.isVerb(index, "melden zeggen vertellen bedenken onthouden")
         && (wishedNoun(index, changes) != nil
           || view.clauses.contains { view.clause($0).parent == index && view.clause($0).kind == .content }))

@@ -56,7 +56,9 @@ extension Oordeel {
         || isWithheldFromSpeaker(index, view),
       clause.nonfinite < 0 || view.isFinite(index, "hebben")
     else { return nil }
-    let next = clause.negation + 1
+    var next = clause.negation + 1
+    // *luisterde je niet meer*
+    if view.spelled(next, "meer"), view.isVerb(index, "luisteren meehelpen meedenken") { next += 1 }
     guard !view.spelled(next, in: "alleen meer omdat zo"),
       !view.spelled(next, "naar") || view.spelled(next + 1, in: "mij me ons wat")
     else { return nil }
