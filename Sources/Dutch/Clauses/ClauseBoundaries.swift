@@ -177,6 +177,8 @@ extension ClauseParser {
   /// Whether *als* at `i` only likens: *je leeft als een baron en ik sta te rekenen*, where the verb behind belongs to the next
   /// main clause.
   private func isComparison(at i: Int) -> Bool {
+    // *Toen ik zo oud was als jij, had ik al een huis*
+    if clauses[top].finite >= 0, clauses[top].finite < i, isPersonalPronoun(i + 1), isMark(i + 2) { return true }
     guard clauses[top].finite >= 0, clauses[top].finite < i, isNounPhraseStart(i + 1), !isNominative(i + 1) else {
       return false
     }

@@ -65,7 +65,7 @@ struct Weighing {
       .thanks, .ownFault, .request, .offer, .credit, .childhood, .interpretation, .affection,
     ]
     guard view.kindness.isDisjoint(with: kind), !view.isMerry else { return .infinity }
-    if isSalutation(view) || isOwnAsking(view) { return .infinity }
+    if isSalutation(view) || isOwnAsking(view) || isOwnFear(view) { return .infinity }
     if isTale(view) || isOwnTale(view) || isOwnWord(view) || isOwnVerdict(view) || isComfort(view) { return .infinity }
     // *Wat ik van jou waardeer is dat je eindelijk ...*: the rule on appreciation says what it has to.
     if view.mentionsSelf, view.first("waardeer apprecieer", in: view.tokens) != nil { return .infinity }
@@ -80,6 +80,19 @@ struct Weighing {
       view.clauses.allSatisfy({ view.clause($0).kind != .root || view.clause($0).finite < 0 })
     else { return false }
     return view.tokens.contains { $0 > first && $0 <= first + 3 && view.isMark($0) && view.text($0) == "," }
+  }
+
+  /// *Dan denk ik dat ik niet mooi genoeg meer ben*: what the speaker thinks of oneself.
+  private static func isOwnFear(_ view: SentenceView) -> Bool {
+    view.clauses.contains { index in
+      let clause = view.clause(index)
+      guard clause.kind == .content, clause.person == .ik, clause.negation >= 0, clause.parent >= 0,
+        view.isFinite(index, "zijn doen"), view.spelled(clause.opener, "dat")
+      else { return false }
+      return view.clause(clause.parent).person == .ik && view.clause(clause.parent).kind == .root
+        && view.isVerb(clause.parent, "denken vrezen geloven") && view.clause(clause.parent).negation < 0
+        && view.own(index).allSatisfy { view.grammar($0).isDisjoint(with: [.objectOther, .possessiveOther]) }
+    }
   }
 
   /// *Alleen over één ding wil ik nog met je praten*, *ik vraag je om hem bij de deur te laten wachten*: what the speaker asks or

@@ -17,7 +17,9 @@ struct Comparisons: ConstructionFamily {
   func mayApply(to view: SentenceView) -> Bool { view.wordCount >= 3 }
 
   func hits(in view: SentenceView) -> [Hit] {
-    guard !view.isChildhood, !view.isAppreciation, !view.sentence.senses.has(.interpretation) else { return [] }
+    guard !view.isAppreciation, !view.sentence.senses.has(.interpretation) else { return [] }
+    // *Toen ik zo oud was als jij, had ik al een huis*: one's own youth is the measure here.
+    if view.isChildhood { return atYourAge(view).map { [$0] } ?? [] }
     if let hit = likeKin(view) ?? kinFault(view) ?? atLeast(view) ?? even(view) ?? moreThan(view) ?? others(view)
       ?? atYourAge(view) ?? witness(view)
     {

@@ -188,13 +188,18 @@ struct Mockery: ConstructionFamily {
     where !view.clause(index).isQuoted && view.clause(index).kind == .root && view.clause(index).finite >= 0 {
       let c = view.clause(index)
       let isSpeaker = c.person == .ik || view.spelled(c.subject, in: "ondergetekende wij we rest")
-      guard isSpeaker, c.tense == .present, c.negation < 0 else { continue }
+      // *Ik mocht het weer alleen oplossen*
+      guard isSpeaker, c.tense == .present || c.tense == .past && view.isFinite(index, "mogen"), c.negation < 0 else {
+        continue
+      }
       let own = view.own(index)
       let again = view.first("weer weeral alweer wederom opnieuw", in: own)
       // Jij leeft bij de dag en ik mag 's nachts rekenen.
       let contrasted = view.clauses.contains {
         $0 < index && view.isTarget($0) && view.clause($0).kind == .root && view.clause($0).finite >= 0
           && view.clause($0).order != .question
+          // *Jij was de baas en ik mocht de spijkers aangeven*: how it was, told fondly as likely as not.
+          && (c.tense == .present || !view.isFinite($0, "zijn"))
           && (view.isStressedSubject($0) || view.clause($0).grammar.contains(.polite)) && !view.verbSense($0, .goodDeed)
           && !view.verbSense($0, .hardship)
       }
@@ -209,10 +214,11 @@ struct Mockery: ConstructionFamily {
       {
         return view.construction("C48", .jijOpener, view.core(index), index)
       }
-      guard let again, view.isFinite(index, "mogen moeten kunnen"),
+      // *Na zes weken gips mocht ik weer alleen lopen*
+      guard let again, view.isFinite(index, "mogen moeten kunnen"), c.tense == .present || c.order == .main,
         own.contains(where: { view.spelled($0, "van") }) == false
       else { continue }
-      guard view.verbSense(index, .burden) || view.first("wachtstand wacht rij alleen", in: own) != nil else {
+      guard view.verbSense(index, .burden) || view.first("wachtstand wacht rij alleen opruimen", in: own) != nil else {
         continue
       }
       let second =
