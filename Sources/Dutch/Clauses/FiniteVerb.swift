@@ -328,7 +328,9 @@ extension ClauseParser {
     if form.contains(.guessed) {
       return form.contains(.participle) || spelled(i - 1, "te") || clauses[top].finite >= 0 && takesInfinitive
     }
-    if previous.contains(.determiner), previous.isDisjoint(with: .anySubject) { return false }
+    // *je liet me ook al wachten*: *already*, not *all*.
+    let isAlready = spelled(i - 1, "al") && (form.contains(.participle) || takesInfinitive)
+    if previous.contains(.determiner), previous.isDisjoint(with: .anySubject), !isAlready { return false }
     if isPrenominal(i) { return false }
     // *je denkt aan eten*, *hij stopt met roken*: a noun behind its preposition.
     if form.contains(.infinitive), form.isDisjoint(with: .participle), previous.contains(.preposition),

@@ -135,7 +135,11 @@ struct AddressForm {
       !grammar.contains(.flemish)
       && view.clauses.contains {
         let clause = view.clause($0)
-        return clause.order == .main && view.spelled(clause.subject, "u") && clause.subject < clause.finite
+        guard view.spelled(clause.subject, "u") else { return false }
+        // *Hoe durft u?*; but *stelt u niet aan* has an object.
+        let asks = view.firstContentWord.map { view.grammar($0).contains(.interrogative) } ?? false
+        return clause.order == .main && clause.subject < clause.finite
+          || clause.order == .question && asks && clause.subject == clause.finite + 1
       }
     if grammar.contains(.ge) || isFused || (isFlemish || view.context.speaksGe) && speaksOnlyToU && !isPolite {
       speakTo(subject: "ge", object: "u", possessive: "uw", would: "Zoudt", want: "Wilt")

@@ -130,6 +130,8 @@ extension Rewriter {
       changes[clause.opener] = .replace("terwijl")
       changes[clause.finite] = .replace(past)
     case .temporal:
+      // *toen met de griep van je moeder*: no clause at all.
+      guard clause.subject >= 0 else { return false }
       if clause.tense == .present || clause.tense == .perfect {
         guard clause.finite >= 0, let past = recast.pastFinite(inner) else { return false }
         changes[clause.finite] = .replace(past)
@@ -334,8 +336,9 @@ extension Rewriter {
       {
         continue
       }
-      // *weggezet als oppas*: it hangs on the word that goes.
-      if view.spelled(i, in: "als gelijk"), i == hit.tokens.upperBound, view.clauses.count == 1 { break }
+      // *weggezet als oppas*, *aan het lijntje gehouden met die bruiloft*: it hangs on the word that goes.
+      let standsAlone = view.clauses.allSatisfy { $0 == hit.clause || view.clause($0).finite < 0 }
+      if view.spelled(i, in: "als gelijk met"), i == hit.tokens.upperBound, standsAlone { break }
       kept.append(i)
     }
     guard let at = kept.firstIndex(of: hit.tokens.lowerBound) else { return nil }

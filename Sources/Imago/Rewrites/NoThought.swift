@@ -85,7 +85,7 @@ extension Rewriter {
   }
 
   private static let inner: WordSet =
-    "vinden willen houden geven luisteren interesseren uitmaken schelen begrijpen snappen denken weten missen schamen vertrouwen geloven waarderen respecteren beseffen merken opvallen bestaan tellen meetellen verwachten hopen durven gunnen voelen kennen menen bedoelen overlaten gebruiken uitgaan rekenen kiezen mogen achterhouden verzwijgen verbergen"
+    "vinden willen houden geven luisteren interesseren uitmaken schelen begrijpen snappen denken weten missen schamen vertrouwen geloven waarderen respecteren beseffen merken opvallen bestaan tellen meetellen verwachten hopen durven gunnen voelen kennen menen bedoelen overlaten gebruiken uitgaan rekenen kiezen mogen achterhouden verzwijgen verbergen afschrijven opgeven"
 
   /// *Jij denkt dat een kind vanzelf groot wordt*, *dat het leven een festival is*: nobody thinks so; of *dat ik* one may.
   private func supposesCommonplace(_ text: String) -> Bool {

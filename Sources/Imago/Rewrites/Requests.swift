@@ -124,6 +124,17 @@ extension Rewriter {
     {
       return true
     }
+    // *Bij je moeder doe je dat nooit*: the measure, not what is missed.
+    if view.clause(index).order == .inverted, let first = view.own(index).first(where: { view.isWord($0) }),
+      view.spelled(first, "bij"), first < view.clause(index).finite,
+      (first..<view.clause(index).finite).contains(where: {
+        !view.senses($0).isDisjoint(with: [Sense.kin.bit, Sense.partner.bit])
+          || view.spelled($0, in: "hem haar hen hun")
+          || view.passage.tokens[$0].flags.contains(.capital) && $0 > first
+      })
+    {
+      return true
+    }
     // *terwijl ik het had opgeschreven*: what was so at that moment cannot be asked for.
     if view.clauses.contains(where: {
       view.clause($0).parent == index && view.clause($0).kind == .temporal
