@@ -18,7 +18,7 @@ package struct MessageContext: Hashable, Sendable {
   package var limits = LengthLimits()
 
   /// How many sentences the message has, and how many of them speak of the speaker or to somebody.
-  private var sentences = 0
+  private(set) var sentences = 0
   private var personal = 0
 
   package init() {}

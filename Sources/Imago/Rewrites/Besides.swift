@@ -58,7 +58,9 @@ extension Rewriter {
     let getsOther =
       view.isVerb(index, "krijgen")
       && own.contains { $0 > clause.finite && view.spelled($0, in: "je jou jullie u hem haar") }
-    return endsInVerb || view.isVerb(index, "blijven noemen kosten") || getsOther
+    // *Op de ene zat ik, op de andere ...*
+    let isHalf = view.first("ene één", in: own) != nil && view.first("andere ander", in: view.tokens) != nil
+    return endsInVerb || view.isVerb(index, "blijven noemen kosten") || getsOther || isHalf
   }
 
   /// *..., dat hoor ik aan de vogels*: what it points at goes with the rest.

@@ -16,7 +16,7 @@ extension Rewriter {
         isSurelyRead(index), !isToCome(index), !isHypothetical(index), !isEmptyVerb(index), !holdsBack(index),
         !pointsAtOther(index) || isGiven(index), clause.person != .ik || clause.negation < 0, !isImage(index),
         !pointsBack(index), view.first("allemaal", in: view.own(index)) == nil,
-        !contrasts(index),
+        !contrasts(index), !isFragment(index),
         !view.isFinite(index, "zullen mogen kunnen willen hoeven durven moeten gaan noemen"),
         hit.rule != "vergelijking" || clause.person == .ik && clause.tense == .present, isSide(clause, index),
         var changes = stripped(index), !changes.values.contains(where: { $0.isSlot }),

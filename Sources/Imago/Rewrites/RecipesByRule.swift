@@ -282,7 +282,9 @@ extension Rewriter {
     if [.ik, .wij, .derde, .ding].contains(clause.person),
       let by = view.own(at).first(where: {
         view.spelled($0, in: "door vanwege dankzij") && view.spelled($0 + 1, in: "jou je u jullie")
-          && !(view.own(at).contains($0 + 2) && view.isWord($0 + 2) && isThing($0 + 2))
+          && !(view.own(at).contains($0 + 2) && view.isWord($0 + 2)
+            // *door je scheiding*: the words go together.
+            && (isThing($0 + 2) || hit.tokens.contains($0 + 2) && $0 + 2 != clause.finite))
       }),
       clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik, !view.isVerb(at, "voelen"),
       !view.isFinite(at, "voelen"), !(view.spelled(by, "dankzij") && view.isFinite(at, "kunnen mogen")),
@@ -395,7 +397,10 @@ extension Rewriter {
       {
         end = by + 2
       }
-      guard end + 1 == clause.finite || !view.isWord(end + 1) || end + 1 == clause.nonfinite else { return nil }
+      guard end + 1 == clause.finite || !view.isWord(end + 1) || end + 1 == clause.nonfinite,
+        // *ik heb je door je scheiding gesleept*: through it, not because of it.
+        !view.own(index).contains(where: { $0 < by && view.grammar($0).contains(.objectOther) })
+      else { return nil }
       for i in by...end { changes[i] = .drop }
     } else {
       return nil

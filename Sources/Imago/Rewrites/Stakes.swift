@@ -52,6 +52,8 @@ extension Rewriter {
   private func hangsOnStatement(_ index: Int) -> Bool {
     let parent = view.clause(index).parent
     return parent >= 0 && view.clause(parent).kind == .root && view.clause(parent).order != .imperative
+      // *Ik tel pas mee als ik niet meer kan koken*: only then.
+      && view.first("pas", in: view.own(parent)) == nil
   }
 
   /// What suits somebody or not: *als het je niet bevalt*.
@@ -131,7 +133,9 @@ extension Rewriter {
     }
     drafts += stakes()
     let leaves =
-      view.first("scheiden scheid scheiding volhoud voorbij beu", in: view.tokens) != nil
+      view.first("scheiden scheid scheiding volhoud beu", in: view.tokens) != nil
+      // *het is voorbij*; but *geen verjaardag gaat voorbij of u laat het vallen*
+      || view.clauses.contains { view.isFinite($0, "zijn") && view.first("voorbij", in: view.own($0)) != nil }
       || view.clauses.contains { index in
         let person = view.clause(index).person
         // *dan is het uit*

@@ -117,6 +117,14 @@ struct Absoluut: SentenceRule {
     {
       return nil
     }
+    // Er is niets mis met soep alleen maar; jij hebt dat nooit meegemaakt en dat is maar goed ook.
+    if view.find("niets", "mis") != nil || view.find("maar", "goed", "ook") != nil { return nil }
+    // Gij krijgt altijd het laatste stuk van mij.
+    if !isNegative(view, tokens), view.isFinite(index, "krijgen"),
+      view.own(index).contains(where: { view.spelled($0, "van") && view.spelled($0 + 1, in: "mij me ons") })
+    {
+      return nil
+    }
     // Ook al heb je dat nooit gezegd; steeds stiller.
     if view.spelled(clause.finite - 1, "al"), view.spelled(clause.finite - 2, "ook") { return nil }
     if view.spelled(tokens.lowerBound, "steeds"),

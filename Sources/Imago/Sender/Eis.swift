@@ -110,6 +110,10 @@ struct Eis: SentenceRule {
     let look = ClauseLook(view: view, index: index)
     if clause.order == .imperative || isReflexiveOrder(look) { return isOrder(look) ? clause.finite : nil }
     if clause.order == .question, !view.spelled(clause.finite, in: "zoudt") { return nil }
+    // Jij moet vanavond helemaal niets.
+    if look.isFinite("moeten"), let none = look.at("niets niks nikske"), clause.nonfinite < 0 || view.isMark(none + 1) {
+      return nil
+    }
     if view.isTarget(index) {
       // Vanaf nu slaap je op zolder.
       if let i = look.sequence("vanaf", "nu")?.lowerBound, clause.kind == .root, clause.tense == .present,

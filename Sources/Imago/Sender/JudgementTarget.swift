@@ -98,6 +98,8 @@ extension SentenceView {
     for j in max(tokens.lowerBound, i - 4)..<max(i, tokens.lowerBound)
     where spelled(j, in: "niet nie ni nooit geen allerminst nergens nimmer zonder gene") {
       guard clause(ofToken: j) == index, index >= 0 else { continue }
+      // Nooit te beroerd om in te vallen.
+      if spelled(j, "nooit"), spelled(j + 1, "te"), i <= j + 2 { return true }
       // Niet zo hysterisch; niet te genieten; niet alleen lui maar ook.
       if clause(index).order == .imperative || spelled(j + 1, in: "alleen te eens normaal") { return false }
       return true

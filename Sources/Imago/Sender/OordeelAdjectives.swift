@@ -23,6 +23,12 @@ extension Oordeel {
     // *onmogelijk te verslaan*; *weet je wat stom is, ik had ze in mijn hand*
     if view.spelled(i, in: "onmogelijk moeilijk"), view.spelled(i + 1, in: "te om") { return nil }
     if view.find("weet", "je", "wat") != nil, view.spelled(i + 1, "is") { return nil }
+    // Uw pakket is bij ons verkeerd bezorgd: by somebody else.
+    if clause.person == .ding, clause.nonfinite > i, view.isFinite(index, "zijn worden"),
+      view.lexeme(clause.nonfinite).forms.contains(.participle)
+    {
+      return nil
+    }
     // Niet omdat jij te traag bent: denied.
     if clause.kind == .causal, clause.opener > 0, view.spelled(clause.opener - 1, in: "niet nie") { return nil }
     // Jullie hebben ze verwend: the verb itself.

@@ -57,8 +57,12 @@ struct Stemverheffing: SentenceRule {
     if let sworn {
       // *je bent verdorie tachtig geworden*: nobody is hurt by so mild a word.
       let isMild = view.first("verdorie potverdorie sakkerloot jeetje", in: sworn) != nil
+      // *ik voel me kut*
+      let at = view.clause(ofToken: sworn.lowerBound)
+      let isOwn = at >= 0 && view.clause(at).person == .ik && view.isFinite(at, "voelen zijn")
       let isAimed =
-        !isMild && concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0 && isAimed(view)
+        !isMild && !isOwn && concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0
+        && isAimed(view)
       return [
         view.hit(
           self, sworn, clause: view.clause(ofToken: sworn.lowerBound), level: isAimed ? .error : .hint, weight: 1,
@@ -127,7 +131,12 @@ struct Stemverheffing: SentenceRule {
   /// A swear word or a curse that nobody is quoted with.
   private func swearing(in view: SentenceView) -> Range<Int>? {
     let senses = view.sentence.senses
-    if senses.has(.curse), let match = view.matches(.curse).first(where: { !view.isQuoted($0.tokens.lowerBound) }) {
+    if senses.has(.curse),
+      let match = view.matches(.curse).first(where: {
+        // *Je kunt er donder op zeggen*
+        !view.isQuoted($0.tokens.lowerBound) && !view.spelled($0.tokens.upperBound, "zeggen")
+      })
+    {
       return match.tokens
     }
     guard senses.has(.swearing) else { return nil }

@@ -309,6 +309,10 @@ struct Mockery: ConstructionFamily {
       let isOther =
         view.isAboutOther(main) || doer.person == .derde && view.spelled(doer.subject, in: "hij zij ze iedereen")
         || view.clauses.contains { $0 < index && view.isTarget($0) && view.clause($0).kind == .root }
+      // *Mijn moeder doet weer alsof ik zes ben*
+      if !view.mentionsOther, doer.subjectPhrase.contains(where: { view.senses($0).has(.kin) }) {
+        continue
+      }
       // *Op mijn werk doet iedereen alsof Fatima al weg is*
       if view.spelled(doer.subject, "iedereen"), c.person != .ik, !view.mentionsOther { continue }
       guard isOther, !view.isGood(main), doer.negation < 0 || !view.isFinite(main, "hoeven") else { continue }
@@ -341,6 +345,13 @@ extension SentenceView {
   func isPlainNews(_ index: Int) -> Bool {
     let c = clause(index)
     if isImpersonalNews(index) { return true }
+    // *Ik had je willen verrassen, maar ik heb blijkbaar zout gepakt*
+    if c.person == .ik, c.tense == .perfect, c.negation < 0, isFinite(index, "hebben"), index > clauses.lowerBound,
+      own(index).allSatisfy({ grammar($0).isDisjoint(with: [.objectOther, .possessiveOther]) }),
+      first("alleen enkel altijd nooit alles te genoeg", in: own(index)) == nil
+    {
+      return true
+    }
     guard sentence.grammar.isDisjoint(with: .secondPerson) else { return false }
     // *Blijkbaar heb ik de verkeerde sleutels in mijn tas gestopt*
     if c.person == .ik, c.tense == .perfect, c.negation < 0, isFinite(index, "hebben"),
@@ -349,7 +360,7 @@ extension SentenceView {
       return true
     }
     guard c.person == .derde || c.person == .ding else { return false }
-    if context.isSingleLine { return true }
+    if context.isSingleLine || context.sentences == 1 { return true }
     return c.tense == .past && c.negation < 0 && !sentence.grammar.contains(.objectIk) && !context.addressesOther
   }
 
