@@ -108,7 +108,25 @@ struct Oordeel: SentenceRule {
     for index in view.clauses where view.clause(index).negation >= 0 {
       if let hit = withheld(index, view) { hits.append(hit) }
     }
+    // Je bent knettergek, en ik hou van je.
+    if !hits.isEmpty, endsInLove(view) { hits.removeAll { view.first(Self.teasing, in: $0.tokens) != nil } }
     return hits
+  }
+
+  /// What people call each other fondly.
+  private static let teasing: WordSet =
+    "gek gekke knettergek zot zotte zotteke maf maffe raar rare malle mal onnozel onnozele onnozelaar dwaas koppig koppige eigenwijs eigenwijze"
+
+  /// *..., en ik zie u graag*, *... en daarom ben ik met je getrouwd*: love has the last word.
+  private func endsInLove(_ view: SentenceView) -> Bool {
+    guard let index = view.clauses.last(where: { view.clause($0).kind == .root && view.clause($0).finite >= 0 }),
+      index > view.clauses.lowerBound, view.clause(index).person == .ik, view.clause(index).negation < 0,
+      view.tokens.contains(where: { view.spelled($0, "en") && view.clause(ofToken: $0) == index })
+    else { return false }
+    let own = view.own(index)
+    return view.isVerb(index, "houden") && view.first("van", in: own) != nil
+      || view.isVerb(index, "zien") && view.first("graag", in: own) != nil
+      || view.isVerb(index, "trouwen") && view.first("daarom", in: own) != nil
   }
 
   func make(

@@ -285,6 +285,8 @@ extension Weighing {
     {
       return true
     }
+    // *Wat was het ook alweer dat je moeder in haar stoofpot doet?*
+    if view.spelled(first, "wat"), view.isFinite(asked, "zijn"), view.find("ook", "alweer") != nil { return true }
     let measures: WordSet = "weer alles altijd nou soms zelf ook echt alleen nog eerst"
     return roots.count == 2 && view.clause(asked).person == .ik && view.clause(asked).order == .question
       && view.isFinite(asked, "moeten zullen") && view.clause(roots[1]).person == .derde

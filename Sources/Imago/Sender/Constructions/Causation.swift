@@ -52,7 +52,8 @@ struct Causation: ConstructionFamily {
     }
     let harm = own.contains { i in
       guard i > c.finite, i != c.nonfinite || !view.isFinite(index, "laten") else { return false }
-      if view.grammar(i).contains(.preposition) && !view.spelled(i, "op") { return false }
+      // *ik ben op*; but *koffie gebracht op de werf*
+      if view.grammar(i).contains(.preposition) && !(view.spelled(i, "op") && !view.isWord(i + 1)) { return false }
       if view.spelled(i, in: "gek kapot leeg wanhopig ziek klein razend boos waanzin wanhoop zot onzeker") {
         return !view.spelled(i + 1, in: "op van")
       }
@@ -79,7 +80,8 @@ struct Causation: ConstructionFamily {
   /// *Jouw hobby kost ons elk weekend*, *dat getreuzel van jou verpest mijn avond* (C55).
   private func costs(_ index: Int, _ view: SentenceView) -> Hit? {
     let c = view.clause(index)
-    guard view.hasOwnedSubject(index), c.negation < 0, !view.sentence.isQuestion,
+    // *Uw pakket is bij ons bezorgd*: by somebody else.
+    guard view.hasOwnedSubject(index), c.negation < 0, !view.sentence.isQuestion, !view.isFinite(index, "zijn worden"),
       view.isVerb(
         index, "verpesten kosten bezorgen breken nekken bederven vergallen verknallen verzieken ruïneren slopen")
     else { return nil }
