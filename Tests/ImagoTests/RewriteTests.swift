@@ -427,6 +427,23 @@ private let rows: [(draft: String, rewrites: [String])] = [
   ),
   ("Ruim nou toch eens je rommel op.", ["Wil je je spullen opruimen?"]),
   ("Jij laat mij elke avond met de vaat zitten.", ["Ik had graag hulp gehad bij de vaat."]),
+  // What stands in front of two verbs belongs to both; what was dared was done.
+  (
+    "Terwijl ik over mijn werk vertelde, keek je op je telefoon en luisterde je niet.",
+    ["Toen je op je telefoon keek terwijl ik over mijn werk vertelde, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "En dan durf je te vragen of ik nog kook.",
+    ["Toen je vroeg of ik nog kook, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Vorig jaar met oud en nieuw liet je me ook al wachten.",
+    ["Toen je me vorig jaar met oud en nieuw liet wachten, voelde ik me [welk gevoel?]."]
+  ),
+  (
+    "Je hebt ons niet eens iets gevraagd.",
+    ["Je hebt ons niets gevraagd.", "Toen je ons niets vroeg, voelde ik me [welk gevoel?]."]
+  ),
 ]
 
 /// The rewrites of a text's only finding.
@@ -477,7 +494,7 @@ func question() throws {
     "Jij luistert altijd pas als ik boos word.", "Door jouw koppigheid staat altijd de hele keuken vol.",
     "De kruimels waar jij altijd overheen stapt, liggen er nog.",
     "Die vakantie, toen heb je ook altijd zitten lezen.", "Jij zit altijd vast gezelliger bij je ouders.",
-    "Met haar overleg je, mij deel je mee.",
+    "Met haar overleg je, mij deel je mee.", "Bij de moeder van Bart doe je dat nooit.",
     "En jij ligt op één oor tot het eten op tafel staat.", "Ik vind dat jij je rot moet schamen.",
   ])
 func heldBack(draft: String) throws {

@@ -33,7 +33,9 @@ extension ClauseParser {
 
   /// *Toen ik vertelde, ...*, *gisteren ...*: a time in front, which the clauses behind it share.
   private func opensWithTime(_ index: Int) -> Bool {
-    clauses[..<index].contains { $0.kind == .temporal || $0.kind == .conditional }
+    clauses.contains {
+      ($0.kind == .temporal || $0.kind == .conditional) && $0.tokens.lowerBound < clauses[index].finite
+    }
       || own(index).first { isWord($0) }.map { grammar($0).contains(.time) } ?? false
   }
 

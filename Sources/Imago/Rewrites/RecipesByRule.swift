@@ -88,6 +88,7 @@ extension Rewriter {
       !view.spelled(hit.tokens.lowerBound + 1, "of"),
       !view.spelled(never - 1, in: "nog bijna")
     else { return neverYet(index) }
+    if namesMeasure(index) { return [] }
     if view.spelled(never + 1, "meer") { return noLonger(never, index) }
     let tokens = never..<never + 1
     // *Je bent nooit thuis*: a state, and one that can be asked for.

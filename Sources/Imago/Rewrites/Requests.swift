@@ -115,6 +115,18 @@ extension Rewriter {
     }
   }
 
+  /// *Bij je moeder doe je dat nooit*: what one does with another is the measure, not what is missed.
+  func namesMeasure(_ index: Int) -> Bool {
+    guard view.clause(index).order == .inverted, let first = view.own(index).first(where: { view.isWord($0) }),
+      view.spelled(first, in: "bij"), first < view.clause(index).finite
+    else { return false }
+    return (first..<view.clause(index).finite).contains {
+      !view.senses($0).isDisjoint(with: [Sense.kin.bit, Sense.partner.bit])
+        || view.spelled($0, in: "hem haar hen hun")
+        || view.passage.tokens[$0].flags.contains(.capital) && $0 > first
+    }
+  }
+
   /// Whether what is said of a clause makes it no act that one asks for: a state, a lesson, a comparison, a thing known by now.
   private func isNothingToAsk(_ index: Int) -> Bool {
     if isImage(index) || contrasts(index)
@@ -124,17 +136,7 @@ extension Rewriter {
     {
       return true
     }
-    // *Bij je moeder doe je dat nooit*: the measure, not what is missed.
-    if view.clause(index).order == .inverted, let first = view.own(index).first(where: { view.isWord($0) }),
-      view.spelled(first, "bij"), first < view.clause(index).finite,
-      (first..<view.clause(index).finite).contains(where: {
-        !view.senses($0).isDisjoint(with: [Sense.kin.bit, Sense.partner.bit])
-          || view.spelled($0, in: "hem haar hen hun")
-          || view.passage.tokens[$0].flags.contains(.capital) && $0 > first
-      })
-    {
-      return true
-    }
+    if namesMeasure(index) { return true }
     // *terwijl ik het had opgeschreven*: what was so at that moment cannot be asked for.
     if view.clauses.contains(where: {
       view.clause($0).parent == index && view.clause($0).kind == .temporal
