@@ -278,7 +278,7 @@ extension Weighing {
     if view.spelled(first, "hoe"), view.spelled(first + 1, in: "lang lange"),
       view.isVerb(asked, "wonen werken kennen reizen rijden slapen studeren")
     {
-      return view.clause(asked).negation < 0 && view.first("nog nu", in: view.own(asked)) == nil
+      return view.clause(asked).negation < 0 && view.first("nog nu nou", in: view.own(asked)) == nil
     }
     if view.spelled(first, "wat"), view.isVerb(asked, "gebeuren"), view.clause(asked).tense == .past,
       view.first("er", in: view.own(asked)) != nil
