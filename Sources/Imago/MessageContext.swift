@@ -45,19 +45,18 @@ package struct MessageContext: Hashable, Sendable {
           && $0.grammar.isDisjoint(with: [.polite, .jullie, .ge])
       }
     soundsFlemish = soundsFlemish || passage.sentences.contains { $0.grammar.contains(.flemish) }
-    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) && speaksGe(in: $0, passage, lexemes) }
+    speaksGe = speaksGe || passage.sentences.contains { $0.grammar.contains(.ge) && isOwnGe($0, passage, lexemes) }
     if !mentionsPartner {
       mentionsPartner = passage.clauses.contains { $0.person == .ander && $0.subjectPhrase.count > 1 }
     }
   }
 
-  /// Whether *ge* stands outside quotation marks: *U hebt gezegd: "Gij hebt het ook niet ver geschopt"* speaks of *u*.
-  private func speaksGe(in sentence: Sentence, _ passage: Passage, _ lexemes: Lexemes) -> Bool {
-    let quoted = sentence.tokens.filter { passage.tokens[$0].flags.contains(.quoted) && passage.tokens[$0].lexeme >= 0 }
-    return !quoted.contains { lexemes[passage.tokens[$0].lexeme].grammar.contains(.ge) }
-      || sentence.tokens.contains {
-        !passage.tokens[$0].flags.contains(.quoted) && passage.tokens[$0].lexeme >= 0
-          && lexemes[passage.tokens[$0].lexeme].grammar.contains(.ge)
-      }
+  /// Whether a *ge* is the writer's own: *U hebt gezegd: "Gij hebt het ook niet ver geschopt"* speaks to *u*.
+  private func isOwnGe(_ sentence: Sentence, _ passage: Passage, _ lexemes: Lexemes) -> Bool {
+    let pronouns = sentence.tokens.filter {
+      passage.tokens[$0].lexeme >= 0 && lexemes[passage.tokens[$0].lexeme].grammar.contains(.ge)
+    }
+    // Without a pronoun its verb tells: *kunde komen?*
+    return pronouns.isEmpty || pronouns.contains { !passage.tokens[$0].flags.contains(.quoted) }
   }
 }

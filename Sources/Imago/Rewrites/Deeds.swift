@@ -62,7 +62,7 @@ extension Rewriter {
     // *Je vraagt hoe het gaat en loopt weg*: the half that did no harm is not what it is about.
     if deeds.count == 1, last >= 0, view.clause(last).negation < 0, view.isVerb(last, Self.harmless),
       // *Je pakte je telefoon en luisterde niet meer*
-      view.first("telefoon gsm mobiel mobieltje smartphone tablet krant laptop", in: view.own(last)) == nil,
+      view.first(SentenceView.screens, in: view.own(last)) == nil,
       view.clauses.contains(where: {
         $0 > last && view.clause($0).kind == .root && view.clause($0).finite >= 0
           && (view.isTarget($0) || view.clause($0).isSubjectShared

@@ -142,7 +142,7 @@ extension Eis {
       return true
     }
     if look.isVerb("wegleggen wegdoen uitzetten uitdoen afzetten opbergen"),
-      look.own.contains(where: { view.spelled($0, in: Self.screens) && view.spelled($0 - 1, in: "dat die") })
+      look.own.contains(where: { view.spelled($0, in: SentenceView.screens) && view.spelled($0 - 1, in: "dat die") })
     {
       return true
     }
@@ -252,9 +252,6 @@ extension Eis {
     return view.sentence.isExclamation && look.own.contains { view.grammar($0).contains(.possessiveOther) }
       && look.has("mond neus handen tong")
   }
-
-  /// What stands between two people in one room.
-  private static let screens: WordSet = "ding apparaat telefoon gsm mobiel scherm tablet laptop game gsm'ke"
 
   /// *..., klaar*, *..., punt*, *..., begrepen?*: no word may come after it.
   func isSealed(_ view: SentenceView) -> Bool {

@@ -109,13 +109,9 @@ struct Oordeel: SentenceRule {
       if let hit = withheld(index, view) { hits.append(hit) }
     }
     // Je bent knettergek, en ik hou van je.
-    if !hits.isEmpty, endsInLove(view) { hits.removeAll { view.first(Self.teasing, in: $0.tokens) != nil } }
+    if !hits.isEmpty, endsInLove(view) { hits.removeAll { $0.entry?.keys["plagend"] != nil } }
     return hits
   }
-
-  /// What people call each other fondly.
-  private static let teasing: WordSet =
-    "gek gekke knettergek zot zotte zotteke maf maffe raar rare malle mal onnozel onnozele onnozelaar dwaas koppig koppige eigenwijs eigenwijze"
 
   /// *..., en ik zie u graag*, *... en daarom ben ik met je getrouwd*: love has the last word.
   private func endsInLove(_ view: SentenceView) -> Bool {

@@ -37,7 +37,11 @@ struct OudeKoeien: SentenceRule {
   func hits(in view: SentenceView) -> [Hit] {
     guard !view.isAppreciation, !view.isChildhood else { return [] }
     // Je hebt het gisteren ook al gedaan, dus ik voel me wel bezwaard.
-    if view.mentionsSelf, view.first("bezwaard schuldig opgelaten", in: view.tokens) != nil { return [] }
+    if view.clauses.contains(where: {
+      view.clause($0).person == .ik && view.first("bezwaard schuldig opgelaten", in: view.own($0)) != nil
+    }) {
+      return []
+    }
     for index in view.clauses
     where !view.sentence.isQuestion && view.clause(index).person == .ander && view.isAboutOther(index)
       && view.clause(index).finite >= 0

@@ -217,6 +217,20 @@ extension SentenceView {
     }
   }
 
+  /// A feeling nobody likes to have: *verdrietig*, *bang*, *op*; but *op* before a noun phrase is none.
+  func isHardFeeling(_ i: Int) -> Bool {
+    !(grammar(i).contains(.preposition) && isWord(i + 1))
+      && entries(i, .feeling).contains { Self.hardFeelings.contains($0.keys["soort"] ?? "") }
+  }
+
+  private static let hardFeelings: Set<String> = [
+    "verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe",
+  ]
+
+  /// What stands between two people in one room.
+  static let screens: WordSet =
+    "ding apparaat telefoon gsm mobiel mobieltje smartphone scherm tablet laptop game gsm'ke"
+
   /// A hit on these tokens.
   func hit(
     _ rule: any SentenceRule, _ tokens: Range<Int>, clause: Int = -1, level: Level? = nil, weight: Int = 0,

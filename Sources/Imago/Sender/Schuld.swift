@@ -87,20 +87,14 @@ struct Schuld: SentenceRule {
       // Je maakt mama verdrietig: a parent who speaks of herself.
       guard
         own.contains(where: {
-          view.grammar($0).contains(.objectIk) && !view.grammar($0 - 1).contains(.preposition)
+          view.grammar($0).contains(.objectIk) && !view.isWithPreposition($0)
             || isParent($0, index, view)
         }),
         view.clause(index).negation < 0
       else { continue }
       let isNegativeFeeling =
-        own.contains { i in
-          // *De lijst op vrijdag*: no feeling before a noun phrase.
-          !(view.grammar(i).contains(.preposition) && view.isWord(i + 1))
-            && view.entries(i, .feeling).contains {
-              ["verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe"].contains(
-                $0.keys["soort"] ?? "")
-            }
-        } || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
+        own.contains(where: view.isHardFeeling)
+        || view.first("gek kapot wanhopig ziek leeg klein razend boos", in: own) != nil
       if isNegativeFeeling, view.first("lachen blij gelukkig wakker vrolijk trots fier rustig", in: own) == nil {
         return [make(view, view.clause(index).finite..<view.clause(index).finite + 1, index)]
       }

@@ -60,12 +60,10 @@ struct Stemverheffing: SentenceRule {
       // *ik voel me kut*
       let at = view.clause(ofToken: sworn.lowerBound)
       let isOwn = at >= 0 && view.clause(at).person == .ik && view.isFinite(at, "voelen zijn")
-      let isAimed =
-        !isMild && !isOwn && concernsOther && !view.isSelfBlame && view.clause(ofToken: sworn.lowerBound) >= 0
-        && isAimed(view)
+      let isAimed = !isMild && !isOwn && concernsOther && !view.isSelfBlame && at >= 0 && isAimed(view)
       return [
         view.hit(
-          self, sworn, clause: view.clause(ofToken: sworn.lowerBound), level: isAimed ? .error : .hint, weight: 1,
+          self, sworn, clause: at, level: isAimed ? .error : .hint, weight: 1,
           construction: "vloek",
           "“\(view.text(sworn))” klinkt hard. Zonder dat woord hoort de ander beter wat je voelt.")
       ]

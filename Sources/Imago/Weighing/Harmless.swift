@@ -71,12 +71,6 @@ extension Weighing {
   /// *Ik vond de hond om half zeven in de gang*, *voelde me onzichtbaar*: what the speaker met or felt, and nobody else in it.
   private static func isOwnTale(_ view: SentenceView) -> Bool {
     guard view.sentence.grammar.isDisjoint(with: .secondPerson), let first = view.firstContentWord else { return false }
-    // *Het lukte me niet om een zin af te maken*
-    if view.clauses.contains(where: {
-      view.isVerb($0, "lukken") && view.clause($0).negation >= 0 && view.first("me mij", in: view.own($0)) != nil
-    }) {
-      return true
-    }
     if view.spelled(first, in: "voelde voel"), view.spelled(first + 1, in: "me mij") { return true }
     let roots = view.clauses.filter { view.clause($0).kind == .root }
     // *Om mij heen zaten acht vrouwen*: what stood around the speaker.
@@ -255,19 +249,12 @@ extension Weighing {
     return roots.count == 1 && view.isFinite(roots[0], "zijn")
   }
 
-  /// *Jij weet als geen ander hoe je hem kalm krijgt*, *je bent te goed in schaken*, *ge hebt mij zelfs koffie gebracht*.
+  /// *Jij weet als geen ander hoe je hem kalm krijgt*, *je bent te goed in schaken*.
   private static func isPraise(_ view: SentenceView) -> Bool {
     if view.find("als", "geen", "ander") != nil {
       return view.clauses.contains { view.isTarget($0) && view.isFinite($0, "weten begrijpen kennen") }
     }
-    if view.find("te", "goed", "in") != nil { return view.clauses.contains { view.isTarget($0) } }
-    return view.clauses.contains { index in
-      let clause = view.clause(index)
-      return clause.kind == .root && view.isTarget(index) && clause.tense == .perfect && clause.negation < 0
-        && view.isVerb(index, "brengen geven helpen maken bakken koken sturen bellen trakteren")
-        && view.first("zelfs", in: view.own(index)) != nil
-        && view.own(index).contains { view.grammar($0).contains(.objectIk) }
-    }
+    return view.find("te", "goed", "in") != nil && view.clauses.contains { view.isTarget($0) }
   }
 
   /// *Hoe lang woont u hier al?*, *wat gebeurde er daarna?*, *moet ik hen ophalen of doet je vader dat?*: a question that wants to know.

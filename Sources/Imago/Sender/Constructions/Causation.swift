@@ -52,17 +52,12 @@ struct Causation: ConstructionFamily {
     }
     let harm = own.contains { i in
       guard i > c.finite, i != c.nonfinite || !view.isFinite(index, "laten") else { return false }
-      // *ik ben op*; but *koffie gebracht op de werf*
-      if view.grammar(i).contains(.preposition) && !(view.spelled(i, "op") && !view.isWord(i + 1)) { return false }
       if view.spelled(i, in: "gek kapot leeg wanhopig ziek klein razend boos waanzin wanhoop zot onzeker") {
         return !view.spelled(i + 1, in: "op van")
       }
-      let s = view.senses(i)
-      return s.has(.harm) && view.lexemes.hasEntry(view.lexeme(i), .harm, .adjective)
-        || view.entries(i, .feeling).contains {
-          ["verdrietig", "eenzaam", "bang", "boos", "beschaamd", "walging", "verward", "moe"].contains(
-            $0.keys["soort"] ?? "")
-        }
+      return view.isHardFeeling(i)
+        || view.senses(i).has(.harm) && view.lexemes.hasEntry(view.lexeme(i), .harm, .adjective)
+          && !view.grammar(i).contains(.preposition)
     }
     let isLeft =
       view.isFinite(index, "laten")
