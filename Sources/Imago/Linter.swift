@@ -157,6 +157,7 @@ public final class Linter {
     let isFirm = views.count < Weighing.leastToDoubt
     var found: [[Hit]] = []
     for view in views {
+      guard view.hasWholeClauses else { return false }
       let hits = hits(in: view, &gathering)
       if isFirm, hits.contains(where: { $0.level >= .warning }) { return false }
       found.append(hits)

@@ -144,7 +144,7 @@ private final class WordReader {
       terwijl iets kreeg blij belletje telefoontje appje seintje berichtje bedankje hulp praten overnemen laten uitpraten opruimen wegzetten dichtdoen
       uitdoen weg leggen vragen fijn vinden vond mis mis schuldig zie anders spijt bedoelde kwam hoe hier volhoud zo dit liep gehoopt te zal
       zullen we hebben weten gaat ervoor erbij eraan ermee erop erover daarover daarmee daarvan daarbij daaraan daarop daarvoor uitmaakt begrepen worden wordt hoop gebeurt zeg eigenlijk veel
-      onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend nodig
+      onthouden weer samen doen afspreken wacht nog rustiger rijden helpen horen thuis om herinner raak geïrriteerd vervelend raakt nodig
       respect vertrouwen steun waardering begrip eerder al raakte
       """.split(whereSeparator: \.isWhitespace).map(String.init))
     for name in LexiconFile.embedded.map(\.name) where name.hasPrefix("oordelen-") || name.hasPrefix("verwijten-") {

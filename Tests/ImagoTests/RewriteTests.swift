@@ -444,6 +444,55 @@ private let rows: [(draft: String, rewrites: [String])] = [
     "Je hebt ons niet eens iets gevraagd.",
     ["Je hebt ons niets gevraagd.", "Toen je ons niets vroeg, voelde ik me [welk gevoel?]."]
   ),
+  (
+    "Natuurlijk heb jij weer geen tijd om de zolder leeg te halen.",
+    ["Ik had gehoopt dat je tijd had om de zolder leeg te halen."]
+  ),
+  ("Je hebt nooit geduld met de kinderen.", ["Ik had gehoopt dat je geduld had met de kinderen."]),
+  ("U houdt nooit rekening met mijn rooster.", ["Zou u rekening willen houden met mijn rooster?"]),
+  ("O ja, en de loodgieter heb je ook nog niet gebeld.", ["Zou je de loodgieter [wanneer?] willen bellen?"]),
+  (
+    "Dat zegt precies hoe belangrijk mijn werk voor jou is.",
+    ["Ik heb het idee dat mijn werk niet belangrijk voor jou is. Klopt dat?"]
+  ),
+  ("Je hebt geen idee wat ik de hele dag doe.", ["Ik zou graag willen dat je wist wat ik de hele dag doe."]),
+  ("Heb je er weleens over nagedacht hoe dat voor mij is?", ["Ik zou graag willen dat je wist hoe dat voor mij is."]),
+  ("Dat ik er alleen voor sta, lijkt je niet te deren.", ["Het raakt me dat ik er alleen voor sta."]),
+  (
+    "Wij hebben liever dat ze geen cola drinkt, en dat weten jullie donders goed.",
+    ["Wij hebben liever dat ze geen cola drinkt."]
+  ),
+  (
+    "Of die keer dat ik met koorts in bed lag en jij gewoon ging vissen.",
+    ["Toen ik met koorts in bed lag en je ging vissen, voelde ik me [welk gevoel?]."]
+  ),
+  ("U leest mijn brieven kennelijk niet.", ["Ik heb het idee dat u mijn brieven niet leest. Klopt dat?"]),
+  (
+    "En dan in de auto nog durven zeggen dat ik een lang gezicht trok.",
+    ["Toen je in de auto zei dat ik een lang gezicht trok, voelde ik me [welk gevoel?]."]
+  ),
+  ("U had mij dat natuurlijk gewoon even moeten laten weten.", ["Ik had dat graag van u gehoord."]),
+  (
+    "Elke keer dat het spannend wordt, kruip je in je schulp.",
+    [
+      "Toen het spannend werd en je [wat zag of hoorde je?], voelde ik me [alleen, bang of verdrietig?].",
+      "Ik zou het fijn vinden als je [wat zou helpen?].",
+    ]
+  ),
+  ("Voortaan wil ik dat de iPad hier blijft.", ["Ik zou graag willen dat de iPad hier blijft."]),
+  (
+    "Ik verwacht uw antwoord uiterlijk vrijdag om twaalf uur.",
+    ["Ik zou uw antwoord graag uiterlijk vrijdag om twaalf uur hebben."]
+  ),
+  (
+    "Je schrijft het op voordat je je jas aantrekt, klaar.",
+    ["Zou je het willen opschrijven voordat je je jas aantrekt?"]
+  ),
+  ("Zet daar jouw lijstje eens naast, als dat er is.", ["Wil je daar jouw lijstje naast zetten, als dat er is?"]),
+  (
+    "Wie betaalt hier eigenlijk de verzekering?",
+    ["Zullen we het [wanneer?] hebben over wie hier de verzekering betaalt?"]
+  ),
 ]
 
 /// The rewrites of a text's only finding.
@@ -496,11 +545,14 @@ func question() throws {
     "Die vakantie, toen heb je ook altijd zitten lezen.", "Jij zit altijd vast gezelliger bij je ouders.",
     "Met haar overleg je, mij deel je mee.", "Bij de moeder van Bart doe je dat nooit.",
     "En jij ligt op één oor tot het eten op tafel staat.", "Ik vind dat jij je rot moet schamen.",
+    "Je straft me met je rug.", "Je bent een dwaas met vleugels, en ik heb destijds precies daarvoor gekozen.",
+    "Jij zet altijd een avond op slot met één zin.", "Je denkt zeker dat dit een hotel is.",
+    "Je mag in dit huwelijk kennelijk geen eigen mening hebben.",
   ])
 func heldBack(draft: String) throws {
   #expect(
     try finding(draft).suggestions.allSatisfy {
-      $0.text.contains("[wat zag of hoorde je?]") || $0.text.contains("[wat zou helpen?]")
+      ["[wat zag of hoorde je?]", "[wat zou helpen?]", "[welk idee?]"].contains(where: $0.text.contains)
         || $0.text.contains("Zullen we het")
     }, "\(draft)")
 }

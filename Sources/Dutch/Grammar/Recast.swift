@@ -236,6 +236,11 @@ public struct Recast {
     }
     parts.cluster = []
     parts.subject = []
+    // *ernaast, als dat er is*: the comma goes with the clause behind it.
+    if let last = parts.field.last, isMark(last), text(last) == ",", !parts.tail.isEmpty {
+      parts.field.removeLast()
+      parts.tail.insert(last, at: 0)
+    }
     return compose(parts, finite: verbs.joined(separator: " "), edits: edits, unstressed: false, joinsParticle: false)
   }
 

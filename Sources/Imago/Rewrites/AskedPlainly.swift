@@ -117,7 +117,9 @@ extension Rewriter {
   private func longAgo(_ index: Int) -> Draft? {
     guard let when = view.first("wanneer", in: view.own(index)), view.clause(index).tense == .perfect,
       let last = view.find("voor", "het", "laatst"), isAct(index), !isJudging(index), !measuresAll(index),
-      canBeAsked(index)
+      canBeAsked(index),
+      // *omdat er een kind ziek was*: of a time that is past.
+      view.clauses.allSatisfy({ view.clause($0).parent != index || view.clause($0).tense == .present })
     else { return nil }
     var changes = unasked(index)
     changes[when] = .drop

@@ -60,6 +60,15 @@ extension Rewriter {
       if i < opening.end || view.passage.tokens[i].kind == .emoji { edits[i] = .drop }
     }
     for i in interjected(index) { edits[i] = .drop }
+    // *..., punt uit*: also behind a clause inside.
+    for i in view.clause(index).tokens
+    where view.isMark(i - 1) {
+      let isFull = view.spelled(i, "punt") && view.spelled(i + 1, "uit")
+      guard isFull || view.spelled(i, in: "klaar basta punt afgelopen"), !view.isWord(isFull ? i + 2 : i + 1) else {
+        continue
+      }
+      for n in i - 1...(isFull ? i + 1 : i) { edits[n] = .drop }
+    }
     for i in view.own(index) {
       let isCore =
         clause.subjectPhrase.contains(i) || i == clause.finite || i == clause.nonfinite || i == clause.particle
@@ -141,6 +150,8 @@ extension Rewriter {
       }
       if view.spelled(i, in: "nie ni niet"), view.spelled(i - 1, in: "nooit noit niks") { edits[i] = .drop }
       if view.spelled(i, "al"), view.spelled(i - 1, in: "ook toch") { edits[i] = .drop }
+      // *dan weer wel*
+      if view.spelled(i, "dan"), view.spelled(i + 1, "weer"), view.spelled(i + 2, in: "wel niet") { edits[i] = .drop }
       if !keepsNegation, view.sequence(["geen", "enkele", "keer"], at: i) { for n in i..<i + 3 { edits[n] = .drop } }
       // A comma that only held off what is cut: *drogen, hé*.
       if view.passage.tokens[i].kind == .mark, view.text(i) == ",", edits[i + 1] != nil,
@@ -224,6 +235,7 @@ extension Rewriter {
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
             || view.isMark(i - 1) && view.spelled(i, in: "klaar basta afgelopen") && !view.isWord(i + 1)
+            || view.spelled(i, in: "ok oke oké okee") && !view.isWord(i + 1)
             || view.spelled(i, "punt") && view.spelled(i + 1, "uit")
             || view.isMark(i - 1)
               && (view.spelled(i, "wat") && view.spelled(i + 1, "een")

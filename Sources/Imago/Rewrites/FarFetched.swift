@@ -35,7 +35,11 @@ extension Rewriter {
     let text = draft.text
     // What asks for all of it holds no words of the draft.
     if Self.openPrompts.contains(where: text.holds) { return false }
-    if keeps(.sting, text) || leavesHalfOut(text) || claimsGuess(text) || isOnly(text) { return true }
+    if keeps(.sting, text) { return true }
+    if draft.isOfWhole { return false }
+    if pointsBackAtSting(text) || leavesHalfOut(text) || claimsGuess(text) || isOnly(text) {
+      return true
+    }
     return switch Telling(draft) {
     case .moment: isNoMoment(text, hit)
     case .thought: isNoThought(text)
@@ -81,6 +85,30 @@ extension Rewriter {
     .adverb, .negation, .possessive, .determiner, .preposition, .coordinator, .subordinator, .interrogative, .time,
   ]
 
+  /// *een dwaas met vleugels, en ik heb daarvoor gekozen*: what *daarvoor* stands for went.
+  private func pointsBackAtSting(_ text: String) -> Bool {
+    view.tokens.contains { i in
+      view.spelled(i, in: "daarvoor daarop daarin daarmee daaraan daarvan daardoor daarom daarover daarbij")
+        && holdsWord(i, text)
+        && view.clauses.contains { index in
+          view.clause(index).kind == .root && view.isTarget(index) && view.clause(index).finite < i
+            && view.clause(ofToken: i) != index && !holdsWords(of: index, text)
+        }
+    }
+  }
+
+  /// *vaker dan u* as *vaker*: half of a comparison.
+  private func losesComparison(_ text: String) -> Bool {
+    guard !text.holds(" dan "), let than = view.find("dan"), view.isWord(than - 1),
+      !view.grammar(than + 1).isDisjoint(with: [.objectOther, .subjectOther, .objectIk, .subjectIk])
+    else { return false }
+    return view.tokens.contains {
+      $0 < than && view.folded($0).ends("er") && view.grammar($0).contains(.adjectiveish) && holdsWord($0, text)
+        || $0 < than && view.spelled($0, in: "vaker meer eerder liever beter langer minder harder")
+          && holdsWord($0, text)
+    }
+  }
+
   // MARK: Guesses and reasons
 
   /// *Ik eet blijkbaar alleen voor de sier*, *jij vond het kennelijk meevallen*: what was a guess, with a wry face, told as a fact.
@@ -103,7 +131,9 @@ extension Rewriter {
 
   /// What is told as a moment but was none, or nobody saw.
   private func isNoMoment(_ text: String, _ hit: Hit) -> Bool {
-    if isHabitToldOnce(text) || mixesTimes(text) { return true }
+    if isHabitToldOnce(text) || mixesTimes(text) || losesComparison(text) { return true }
+    // *zonde dat je 'm niet leest*: no act.
+    if [" zonde dat ", " jammer dat ", " fijn dat "].contains(where: text.holds) { return true }
     // *Toen je al op die telefoon zat*: since when went with the rest.
     if text.holds(" al "), view.first("al", in: view.tokens) != nil { return true }
     let isOrder = hit.rule == "eis" || hit.construction == "weging" && view.clauses.contains { isOrderedAsTold($0) }
@@ -112,6 +142,8 @@ extension Rewriter {
       guard view.isTarget(index), holdsWords(of: index, text) else { return false }
       let isPresent = view.clause(index).tense == .present
       // *Toen je aan eten dacht*, *toen je het vond meevallen*: nobody sees that.
+      // *Toen je me strafte*: what for, which nobody sees.
+      if view.isVerb(index, "straffen") || hit.rule == "interpretatie" && view.isVerb(index, "zoeken") { return true }
       return view.clause(index).kind == .root && view.isVerb(index, "denken weten vinden willen hopen menen beseffen")
         && !text.holds("'[")
         // *Ga je nu alweer weg?*: not yet.

@@ -262,7 +262,9 @@ extension Rewriter {
     let isLetting = view.isFinite(index, "laten") && view.isVerb(index, "voelen")
     guard view.isFinite(index, "maken") || isLetting else { return nil }
     let feeling = view.own(index).first { i in
-      view.entries(i, .feeling).contains { $0.kind == .adjective } && !view.spelled(i, in: "gek kapot ziek klein af")
+      view.entries(i, .feeling).contains { $0.kind == .adjective } && view.grammar(i).isDisjoint(with: .preposition)
+        && !view.folded(i).ends("ste")
+        && !view.spelled(i, in: "gek kapot ziek klein af")
     }
     guard let feeling, view.own(index).contains(where: { view.grammar($0).contains(.objectIk) }) else { return nil }
     let moment = view.clauses.first { i in

@@ -222,6 +222,7 @@ extension Rewriter {
 
   /// *En dan vanochtend vragen of er nog sokken zijn*, *mij achterlaten bij de toiletten*: an act told without its subject.
   func elliptic(_ hit: Hit) -> [Draft] {
+    if let said = saidBoldly() { return [said] }
     guard !["eis", "dreigement", "sarcasme", "verwijtvraag", "vergelijking"].contains(hit.rule),
       !register.isThirdPerson,
       !view.sentence.isQuestion,
@@ -256,4 +257,38 @@ extension Rewriter {
     else { return [] }
     return [told(words)]
   }
+
+  /// *En dan in de auto nog durven zeggen dat ik een lang gezicht trok*: what was said, and where.
+  private func saidBoldly() -> Draft? {
+    guard !view.sentence.isQuestion, !register.isThirdPerson, let first = view.firstContentWord,
+      view.spelled(first, in: "en maar dan"),
+      let dare = view.tokens.first(where: { view.spelled($0, in: "durven wagen") && !view.isQuoted($0) }),
+      let verb = Self.saying.first(where: {
+        view.spelled(dare + 1, in: $0.infinitive) || view.spelled(dare + 2, in: $0.infinitive)
+      }),
+      case let said = view.spelled(dare + 1, in: verb.infinitive) ? dare + 1 : dare + 2,
+      said == dare + 1 || view.spelled(said - 1, "te"),
+      let inner = view.clauses.first(where: {
+        view.clause($0).opener >= said + 1 && view.clause($0).opener <= said + 2
+          && view.spelled(view.clause($0).opener, in: "dat of da")
+          && view.clause($0).finite >= 0
+      }), view.clauses.allSatisfy({ $0 == inner || view.clause($0).tokens.lowerBound <= dare }),
+      !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner), !isImage(inner)
+    else { return nil }
+    let between = (first..<dare).filter {
+      view.isWord($0) && !view.spelled($0, in: "en maar dan nog ook wel gewoon doodleuk zelfs weer gij jij je ge u")
+    }
+    guard between.count <= 4,
+      between.allSatisfy({ !isVerdict($0) && view.lexeme($0).forms.isDisjoint(with: [.participle]) })
+    else { return nil }
+    let setting = between.isEmpty ? "" : view.joined(between).loweredFirst + " "
+    let past = register.isPlural ? verb.plural : verb.past
+    return feltWhen("\(register.subject) \(setting)\(past) \(opened(inner))")
+  }
+
+  /// Verbs of saying with their past.
+  private static let saying: [(infinitive: WordSet, past: String, plural: String)] = [
+    ("zeggen", "zei", "zeiden"), ("beweren", "beweerde", "beweerden"), ("vragen", "vroeg", "vroegen"),
+    ("roepen", "riep", "riepen"), ("klagen", "klaagde", "klaagden"), ("vertellen", "vertelde", "vertelden"),
+  ]
 }

@@ -15,7 +15,22 @@ extension Rewriter {
       !view.clauses.contains(where: { inner in
         view.clause(inner).parent == index && view.clause(inner).tokens.contains { view.isQuoted($0) }
       }),
-      view.first("amai wat allee", in: view.own(index)) == nil, !isDefined(index), !isDislocated(index),
+      // *Die zaak interesseert je alleen op de dag dat de winst wordt verdeeld*: the clause belongs to the day.
+      !view.clauses.contains(where: {
+        view.clause($0).opener > 0 && view.spelled(view.clause($0).opener, "dat")
+          && view.spelled(view.clause($0).opener - 1, in: "dag moment keer avond nacht")
+      }),
+      // *ge moet niet denken dat*: what ought to be is no thought.
+      !(view.isFinite(index, "moeten") && view.isTarget(index)),
+      // *je mag hier geen eigen mening hebben*: said of everybody, and so of the speaker.
+      !(view.isFinite(index, "mogen hoeven") && view.spelled(clause.subject, in: "je ge") && clause.negation >= 0),
+      // *de rest interesseert je niet*: what comes behind is the subject.
+      !(view.isVerb(index, "interesseren boeien") && clause.person == .ander)
+        || view.own(index).contains(where: {
+          !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij, .objectThird])
+        }),
+      view.first("amai wat allee", in: view.own(index)) == nil, view.find("meet", "af") == nil, !isDefined(index),
+      !isDislocated(index),
       !hidesClause(index), !opensWithInfinitive(index), view.find("of", "niet") == nil,
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
@@ -55,7 +70,9 @@ extension Rewriter {
     // *Hij schaamt zich voor mijn familie*: who hears it cannot say whether it is so.
     let isOfThird =
       register.isThirdPerson || !view.mentionsOther && view.tokens.contains { view.grammar($0).contains(.objectThird) }
-    let tail = !asks || isPast || isOfThird ? "." : isFormal ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
+    let isLong = Wording.count(words) + 2 > max(view.wordCount, 3)
+    let tail =
+      !asks || isPast || isOfThird ? "." : isFormal && !isLong ? ", en ik weet niet of dat klopt." : ". Klopt dat?"
     return Draft(kind: .interpretatie, text: "Ik \(isPast ? "had" : "heb") het idee dat \(words)\(tail)")
   }
 

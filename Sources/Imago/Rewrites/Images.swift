@@ -274,7 +274,9 @@ extension Rewriter {
         view.spelled($0, in: "nooit keer nog") && !(start...end).contains($0) || view.senses($0).has(.absolute)
       })
     else { return nil }
-    return start..<end + 1
+    // *in twintig jaar huwelijk*
+    let isNamed = view.spelled(end + 1, in: "huwelijk relatie samenwonen verkering vriendschap samenwerking tijd")
+    return start..<(isNamed ? end + 2 : end + 1)
   }
 
   /// *dertig jaar*, *12 jaar*; not *in die twaalf jaar*.

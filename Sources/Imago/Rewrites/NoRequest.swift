@@ -9,6 +9,7 @@ extension Rewriter {
       // *Zwijgt over uw werk*: no talk about it is wanted.
       return view.clauses.contains { view.isVerb($0, "zwijgen ophouden stoppen zagen zeuren") }
     }
+    if takesInAfterthought(text) { return true }
     // *Raad eens aan wie*, *zet jou aan een roer*
     if isBare(text) || isAnyThing(text) || text.holds(" je jou ") || text.holds(" u u ")
       || ["wie?", "wat?", "waar?", "hoe?"].contains(where: text.hasSuffix)
@@ -28,6 +29,19 @@ extension Rewriter {
     }
     // *Je hebt er toch nooit een gat mee geboord*, *misschien moet je maar teruggaan*
     return view.find("toch", "nooit") != nil || view.find("misschien", "moet") != nil
+  }
+
+  /// *overleg je eerst, boven de vijftig euro*: what was added behind a comma, taken in.
+  private func takesInAfterthought(_ text: String) -> Bool {
+    let last = view.tokens.last { view.isWord($0) } ?? view.tokens.lowerBound
+    let commas = view.tokens.count { view.isMark($0) && view.text($0) == "," && view.isWord($0 + 1) }
+    if commas == 1, text.hasSuffix(view.text(last) + "?") { return false }
+    return view.tokens.contains { i in
+      view.isMark(i) && view.text(i) == "," && view.isWord(i + 1) && view.isWord(i + 2)
+        && view.grammar(i + 1).contains(.preposition) && view.clause(ofToken: i + 1) >= 0
+        && view.clause(view.clause(ofToken: i + 1)).finite >= 0 && view.clause(view.clause(ofToken: i + 1)).finite < i
+        && text.holds(" \(view.text(i + 1)) \(view.text(i + 2))") && !text.holds(", \(view.text(i + 1))")
+    }
   }
 
   /// *Je denkt niet na*: no act that anybody could do when asked.

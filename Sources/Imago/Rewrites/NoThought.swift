@@ -4,6 +4,12 @@ internal import Dutch
 extension Rewriter {
   /// *Ik heb het idee dat ik voor jou een kapstok ben*, *dat je het doet om niet mee te hoeven*.
   func isNoThought(_ text: String) -> Bool {
+    // *dat je er geen zin meer in met mij hebt*: *er* and its preposition were parted.
+    if text.holds(" er "), [" in met ", " aan met ", " mee met ", " van met "].contains(where: text.holds) {
+      return true
+    }
+    // *dat ik het fout doe dan was jij het niet alleen*: two lines that no mark parted.
+    if [" dan was ", " dan is ", " dan ben ", " dan heb ", " dan moet "].contains(where: text.holds) { return true }
     if keeps(.noThought, text) || givesPurpose(text) || supposesCommonplace(text) || isSaidByOther() { return true }
     // *alsof ik je huishoudster ben*: a likeness; *alsof ik niet besta* may well be thought.
     if let like = view.find("alsof"), text.holds("alsof"), !view.spelled(like + 2, in: "niet nie ni") { return true }
@@ -57,6 +63,12 @@ extension Rewriter {
           view.spelled($0, in: "voor bij") && !view.grammar($0 + 1).isDisjoint(with: .objectOther)
         }
       if isOfMe && view.isTarget(index) && !view.isVerb(index, "zitten wachten") || isForOther { return true }
+      // *U leest mijn brieven kennelijk niet*: what was not seen was concluded.
+      if view.isTarget(index), clause.negation >= 0, clause.tense == .present,
+        view.first("kennelijk blijkbaar", in: view.own(index)) != nil
+      {
+        return true
+      }
       // *Dan durft ge te vragen of er koekjes zijn*: what is done is no thought.
       let isDared = view.isFinite(index, "durven") && (clause.negation >= 0 || !isAct(index))
       return view.isVerb(index, Self.inner) || isDared || view.isFinite(index, "willen mogen")

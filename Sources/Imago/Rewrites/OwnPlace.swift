@@ -113,6 +113,10 @@ extension Rewriter {
       !view.spelled(view.clause(index).subject, in: "jij je gij ge jullie")
         || view.first("het 't t", in: view.own(index)) != nil || frontedClause(of: index) != nil
     else { return nil }
+    // *Ik interesseer hem niet meer*
+    if view.clause(index).person == .ik {
+      return recast.subordinate(index, edits: edits(index)).map { guessed($0.withoutLastComma) }
+    }
     let whom = view.spelled(other, in: "hem haar") ? view.text(other).loweredFirst : register.object
     var about = ""
     let inner = view.clauses.first {

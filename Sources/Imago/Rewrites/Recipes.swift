@@ -9,7 +9,7 @@ extension Rewriter {
     case "stemverheffing": return target(hit).map { statement($0) } ?? []
     case "dreigement": return threat(hit)
     case "afwimpelen": return outlet(hit) + dismissal()
-    case "sarcasme": return outlet(hit) + thanked() + waved() + embedded(hit) + ownSide() + besides(hit)
+    case "sarcasme": return outlet(hit) + thanked() + waved() + embedded(hit) + ownSide() + tooLate(hit) + besides(hit)
     default: break
     }
     if hit.rule == "eis", let inner = demanded(hit) { return inner }
@@ -73,6 +73,12 @@ extension Rewriter {
       hit.rule == "vergelijking" && !touchesSpeaker(index, besides: view.clause(index).subjectPhrase)
     let shaped = isVerdict && !isOpen(hit, index) || isElsewhere ? embedded(hit) : byShape(hit, index)
     return drafts + (hit.rule == "oordeel" ? [] : outlet(hit)) + shaped + besides(hit)
+  }
+
+  /// *U had mij dat natuurlijk even moeten laten weten*: the wish in it.
+  private func tooLate(_ hit: Hit) -> [Draft] {
+    guard let index = target(hit), isTooLate(index), standsAlone(index), !view.sentence.isQuestion else { return [] }
+    return counterfactual(index)
   }
 
   /// *Het spijt me dat je je gekwetst voelt*, *sorry als u zich beledigd voelt*: an apology for what the other feels.

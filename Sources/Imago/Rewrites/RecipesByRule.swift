@@ -184,6 +184,13 @@ extension Rewriter {
       if view.clause(index).tense != .present, let purpose = purpose(index) {
         return [purpose, past(index, replacing: drop)].compactMap { $0 }
       }
+      // *expres, zodat je nooit meer hoeft*: what for is the reproach itself.
+      if view.clauses.contains(where: {
+        view.clause($0).parent == index && view.clause($0).opener >= 0
+          && view.spelled(view.clause($0).opener, in: "zodat opdat omdat")
+      }) {
+        return []
+      }
       if isNow { drop = drop.map { $0 } }
       return [past(index, replacing: drop)].compactMap { $0 }
     }
@@ -287,6 +294,8 @@ extension Rewriter {
             // *door je scheiding*: the words go together.
             && (isThing($0 + 2) || hit.tokens.contains($0 + 2) && $0 + 2 != clause.finite))
       }),
+      // *Dat is niet waar, dankzij jou*: what is denied is no outcome.
+      !(view.spelled(clause.subject, in: "dat dit het") && clause.negation >= 0),
       clause.finite >= 0, standsAlone(at), !isJudging(at) || clause.person == .ik, !view.isVerb(at, "voelen"),
       !view.isFinite(at, "voelen"), !(view.spelled(by, "dankzij") && view.isFinite(at, "kunnen mogen")),
       view.first("alleen", in: view.own(at)) == nil, !measuresAll(at) || clause.person == .ik,

@@ -17,6 +17,14 @@ extension Rewriter {
       return nil
     }
     if isNothingToAsk(index) { return nil }
+    // *dat je haar nummer nu waar ik bij ben verwijdert*: another word is the verb.
+    if view.clause(index).order == .final,
+      let last = view.own(index).last(where: { view.isWord($0) }), last != view.clause(index).finite,
+      last != view.clause(index).nonfinite, view.lexeme(last).forms.isFinite, view.grammar(last).isEmpty,
+      view.lexeme(last).forms.isDisjoint(with: [.infinitive, .participle])
+    {
+      return nil
+    }
     let isTeVerb =
       view.spelled(view.clause(index).nonfinite - 1, "te") && view.isFinite(index, "mogen moeten kunnen willen")
     // *hou je je eten op je kamer*: a noun taken for the verb.

@@ -23,6 +23,17 @@ extension Rewriter {
       return true
     }
     if view.first("gefeliciteerd proficiat", in: own) != nil { return true }
+    // *je zet een avond op slot met één zin*: *op slot* would be parted from its verb.
+    if clause.order != .final, let lock = view.find("op", "slot"), own.contains(lock), view.isWord(lock + 2) {
+      return true
+    }
+    // *je moet een jas aan het gaat hagelen*: two sentences that no mark parted.
+    if own.contains(where: {
+      view.spelled($0, in: "het 't") && $0 > clause.finite && $0 != clause.subject
+        && view.spelled($0 + 1, in: "gaat is was wordt komt") && $0 + 1 != clause.finite
+    }) {
+      return true
+    }
     if view.find("voor", "het", "laatst") != nil || view.find("voor", "schut") != nil { return true }
     // *jij zit er dag en nacht mee en ik één middag*: half a clause hangs on it.
     if own.contains(where: {
@@ -160,7 +171,7 @@ extension Rewriter {
     i > clause.finite && clause.finite >= 0 && clause.order != .final && view.isMark(i) && view.text(i) == ","
       && view.isWord(i + 1) && view.clause(ofToken: i + 1) == view.clause(ofToken: i - 1)
       && (!view.grammar(i + 1).isDisjoint(with: [.preposition, .adverb])
-        || view.spelled(i + 1, in: "zo'n en of jij gij ik als alsof da's dat deze die"))
+        || view.spelled(i + 1, in: "zo'n en of jij gij ik als alsof da's dat deze die boven onder"))
       && !view.isQuoted(i + 1)
   }
 

@@ -9,10 +9,10 @@ extension Rewriter {
   enum Retelling: CaseIterable {
     case admitted, measured, lacking, busyWith, unloved, unburdened, habits, dreaded, together, helpWanted, caused,
       alone, ownPlaceGuessed, titled, toldSooner, framed,
-      longedFor, ownInside,
+      hopes, longedFor, ownInside,
       wishes, told, elliptic, whileOther, ownPlace,
       ideas, answers, sides, likeOthers, elsewhere, wholeIdea,
-      orderedPlainly, askedPlainly, promised, plainly
+      orderedPlainly, askedPlainly, promised, plainly, moved
   }
 
   /// The sentence told again in one way.
@@ -57,6 +57,8 @@ extension Rewriter {
     case .askedPlainly: askedPlainly(hit)
     case .promised: promised(hit)
     case .plainly: plainly(hit)
+    case .hopes: hopes(hit)
+    case .moved: moved(hit)
     }
   }
 }

@@ -48,6 +48,8 @@ struct Rewriter {
     var text: String
     /// Words that may stand in the feeling's slot.
     var feelings: [String] = []
+    /// Whether its recipe knew the whole sentence, so that no half of it can be left out or taken in earnest.
+    var isOfWhole = false
   }
 
   /// The most rewrites that are offered for one finding.
@@ -253,6 +255,8 @@ struct Rewriter {
       i, in: "pap mam papa mama pa ma oma opa schat schatje lief liefje lieverd zus broer jongen meid mevrouw meneer")
     let isName =
       view.passage.tokens[i].flags.contains(.capital) && view.grammar(i).isEmpty
+      // *File, ongetwijfeld*: nothing is said to anybody of that name.
+      && view.clauses.contains { view.clause($0).finite > i }
       && view.lexemes.readings(of: view.lexeme(i)).isEmpty
       && view.senses(i).isEmpty
     guard isDear || isName && view.text(i).count < 12,

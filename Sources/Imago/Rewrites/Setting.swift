@@ -59,7 +59,7 @@ extension Rewriter {
           view.senses(noun).has(.kin) || view.senses(noun).has(.partner)
           || view.passage.tokens[noun].flags.contains(.capital)
           || view.spelled(noun, in: "me mij ons hem haar hen kinderen vrienden collega's baas team oppas buren juf")
-        if view.spelled(token, "tegen"), isPerson, setting.addressee.isEmpty {
+        if view.spelled(token, "tegen"), isPerson, !view.spelled(token + 1, "een"), setting.addressee.isEmpty {
           setting.addressee = phrase.text
         } else if view.spelled(token, "over"), setting.topic.isEmpty {
           setting.topic = phrase.text
@@ -83,8 +83,10 @@ extension Rewriter {
   private func isPartOfPhrase(_ own: [Int], _ at: Int, _ count: Int, _ index: Int) -> Bool {
     let before = own[at] - 1
     let hangsOnNoun =
-      view.isVerb(index, "zijn") && view.isWord(before) && view.grammar(before).isDisjoint(with: [.adverb, .negation])
-      && !view.grammar(before - 1).isDisjoint(with: .determiner)
+      view.isVerb(index, "zijn hebben krijgen") && view.isWord(before)
+      && view.grammar(before).isDisjoint(with: [.adverb, .negation])
+      && (!view.grammar(before - 1).isDisjoint(with: .determiner)
+        || view.isVerb(index, "hebben krijgen") && !view.grammar(before - 2).isDisjoint(with: .determiner))
     let next = own[at] + count
     let hasVerbBehind =
       view.isWord(next) && view.clause(ofToken: next) == index && next != view.clause(index).finite
@@ -104,6 +106,9 @@ extension Rewriter {
             "nooit altijd ooit nu soms vaak steeds eindelijk eerst uur later dan toen meestal dag tegenwoordig straks net s laatste morgen overmorgen vroeger jaar jaren dagen weken maanden zo ma di wo do vr za ochtend middag avond nacht week maand weekend kerst pasen"
         )
         && view.grammar(i - 1).isDisjoint(with: [.quantifier, .possessive])
+        && view.passage.tokens[max(i - 1, 0)].kind != .number
+        && !view.spelled(i - 1, in: "sinds vanaf tot voor tegen") && !view.spelled(i - 1, "liever")
+        && !view.spelled(i + 1, in: "tot dan")
         && !(view.grammar(i - 1).isEmpty && view.grammar(i - 2).contains(.determiner) && view.isWord(i - 1)
           && i - 1 != view.clause(index).finite)
     }
@@ -143,6 +148,16 @@ extension Rewriter {
     // *over die vijfhonderd euro*
     if view.grammar(own[end]).contains(.numeral), isNext(end + 1), isNoun(own[end + 1]) { end += 1 }
     guard isNoun(own[end]) else { return nil }
+    // *bij opa en oma*
+    if isNext(end + 1), view.spelled(own[end + 1], "en"), isNext(end + 2), view.senses(own[end]).has(.kin),
+      view.senses(own[end + 2]).has(.kin)
+    {
+      end += 2
+    }
+    // *bij tante Koosje*
+    if view.senses(own[end]).has(.kin), isNext(end + 1), view.passage.tokens[own[end + 1]].flags.contains(.capital) {
+      end += 1
+    }
     return (view.text(own[at]..<own[end] + 1).loweredFirst, end - at + 1)
   }
 
@@ -174,8 +189,21 @@ extension Rewriter {
       let isAbout =
         clause.person == .ding && view.isVerb(inner, "gaan") && clause.tense == .present
         && view.first("om over", in: view.own(inner)) != nil && view.spelled(clause.subject, in: "het 't t")
-      guard isOwn || happened || isAbout, clause.opener >= 0,
-        view.spelled(clause.opener, in: "toen als wanneer terwijl"),
+      // *zodra haar zus aan de lijn hangt*, *elke keer dat het spannend wordt*
+      let comesBack =
+        (clause.person == .derde || clause.person == .ding) && clause.tense == .present && clause.subject >= 0
+        && view.spelled(clause.opener, in: "als zodra wanneer dat")
+        && (!view.spelled(clause.opener, "dat") || view.spelled(clause.opener - 1, "keer"))
+        && clause.kind != .embeddedQuestion && !isHypothetical(inner) && !isImage(inner) && isSurelyRead(inner)
+        && !view.own(inner).contains { i in
+          view.spelled(i, in: "te jou u jullie")
+            // *iets leukers*, *iemand met een mooier huis*
+            || view.spelled(i, in: "iets iemand")
+              && view.own(inner).contains { $0 > i && view.text($0).hasSuffix("er") }
+            || view.spelled(i, "iets") && view.text(i + 1).hasSuffix("ers")
+        }
+      guard isOwn || happened || isAbout || comesBack, clause.opener >= 0,
+        view.spelled(clause.opener, in: "toen als wanneer terwijl zodra") || comesBack,
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
         // *Als ik zo met jou omging, was je al lang weg*: what did not happen.

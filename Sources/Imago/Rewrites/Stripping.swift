@@ -260,6 +260,8 @@ extension Rewriter {
       if view.spelled(clause.particle, "thuis"), !view.isVerb(index, "thuiskomen thuisblijven thuisbrengen") {
         return false
       }
+      // *ik sta het dichtst bij*
+      if view.folded(clause.particle - 1).ends("st"), view.spelled(clause.particle - 2, "het") { return false }
       let next = clause.particle + 1
       // *je denkt aan wat jou uitkomt*
       if view.grammar(clause.particle).contains(.preposition), view.spelled(next, in: "wat wie hoe") { return false }
@@ -269,6 +271,14 @@ extension Rewriter {
       {
         return false
       }
+    }
+    // *ik sta in weer en wind te verkopen*: a phrase, not *instaan*.
+    if view.isFinite(index, "staan zitten liggen lopen"),
+      let into = view.own(index).first(where: { view.spelled($0, in: "in op aan") && $0 == clause.finite + 1 }),
+      view.isWord(into + 1), view.grammar(into + 1).isDisjoint(with: [.determiner, .possessive]),
+      view.spelled(into + 2, in: "en of")
+    {
+      return false
     }
     // *'t laat u koud*: the first word is the subject.
     if clause.order == .inverted, clause.tokens.lowerBound < clause.finite,

@@ -38,18 +38,26 @@ extension Rewriter {
     if let like = view.find("zoals"), !view.grammar(like + 1).contains(.subjectIk) { return nil }
     // *ik til die boodschappen wel*, *zodra het geld op was*: not what the other is told off for.
     let named = view.tokens.filter { i in
-      guard view.isWord(i), view.spelled(i, in: Self.matters) else { return false }
+      guard view.isWord(i), view.spelled(i, in: Self.matters), !isCrossed(i) else { return false }
       let index = view.clause(ofToken: i)
       return index < 0 || ![.ik, .wij].contains(view.clause(index).person) && view.clause(index).kind != .temporal
     }
     let ownThing = ownThing()
     let about = view.tokens.filter {
       view.senses($0).has(.topic) && view.spelled($0 - 2, "over") && !view.spelled($0, in: "vloer vloeren")
+        && !isCrossed($0)
     }
     guard view.wordCount <= 18, let matter = about.first ?? ownThing ?? (named.count == 1 ? named.first : nil),
       !view.clauses.contains(where: { view.clause($0).kind == .root && isImage($0) })
     else { return nil }
     return topicPhrase(matter, isOwnThing: matter == ownThing)
+  }
+
+  /// *over de schutting gegooid*: what something goes over, not what it is about.
+  private func isCrossed(_ i: Int) -> Bool {
+    view.spelled(i - 2, "over") && view.clause(ofToken: i) >= 0
+      && view.isVerb(
+        view.clause(ofToken: i), "gooien kijken klimmen springen hangen leggen lopen rijden groeien kieperen gluren")
   }
 
   /// *Uw hond blaft*, *je kamer is een zwijnenstal*: what the sentence begins with and the other has.
@@ -92,7 +100,9 @@ extension Rewriter {
       !view.tokens.contains(where: { $0 < i && view.spelled($0, "alsof") }),
       !(view.spelled(i - 2, in: "is was wordt") && view.spelled(i - 3, in: "dat dit het 't die wat")),
       !view.spelled(i, "rekening") || view.tokens.allSatisfy({ !view.hasLemma($0, "houden") }),
-      !(view.isWord(i + 1) && view.spelled(i + 1, "van"))
+      !(view.isWord(i + 1) && view.spelled(i + 1, "van")),
+      // *uw opvoeding*: the manners of the other.
+      !(view.spelled(i, "opvoeding") && view.spelled(i - 1, in: "je jouw uw jullie"))
     else { return nil }
     let article = view.text(i - 1).loweredFirst
     let word = ["die": "de", "dat": "het", "jouw": "je", "ónze": "onze"][article] ?? article

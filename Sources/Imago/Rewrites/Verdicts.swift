@@ -102,6 +102,9 @@ extension Rewriter {
   func measuresAll(_ index: Int, except: Range<Int> = 0..<0) -> Bool {
     view.own(index).contains {
       !isAllAbout($0)
+        // *met Elke*
+        && !(view.spelled($0, "elke") && view.passage.tokens[$0].flags.contains(.capital)
+          && $0 != view.firstContentWord)
         && view.spelled(
           $0, in: "alles iedereen niemand niets niks zoiets nergens overal alleman alle elke iedere ieder elk")
         && !(except.contains($0) && view.spelled($0, in: "alle elke iedere ieder elk"))

@@ -5,7 +5,8 @@ extension Rewriter {
   /// *Je had me kunnen bellen*: the wish in it, then the request for next time.
   func counterfactual(_ index: Int) -> [Draft] {
     guard view.clause(index).nonfinite >= 0,
-      isAct(index) || view.isVerb(index, "bedenken onthouden") && view.first("geen", in: view.own(index)) == nil,
+      isAct(index) || view.isVerb(index, "weten") && view.spelled(view.clause(index).nonfinite - 1, "laten")
+        || view.isVerb(index, "bedenken onthouden") && view.first("geen", in: view.own(index)) == nil,
       !isJudging(index), !measuresAll(index), !hasTooMuch(index),
       view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index), !shutsMouth(index),
@@ -19,7 +20,9 @@ extension Rewriter {
     else { return [] }
     var drafts: [Draft] = []
     var changes = edits(index, keepsNegation: false)
-    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu beter") { changes[i] = .drop }
+    for i in view.own(index) where view.spelled(i, in: "maar misschien tenminste dan nu beter al") {
+      changes[i] = .drop
+    }
     if let wish = wishedWords(index) {
       drafts.append(wish)
       if view.clauses.count > 1 { return drafts }
@@ -67,6 +70,16 @@ extension Rewriter {
         return Draft(kind: .ikBoodschap, text: "Ik had graag \(noun) gehad \(opened(inner)).")
       }
       return nil
+    }
+    // *U had mij dat moeten laten weten*
+    if view.isVerb(index, "zeggen vertellen melden")
+      || view.isVerb(index, "weten") && view.find("laten", "weten") != nil,
+      view.clauses.count == 1,
+      let thing = own.first(where: { view.spelled($0, in: "dat dit het 't t da") && $0 != view.clause(index).subject }),
+      own.contains(where: { !view.grammar($0).isDisjoint(with: [.objectIk, .objectWij]) }), !register.isThirdPerson
+    {
+      let how = view.first("eerder vroeger", in: own) != nil ? "eerder" : "van \(register.stressed)"
+      return Draft(kind: .ikBoodschap, text: "Ik had \(view.text(thing).lowercased()) graag \(how) gehoord.")
     }
     guard view.isVerb(index, "bedanken helpen"), view.clauses.count == 1, let noun = missedNoun(index),
       let with = own.first(where: { view.spelled($0, in: "voor met bij") && view.isWord($0 + 1) }),
