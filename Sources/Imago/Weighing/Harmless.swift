@@ -118,6 +118,13 @@ extension Weighing {
 
   /// *Wat een lomperik ben ik geweest om jouw verjaardag te vergeten*, *van alle dwazen ben ik de kampioen*: what the speaker is.
   private static func isOwnVerdict(_ view: SentenceView) -> Bool {
+    // *Ik ben hier zeker niet de heilige*, *ik ben ook niet de makkelijkste*
+    if !view.sentence.isQuestion, !view.mentionsOther, view.clauses.count == 1, let index = view.clauses.first,
+      view.clause(index).person == .ik, view.isFinite(index, "zijn"), view.clause(index).negation >= 0,
+      view.first("heilige engel lieverdje makkelijkste liefste braafste netste slimste", in: view.own(index)) != nil
+    {
+      return true
+    }
     // *En ik was dan natuurlijk de zeur*: how the other is said to see it.
     guard !view.sentence.isQuestion,
       view.first("dan natuurlijk wel weer zo ondertussen voor jij jou zal daar", in: view.tokens) == nil
@@ -249,8 +256,13 @@ extension Weighing {
     return roots.count == 1 && view.isFinite(roots[0], "zijn")
   }
 
-  /// *Jij weet als geen ander hoe je hem kalm krijgt*, *je bent te goed in schaken*.
+  /// *Jij weet als geen ander hoe je hem kalm krijgt*, *je bent te goed in schaken*, *je hebt mijn hart gestolen*.
   private static func isPraise(_ view: SentenceView) -> Bool {
+    if let heart = view.find("mijn", "hart") ?? view.find("m'n", "hart"),
+      view.first("gestolen veroverd gewonnen verwarmd geraakt", in: heart..<view.tokens.upperBound) != nil
+    {
+      return view.clauses.count == 1
+    }
     if view.find("als", "geen", "ander") != nil {
       return view.clauses.contains { view.isTarget($0) && view.isFinite($0, "weten begrijpen kennen") }
     }
@@ -266,6 +278,18 @@ extension Weighing {
       view.isVerb(asked, "wonen werken kennen reizen rijden slapen studeren")
     {
       return view.clause(asked).negation < 0 && view.first("nog nu nou", in: view.own(asked)) == nil
+    }
+    // *Waarom ben je eigenlijk dierenarts geworden?*
+    if view.spelled(first, "waarom"), roots.count == 1, view.isTarget(asked), view.isVerb(asked, "worden"),
+      view.clause(asked).tense == .perfect, view.clause(asked).negation < 0,
+      view.first("zo nou toch ooit weer plots plotseling", in: view.own(asked)) == nil,
+      view.own(asked).allSatisfy({
+        view.senses($0).isDisjoint(with: [Sense.judgement.bit, Sense.label.bit, Sense.feeling.bit])
+      }),
+      // *Waarom ben je eigenlijk vader geworden?*
+      view.first("vader moeder ouder ouders papa mama", in: view.own(asked)) == nil
+    {
+      return true
     }
     if view.spelled(first, "wat"), view.isVerb(asked, "gebeuren"), view.clause(asked).tense == .past,
       view.first("er", in: view.own(asked)) != nil

@@ -10,6 +10,8 @@ extension Constructions {
     Construction("C16", needs: [.other, .word(nerves)]) { scene in
       guard let noun = scene.at(nerves), scene.mentionsOther else { return nil }
       let index = scene.clause(at: noun)
+      // *Je hebt mijn hart gestolen*
+      if scene.view.spelled(noun, "hart"), !scene.view.spelled(noun - 1, in: "het 't nog") { return nil }
       guard index >= 0, scene.view.clause(index).person != .ik else { return nil }
       let isAsked = scene.has("haal haalt halen krijg krijgt") && scene.has("waar hoe")
       if isAsked, !scene.view.spelled(noun, in: "hart moed") || scene.has("vandaan") {

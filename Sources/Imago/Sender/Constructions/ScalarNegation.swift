@@ -33,7 +33,9 @@ extension Constructions {
             scene.view.spelled($0, in: "niet ni geen gene nul") && scene.view.spelled($0 + 1, in: "een enkele keer")
               && (scene.view.spelled($0 + 2, "keer") || scene.view.spelled($0 + 1, "keer"))
               || scene.view.sequence(["geen", "seconde"], at: $0) || scene.view.sequence(["geen", "moment"], at: $0)
-          }), !look.verb(.betterUndone)
+          }), !look.verb(.betterUndone),
+          // *Jij hebt tweemaal afgewassen en ik nul keer*
+          !scene.view.grammar(zero - 1).contains(.subjectIk)
         else { continue }
         return Reproach(.absolute, zero..<zero + (scene.view.spelled(zero + 2, "keer") ? 3 : 2), look.index)
       }
