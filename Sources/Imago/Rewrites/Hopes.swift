@@ -4,8 +4,28 @@ internal import Dutch
 extension Rewriter {
   func hopes(_ hit: Hit) -> [Draft] {
     guard hit.rule != "dreigement", hit.rule != "afwimpelen" else { return [] }
-    return [roomMissed(), regardWanted(), undone(), whoDoes(hit), matters(), toBeKnown(), wanted(hit), everyTime(hit)]
-      .compactMap { $0 }
+    return [
+      reliedOn(), roomMissed(), regardWanted(), undone(), whoDoes(hit), matters(), toBeKnown(), wanted(hit),
+      everyTime(hit),
+    ]
+    .compactMap { $0 }
+  }
+
+  /// *Op jullie kun je nooit rekenen*: *Ik wil graag op jullie kunnen rekenen.*
+  private func reliedOn() -> Draft? {
+    guard !view.sentence.isQuestion, view.clauses.count == 1, let index = view.clauses.first,
+      view.isFinite(index, "kunnen"), view.isVerb(index, "rekenen bouwen vertrouwen"),
+      view.clause(index).negation >= 0 || view.first("nooit noit", in: view.own(index)) != nil,
+      view.spelled(view.clause(index).subject, in: "je ge ik we wij men"),
+      let on = view.own(index).first(where: {
+        view.spelled($0, "op") && !view.grammar($0 + 1).isDisjoint(with: .objectOther)
+      }),
+      !view.isWord(on + 2) || on + 2 == view.clause(index).finite || view.grammar(on + 2).contains(.adverb)
+        || view.spelled(on + 2, in: "nooit niet nie") || on + 2 == view.clause(index).nonfinite
+    else { return nil }
+    let verb = view.lexemes.vocabulary.lemma(view.clause(index).verbRow)
+    return Draft(
+      kind: .ikBoodschap, text: "Ik wil graag op \(view.text(on + 1).lowercased()) kunnen \(verb).", isOfWhole: true)
   }
 
   /// *Natuurlijk heb jij weer geen tijd om mama's huis leeg te halen*: *Ik had gehoopt dat je tijd had om ...*

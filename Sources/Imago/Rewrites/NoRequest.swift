@@ -9,7 +9,7 @@ extension Rewriter {
       // *Zwijgt over uw werk*: no talk about it is wanted.
       return view.clauses.contains { view.isVerb($0, "zwijgen ophouden stoppen zagen zeuren") }
     }
-    if takesInAfterthought(text) { return true }
+    if takesInAfterthought(text) || asksEverybody() { return true }
     // *Raad eens aan wie*, *zet jou aan een roer*
     if isBare(text) || isAnyThing(text) || text.holds(" je jou ") || text.holds(" u u ")
       || ["wie?", "wat?", "waar?", "hoe?"].contains(where: text.hasSuffix)
@@ -29,6 +29,17 @@ extension Rewriter {
     }
     // *Je hebt er toch nooit een gat mee geboord*, *misschien moet je maar teruggaan*
     return view.find("toch", "nooit") != nil || view.find("misschien", "moet") != nil
+  }
+
+  /// *op jullie kun je niet rekenen*: *je* is everybody, and the other is in it already.
+  private func asksEverybody() -> Bool {
+    view.clauses.contains { index in
+      view.isFinite(index, "kunnen mogen") && view.spelled(view.clause(index).subject, in: "je ge")
+        && view.own(index).contains {
+          view.spelled($0, in: "op met van aan bij voor") && view.spelled($0 + 1, in: "jou jullie u")
+            && $0 + 1 != view.clause(index).subject
+        }
+    }
   }
 
   /// *overleg je eerst, boven de vijftig euro*: what was added behind a comma, taken in.

@@ -67,7 +67,7 @@ enum Wording {
     // *naar een feest gaan, daar nou mee*: what stood between went.
     if text.holds(" daar ") {
       for pronominal in ["mee", "over", "van", "bij", "aan", "op", "voor"] {
-        for verb in ["gaan", "denken", "praten", "na", "beginnen", "houden", "naar", "willen", "een", "om"] {
+        for verb in ["gaan", "denken", "praten", "na", "beginnen", "begon", "houden", "naar", "willen", "een", "om"] {
           text = text.replacing(" daar \(pronominal) \(verb)", with: " daar\(pronominal) \(verb)")
         }
       }
