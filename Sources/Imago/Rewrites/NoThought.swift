@@ -10,6 +10,19 @@ extension Rewriter {
     }
     // *dat ik het fout doe dan was jij het niet alleen*: two lines that no mark parted.
     if [" dan was ", " dan is ", " dan ben ", " dan heb ", " dan moet "].contains(where: text.holds) { return true }
+    // *had het rooster al af voor u ons vroeg*: a clause that was not seen as one.
+    if view.tokens.contains(where: { i in
+      view.spelled(i, in: "voor eer") && !view.grammar(i + 1).isDisjoint(with: .personalSubject)
+        && view.clause(ofToken: i) >= 0 && view.clause(ofToken: i) == view.clause(ofToken: i + 1)
+        && view.clause(view.clause(ofToken: i)).opener != i && view.clause(view.clause(ofToken: i)).finite >= 0
+        && view.clause(view.clause(ofToken: i)).finite < i && view.isWord(i + 2)
+        && view.tokens.contains {
+          $0 > i + 1 && view.clause(ofToken: $0) == view.clause(ofToken: i)
+            && view.lexeme($0).forms.contains(.past) && (view.grammar($0).isEmpty || view.spelled($0, "vroeg"))
+        }
+    }) {
+      return true
+    }
     if keeps(.noThought, text) || givesPurpose(text) || supposesCommonplace(text) || isSaidByOther() { return true }
     // *alsof ik je huishoudster ben*: a likeness; *alsof ik niet besta* may well be thought.
     if let like = view.find("alsof"), text.holds("alsof"), !view.spelled(like + 2, in: "niet nie ni") { return true }

@@ -39,6 +39,8 @@ extension Rewriter {
           && (view.clause($0).order == .main || view.clause($0).order == .inverted)
       }),
       view.clause(index).tense != .pluperfect, view.clause(index).negation < 0,
+      // *als iemand een grapje maakt, zit je bij de baas*: half of it would go.
+      view.clauses.allSatisfy({ view.clause($0).parent != index || view.clause($0).kind != .conditional }),
       // *je hebt zitten bellen*: nothing that can be told in the past as it stands.
       view.clause(index).tense == .perfect || !(view.isFinite(index, "hebben") && view.clause(index).nonfinite >= 0),
       !view.clause(index).isSubjectShared, isAct(index), isShown(index) || view.verbSense(index, .goodDeed),
