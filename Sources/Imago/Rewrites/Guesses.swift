@@ -218,6 +218,10 @@ extension Rewriter {
     var drafts: [Draft] = []
     if view.clause(inner).kind == .content, view.clause(inner).person == .ik,
       !view.isFinite(inner, "gaan zullen"),
+      // *dat ik van de nieuwe ben en dus mijn mond houd*: of two verbs only one would move.
+      !view.own(inner).contains(where: { i in
+        view.spelled(i, in: "en maar") && view.own(inner).contains { $0 > i && view.lexeme($0).forms.isFinite }
+      }),
       let fact = recast.main(inner, edits: edits(inner))
     {
       drafts.append(Draft(kind: .ikBoodschap, text: fact.capitalisedFirst + "."))

@@ -10,19 +10,7 @@ extension Rewriter {
     }
     // *dat ik het fout doe dan was jij het niet alleen*: two lines that no mark parted.
     if [" dan was ", " dan is ", " dan ben ", " dan heb ", " dan moet "].contains(where: text.holds) { return true }
-    // *had het rooster al af voor u ons vroeg*: a clause that was not seen as one.
-    if view.tokens.contains(where: { i in
-      view.spelled(i, in: "voor eer") && !view.grammar(i + 1).isDisjoint(with: .personalSubject)
-        && view.clause(ofToken: i) >= 0 && view.clause(ofToken: i) == view.clause(ofToken: i + 1)
-        && view.clause(view.clause(ofToken: i)).opener != i && view.clause(view.clause(ofToken: i)).finite >= 0
-        && view.clause(view.clause(ofToken: i)).finite < i && view.isWord(i + 2)
-        && view.tokens.contains {
-          $0 > i + 1 && view.clause(ofToken: $0) == view.clause(ofToken: i)
-            && view.lexeme($0).forms.contains(.past) && (view.grammar($0).isEmpty || view.spelled($0, "vroeg"))
-        }
-    }) {
-      return true
-    }
+    if hidesClauseOfTime(text) { return true }
     if keeps(.noThought, text) || givesPurpose(text) || supposesCommonplace(text) || isSaidByOther() { return true }
     // *alsof ik je huishoudster ben*: a likeness; *alsof ik niet besta* may well be thought.
     if let like = view.find("alsof"), text.holds("alsof"), !view.spelled(like + 2, in: "niet nie ni") { return true }
@@ -30,6 +18,21 @@ extension Rewriter {
       || view.clauses.contains { index in
         isLikening(index, text) || isLimited(index, text) || isSaidLast(index, text) || isEverybody(index, text)
       }
+  }
+
+  /// *dat u het rooster al af voor u ons vroeg had*: a clause of time that was not seen as one, with a verb behind it.
+  private func hidesClauseOfTime(_ text: String) -> Bool {
+    view.tokens.contains { before in
+      let index = view.clause(ofToken: before)
+      guard index >= 0, view.spelled(before, in: "voor eer"), view.clause(index).opener != before,
+        view.clause(index).finite >= 0, view.clause(index).finite < before,
+        !view.grammar(before + 1).isDisjoint(with: .personalSubject), view.clause(ofToken: before + 1) == index
+      else { return false }
+      return view.own(index).contains {
+        $0 > before + 1 && !view.lexeme($0).forms.isDisjoint(with: .past)
+          && (view.grammar($0).isEmpty || view.spelled($0, "vroeg")) && !text.holds(view.text($0) + ".")
+      }
+    }
   }
 
   /// *Dat u het vervelend vindt, helpt mij niet*: said by the other, not guessed.

@@ -206,6 +206,8 @@ extension Rewriter {
         view.spelled(clause.opener, in: "toen als wanneer terwijl zodra") || comesBack,
         clause.order == .final,
         !isJudging(inner), !measuresAll(inner), clause.tense != .pluperfect,
+        // *Je zult het begrijpen als we er niet meer zijn*: what is to come.
+        !(clause.parent >= 0 && view.isFinite(clause.parent, "zullen") && clause.tense == .present),
         // *Als ik zo met jou omging, was je al lang weg*: what did not happen.
         !(view.spelled(clause.opener, "als") && clause.tense == .past),
         view.first("straks morgen ooit later", in: view.own(inner)) == nil,
