@@ -41,32 +41,22 @@ extension Rewriter {
       }),
       let rest = phraseAlone(index, except: room, "geen nooit noit")
     else { return nil }
-    let aims = view.clauses.filter { view.clause($0).parent == index }
-    var aim = ""
-    if let told = aims.first, view.spelled(view.clause(told).opener, in: "wat hoe"), rest == "voor" {
-      // *aandacht voor wat ik vertel*
-      guard aims.count == 1, view.clause(told).opener > room, view.clause(told).person == .ik, !isJudging(told),
-        !measuresAll(told)
-      else { return nil }
-      aim = " voor " + opened(told)
-      return Draft(
-        kind: .ikBoodschap,
-        text: "Ik had gehoopt dat \(register.subject) \(view.text(room)) \(register.had)\(aim).", isOfWhole: true)
-    }
-    if let om = aims.first {
-      guard aims.count == 1, rest.isEmpty, view.clause(om).kind == .infinitival,
-        view.spelled(view.clause(om).tokens.lowerBound, "om"),
-        !isJudging(om), !measuresAll(om), !isImage(om), view.clause(om).tokens.lowerBound > room,
-        view.first("alleen enkel pas", in: view.clause(om).tokens) == nil
-      else { return nil }
-      aim = " " + opened(om)
-    }
-    guard !rest.isEmpty || !aim.isEmpty else { return nil }
-    let phrase = rest.isEmpty ? "" : " " + rest
+    let inner = view.clauses.filter { view.clause($0).parent == index }
+    guard inner.count <= 1, let aim = inner.isEmpty ? rest : aim(inner[0], behind: room), !aim.isEmpty,
+      inner.isEmpty || rest.isEmpty
+    else { return nil }
     return Draft(
       kind: .ikBoodschap,
-      text: "Ik had gehoopt dat \(register.subject) \(view.text(room)) \(register.had)\(phrase)\(aim).",
-      isOfWhole: true)
+      text: "Ik had gehoopt dat \(register.subject) \(view.text(room)) \(register.had) \(aim).", isOfWhole: true)
+  }
+
+  /// What there was no time or patience for: *om de zolder leeg te halen*.
+  private func aim(_ inner: Int, behind room: Int) -> String? {
+    let words = view.clause(inner).tokens
+    guard view.clause(inner).kind == .infinitival, view.spelled(words.lowerBound, "om"), words.lowerBound > room,
+      view.first("alleen enkel pas", in: words) == nil, !isJudging(inner), !measuresAll(inner), !isImage(inner)
+    else { return nil }
+    return opened(inner)
   }
 
   private static let room: WordSet = "tijd zin goesting geduld aandacht belangstelling interesse begrip"
@@ -79,8 +69,7 @@ extension Rewriter {
           && view.clause($0).tense != .pluperfect
       }), standsAlone(index), isSurelyRead(index), view.clauses.allSatisfy({ view.clause($0).parent != index }),
       let regard = view.own(index).first(where: {
-        view.spelled($0, "rekening") && view.spelled($0 - 1, in: "geen nooit noit")
-          || view.spelled($0, "rekening") && view.spelled($0 - 1, "enkele")
+        view.spelled($0, "rekening") && view.spelled($0 - 1, in: "geen nooit noit enkele")
       }), let rest = phraseAlone(index, except: regard, "geen nooit noit enkele"), rest.hasPrefix("met ")
     else { return nil }
     return Draft(kind: .verzoek, text: "\(register.would) rekening willen houden \(rest)?", isOfWhole: true)
@@ -99,7 +88,6 @@ extension Rewriter {
         && view.grammar(i).isDisjoint(with: [.tag, .interjection])
     }
     guard let first = rest.first, let last = rest.last else { return "" }
-    if rest.count == 1, view.spelled(first, "voor") { return "voor" }
     guard view.spelled(first, in: "voor met"), rest.count >= 2, rest.count <= 7, last - first == rest.count - 1,
       rest.dropFirst().allSatisfy({
         !isVerdict($0) && !view.senses($0).has(.absolute) && !view.isQuoted($0)
@@ -179,9 +167,10 @@ extension Rewriter {
       view.spelled($0, "voor") && !view.grammar($0 + 1).isDisjoint(with: .objectOther)
     }
     if view.isFinite(index, "zijn") {
+      guard let other else { return nil }
       // *hoe belangrijk mijn werk voor jou is*: the subject stands between.
-      let thing = view.spelled(weight - 1, "hoe") && other != nil ? weight + 1..<other! : clause.subjectPhrase
-      guard let other, (1...4).contains(thing.count), !thing.contains(weight), thing.allSatisfy({ !isVerdict($0) })
+      let thing = view.spelled(weight - 1, "hoe") && weight < other ? weight + 1..<other : clause.subjectPhrase
+      guard (1...4).contains(thing.count), !thing.contains(weight), thing.allSatisfy({ !isVerdict($0) })
       else {
         return nil
       }
@@ -258,7 +247,7 @@ extension Rewriter {
     else { return nil }
     let words = view.own(index).filter { $0 > clause.finite && view.isWord($0) && edits(index)[$0] == nil }
     guard let first = words.first, !view.grammar(first).isDisjoint(with: [.determiner, .possessive]),
-      let time = words.firstIndex(where: { view.spelled($0, in: "uiterlijk vóór voor") }), time >= 2,
+      let time = words.firstIndex(where: { view.spelled($0, in: "uiterlijk voor") }), time >= 2,
       time < words.count - 1,
       words.allSatisfy({ !isVerdict($0) }),
       words[..<time].allSatisfy({ view.grammar($0).isDisjoint(with: [.preposition, .objectOther]) })
