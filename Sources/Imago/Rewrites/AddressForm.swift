@@ -20,6 +20,8 @@ struct AddressForm {
   var said = "Je zei"
   /// *je was*, *ge waart*, *jullie waren*.
   var was = "was"
+  /// *je wist*, *jullie wisten*.
+  var knew: String { isPlural ? "wisten" : "wist" }
   /// *je had*, *ge hadt*, *jullie hadden*.
   var had: String { subject == "ge" ? "hadt" : isPlural ? "hadden" : "had" }
   var isPlural = false

@@ -234,7 +234,6 @@ extension Rewriter {
         i > clause.finite
           && (view.spelled(i, "en") && view.spelled(i + 1, in: "wel snel daarmee vlug gauw")
             || view.spelled(i, "en") && view.spelled(i + 1, in: "klaar basta punt") && !view.isWord(i + 2)
-            || view.isMark(i - 1) && view.spelled(i, in: "klaar basta afgelopen") && !view.isWord(i + 1)
             || view.spelled(i, in: "ok oke oké okee") && !view.isWord(i + 1)
             || view.spelled(i, "punt") && view.spelled(i + 1, "uit")
             || view.isMark(i - 1)

@@ -263,32 +263,21 @@ extension Rewriter {
     guard !view.sentence.isQuestion, !register.isThirdPerson, let first = view.firstContentWord,
       view.spelled(first, in: "en maar dan"),
       let dare = view.tokens.first(where: { view.spelled($0, in: "durven wagen") && !view.isQuoted($0) }),
-      let verb = Self.saying.first(where: {
-        view.spelled(dare + 1, in: $0.infinitive) || view.spelled(dare + 2, in: $0.infinitive)
-      }),
-      case let said = view.spelled(dare + 1, in: verb.infinitive) ? dare + 1 : dare + 2,
-      said == dare + 1 || view.spelled(said - 1, "te"),
+      case let said = view.spelled(dare + 1, "te") ? dare + 2 : dare + 1,
+      let row = view.lexemes.readings(of: view.lexeme(said)).first(where: { $0.form.contains(.infinitive) })?.row,
+      row >= 0, !view.lexemes.vocabulary.classes(row).isDisjoint(with: .speech),
+      let past = Conjugation(view.lexemes.vocabulary).past(row, register.address),
       let inner = view.clauses.first(where: {
-        view.clause($0).opener >= said + 1 && view.clause($0).opener <= said + 2
-          && view.spelled(view.clause($0).opener, in: "dat of da")
-          && view.clause($0).finite >= 0
+        view.clause($0).opener == said + 1 && view.spelled(said + 1, in: "dat of da") && view.clause($0).finite >= 0
       }), view.clauses.allSatisfy({ $0 == inner || view.clause($0).tokens.lowerBound <= dare }),
       !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner), !isImage(inner)
     else { return nil }
     let between = (first..<dare).filter {
       view.isWord($0) && !view.spelled($0, in: "en maar dan nog ook wel gewoon doodleuk zelfs weer gij jij je ge u")
     }
-    guard between.count <= 4,
-      between.allSatisfy({ !isVerdict($0) && view.lexeme($0).forms.isDisjoint(with: [.participle]) })
+    guard between.count <= 4, !between.contains(where: { isVerdict($0) || view.lexeme($0).forms.contains(.participle) })
     else { return nil }
     let setting = between.isEmpty ? "" : view.joined(between).loweredFirst + " "
-    let past = register.isPlural ? verb.plural : verb.past
     return feltWhen("\(register.subject) \(setting)\(past) \(opened(inner))")
   }
-
-  /// Verbs of saying with their past.
-  private static let saying: [(infinitive: WordSet, past: String, plural: String)] = [
-    ("zeggen", "zei", "zeiden"), ("beweren", "beweerde", "beweerden"), ("vragen", "vroeg", "vroegen"),
-    ("roepen", "riep", "riepen"), ("klagen", "klaagde", "klaagden"), ("vertellen", "vertelde", "vertelden"),
-  ]
 }

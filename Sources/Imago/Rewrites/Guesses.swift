@@ -34,12 +34,6 @@ extension Rewriter {
       !hidesClause(index), !opensWithInfinitive(index), view.find("of", "niet") == nil,
       // *interesseert je geen biet*
       !(view.isVerb(index, "interesseren boeien schelen") && view.first("geen", in: view.own(index)) != nil),
-      // *had het al af voor u ons vroeg*: a clause that was not seen as one.
-      !view.own(index).contains(where: {
-        view.spelled($0, in: "voor eer tot") && $0 > clause.finite
-          && !view.grammar($0 + 1).isDisjoint(with: .personalSubject) && view.isWord($0 + 2)
-          && !view.grammar($0 + 2).isDisjoint(with: [.objectIk, .objectWij, .determiner, .possessiveIk])
-      }),
       // *liever naar het plafond staren dan dat je met me praat*
       !view.clauses.contains(where: {
         view.clause($0).parent == index && view.clause($0).opener > 0 && view.spelled(view.clause($0).opener - 1, "dan")
@@ -230,9 +224,8 @@ extension Rewriter {
     guard view.clause(inner).opener >= 0, view.first("wel", in: view.own(index)) == nil,
       view.grammar(view.clause(inner).opener - 1).isDisjoint(with: .preposition)
     else { return drafts }
-    let knew = register.isPlural ? "wisten" : "wist"
     drafts.append(
-      Draft(kind: .interpretatie, text: "Ik ging ervan uit dat \(register.subject) \(knew) \(words)."))
+      Draft(kind: .interpretatie, text: "Ik ging ervan uit dat \(register.subject) \(register.knew) \(words)."))
     return drafts
   }
 

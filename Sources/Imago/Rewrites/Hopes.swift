@@ -219,10 +219,9 @@ extension Rewriter {
       !isJudging(inner), !measuresAll(inner), !hasTooMuch(inner), !isImage(inner), !holdsBack(inner),
       view.clauses.allSatisfy({ !isInside($0, inner) || view.clause($0).person != .ander })
     else { return nil }
-    let knew = register.isPlural ? "wisten" : "wist"
-    return Draft(
-      kind: .ikBoodschap, text: "Ik zou graag willen dat \(register.subject) \(knew) \(opened(inner)).", isOfWhole: true
-    )
+    var wish = wishedKnown(opened(inner))
+    wish.isOfWhole = true
+    return wish
   }
 
   /// *Voortaan wil ik dat de iPad hier blijft*, *ik verwacht de stukken uiterlijk vrijdag*: the same as a wish.

@@ -74,7 +74,6 @@ extension Rewriter {
         let clause = view.clause($0)
         return $0 > first && view.isTarget($0) && clause.tense == .past && clause.finite >= 0
           && view.spelled(clause.tokens.lowerBound, "en")
-          || $0 > first && view.isTarget($0) && clause.opener > 0 && view.spelled(clause.opener, "en")
       }), !isJudging(first), !isJudging(second), !isImage(second), isAct(second), !measuresAll(first),
       !measuresAll(second),
       !hasTooMuch(second), !holdsBack(second)

@@ -298,8 +298,7 @@ extension Rewriter {
   /// Whether a demanded act can be asked; no bare state of mind.
   func canBeAsked(_ index: Int) -> Bool {
     let row = view.clause(index).verbRow
-    guard row >= 0, view.first(Self.rudeHands, in: view.own(index)) == nil,
-      view.first("spiegel", in: view.own(index)) == nil
+    guard row >= 0, view.first("spiegel", in: view.own(index)) == nil
     else { return false }
     let lemma = view.lexemes.vocabulary.lemma(row)
     if ["zijn", "hebben"].contains(lemma) {
@@ -308,9 +307,6 @@ extension Rewriter {
     }
     return !Self.unaskable.contains(lemma)
   }
-
-  /// Hands in words that hurt: *met je poten*.
-  static let rudeHands: WordSet = "tengels fikken poten klauwen"
 
   /// Whether a verb is one that can be asked, whatever else is said with it.
   func isAskable(_ row: Int32) -> Bool { !Self.unaskable.contains(view.lexemes.vocabulary.lemma(row)) }

@@ -8,7 +8,6 @@ extension Rewriter {
       isAct(index) || view.isVerb(index, "weten") && view.spelled(view.clause(index).nonfinite - 1, "laten")
         || view.isVerb(index, "bedenken onthouden") && view.first("geen", in: view.own(index)) == nil,
       !isJudging(index), !measuresAll(index), !hasTooMuch(index),
-      view.first(Self.rudeHands, in: view.own(index)) == nil,
       !isImage(index), !hasStrayVerb(index), !shutsMouth(index),
       view.clause(index).negation < 0 || view.clause(index).order == .question,
       // *voor je ging gamen*: a clause that was not seen as one.

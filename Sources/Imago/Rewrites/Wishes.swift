@@ -126,12 +126,7 @@ extension Rewriter {
         let words = (start..<view.clause(index).tokens.upperBound).filter {
           !isDropped($0, changes) && view.passage.tokens[$0].kind != .endMark && $0 >= start
         }
-        let know = register.isPlural ? "wisten" : "wist"
-        return [
-          Draft(
-            kind: .ikBoodschap,
-            text: "Ik zou graag willen dat \(register.subject) \(know) \(view.joined(words).loweredFirst).")
-        ]
+        return [wishedKnown(view.joined(words).loweredFirst)]
       }
       // *Vind je het normaal dat ik ...?*: the own side alone.
       if clause.kind == .content, clause.person == .ik, view.spelled(clause.opener, "dat"), view.isTarget(outer),
@@ -142,6 +137,11 @@ extension Rewriter {
       }
     }
     return forced() + openQuestion()
+  }
+
+  /// *Ik zou graag willen dat je wist hoe zwaar dit voor ons is.*
+  func wishedKnown(_ words: String) -> Draft {
+    Draft(kind: .ikBoodschap, text: "Ik zou graag willen dat \(register.subject) \(register.knew) \(words).")
   }
 
   private func isDropped(_ i: Int, _ changes: [Int: Recast.Edit]) -> Bool {

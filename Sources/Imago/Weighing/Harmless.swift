@@ -263,6 +263,8 @@ extension Weighing {
     {
       return view.clauses.count == 1
     }
+    // *Jij hebt meer oog voor anderen dan voor jezelf*
+    if view.find("dan", "voor", "jezelf") ?? view.find("dan", "voor", "uzelf") != nil { return true }
     if view.find("als", "geen", "ander") != nil {
       return view.clauses.contains { view.isTarget($0) && view.isFinite($0, "weten begrijpen kennen") }
     }
